@@ -1,0 +1,25 @@
+/** The time at which something is decided, handed in so that rules have no clock of their own. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** How many seconds a day lasts: 86,400 in earnest, less in a sandbox. */
+  daySeconds: number;
+}
+
+/** A moment as ISO 8601 in UTC. */
+export const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** The moment `days` after `from` (ISO 8601, or now), as ISO 8601. */
+export function daysAfter(moment: Moment, days: number, from?: string): string {
+  const start = from ? Date.parse(from) : moment.now;
+  return iso(start + days * moment.daySeconds * 1000);
+}
+
+export const isPast = (moment: Moment, at: string): boolean => Date.parse(at) <= moment.now;
+
+/**
+ * Whole seconds until a moment, at least 1, for a time-out in the state machine. Rounded up, so that the time-out never fires
+ * before the moment it stands for.
+ */
+export const secondsUntil = (moment: Moment, at: string): number =>
+  Math.max(1, Math.ceil((Date.parse(at) - moment.now) / 1000));

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { resumeSchema } from './resume.ts';
+
+const text = (maximum: number) => z.string().trim().min(1).max(maximum);
+const email = z.email('Give an e-mail address, such as ana@example.com.').max(254).trim().toLowerCase();
+
+export const personSchema = z.strictObject({ name: text(200), email });
+
+/** What an HR system or a recruiter sends to order a check. Unknown fields are refused, except inside the résumé. */
+export const orderRequestSchema = z
+  .strictObject({
+    candidate: z.strictObject({
+      name: text(200).optional().describe('Taken from the résumé when absent.'),
+      email: email.optional().describe('Taken from the résumé when absent.'),
+      language: z.enum(['en']).default('en'),
+    }),
+    resume: resumeSchema.describe('What the candidate claims: a JSON Resume document, schema 1.0.'),
+    package: text(60).describe('Id of the package to order.'),
+    role: z.strictObject({ title: text(200) }),
+    reason: z
+      .string()
+      .trim()
+      .min(20, 'Say in a sentence why this role needs the check (at least 20 characters).')
+      .max(1000)
+      .describe('Why this role needs the check. The candidate reads it.'),
+    places: z.strictObject({
+      candidate: text(10).describe('Country, or country and region, as ISO 3166: DE, US-CA.'),
+      employer: text(10).describe('As above.'),
+    }),
+    decisionMakers: z
+      .array(personSchema)
+      .max(10)
+      .default([])
+      .describe('Who else may read the report, and nothing but the report.'),
+    externalId: text(100).optional().describe('Your own number for this check.'),
+  })
+  .describe('An order for a check');
+
+export type OrderRequest = z.input<typeof orderRequestSchema>;
+export type ParsedOrderRequest = z.output<typeof orderRequestSchema>;
+
+/** The order as kept: whole, with the contact address found and the requester named. */
+export interface Order {
+  type: 'order';
+  candidate: { name: string; email: string; language: string };
+  resume: z.output<typeof resumeSchema>;
+  package: string;
+  role: { title: string };
+  reason: string;
+  places: { candidate: string; employer: string };
+  decisionMakers: { name: string; email: string }[];
+  externalId?: string;
+  requester: { id: string; name: string; email?: string };
+}

@@ -154,7 +154,7 @@ export interface Dispute {
 /** The task token of a waiting state. Only the back end ever sees it. */
 export interface Wait {
   type: 'wait';
-  /** `consent`, `referee-r1`, `address-r1`, `more-referees`, `review`, `dispute`. */
+  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `review`, `dispute`. */
   name: string;
   token: string;
   run: number;
@@ -194,7 +194,7 @@ export interface Mail {
   id: string;
   template: MailTemplate;
   to: Recipient;
-  state: 'queued' | 'sent' | 'delivered' | 'bounced' | 'suppressed';
+  state: 'queued' | 'sent' | 'bounced' | 'suppressed';
   at: string;
   sentAt?: string;
   messageId?: string;

@@ -1,0 +1,63 @@
+import { type Check, refereeById } from './check.ts';
+import { mustNotContact } from './do-not-contact.ts';
+import type { Mail, MailTemplate } from './records.ts';
+
+/** What a capability link is for. Each is one person's, of one check. */
+export type LinkPurpose = 'process' | 'reference' | 'result';
+
+export interface Link {
+  /** SHA-256 of the token, lower-case hex. The token itself is nowhere but in the mail. */
+  hash: string;
+  checkId: string;
+  /** `candidate`, or a referee's id. */
+  person: string;
+  purpose: LinkPurpose;
+  expiresAt: string;
+}
+
+/**
+ * Whether a link opens anything now. Links die with the state of the check, in the same moment as it changes;
+ * nothing has to be deleted for that.
+ */
+export function isLinkAlive(check: Check, link: Link, now: number): boolean {
+  if (Date.parse(link.expiresAt) <= now) return false;
+  const { head } = check;
+  switch (link.purpose) {
+    case 'process':
+      return link.person === 'candidate' && !head.ended;
+    case 'result':
+      return link.person === 'candidate' && head.ended === 'completed' && head.closedAt !== undefined;
+    case 'reference': {
+      if (head.ended) return false;
+      const referee = refereeById(check, link.person);
+      if (!referee) return false;
+      if (referee.state === 'invited') return referee.dueAt !== undefined && Date.parse(referee.dueAt) > now;
+      return referee.state === 'answered' || referee.state === 'declined';
+    }
+  }
+}
+
+/** The only mails that may leave once a check has ended: the last notices. */
+const afterTheEnd: ReadonlySet<MailTemplate> = new Set([
+  'report-ready',
+  'result',
+  'referee-thanks',
+  'check-ended-candidate',
+  'check-ended-requester',
+  'check-ended-referee',
+  'needs-attention',
+]);
+
+const whileAnswering: ReadonlySet<MailTemplate> = new Set(['referee-invitation', 'referee-reminder']);
+
+/**
+ * Whether a mail that was asked for may still leave: asked again at the moment of sending, against the newest state, so that a
+ * withdrawal stops what was already on its way, and the do-not-contact list holds whatever happened before.
+ */
+export function mayBeSent(check: Check, mail: Mail): boolean {
+  if (check.head.ended && !afterTheEnd.has(mail.template)) return false;
+  const referee = refereeById(check, mail.to);
+  if (!referee) return true;
+  if (mustNotContact(check.consent?.doNotContact ?? [], referee.email)) return false;
+  return !whileAnswering.has(mail.template) || referee.state === 'invited';
+}

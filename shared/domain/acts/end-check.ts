@@ -1,0 +1,46 @@
+import type { Check } from '../check.ts';
+import { type Actor, type Decision, settled } from '../decision.ts';
+import { iso, type Moment } from '../moment.ts';
+import { mustBeOpen, notAtThisStep } from './guard.ts';
+
+const candidate: Actor = { kind: 'candidate', id: 'candidate' };
+
+/**
+ * Ends a check from any step. From this moment its links are dead and no mail leaves but the last notices.
+ * A check whose execution has failed gets a new one, which only closes it.
+ */
+function end(
+  check: Check,
+  reason: 'refused' | 'withdrawn' | 'cancelled',
+  actor: Actor,
+  moment: Moment,
+  note?: string,
+): Decision {
+  if (check.head.ended === reason) return settled;
+  mustBeOpen(check);
+  return {
+    head: {
+      ended: reason,
+      endedAt: iso(moment.now),
+      ...(note && { endedNote: note }),
+      ...(check.head.attention && { attention: undefined, run: check.head.run + 1 }),
+    },
+    remove: check.drafts,
+    events: [{ event: `check.${reason}`, actor }],
+  };
+}
+
+/** The candidate says no to the whole check. @throws Refusal after they have consented (then they withdraw), or when it has ended. */
+export function refuseCheck(check: Check, moment: Moment): Decision {
+  if (check.consent && !check.head.ended)
+    throw notAtThisStep('You have consented already. You can withdraw instead.');
+  return end(check, 'refused', candidate, moment);
+}
+
+/** The candidate withdraws, at any step. @throws Refusal `already_ended`. */
+export const withdrawCheck = (check: Check, moment: Moment): Decision =>
+  end(check, 'withdrawn', candidate, moment);
+
+/** Staff cancel. @throws Refusal `already_ended`. */
+export const cancelCheck = (check: Check, input: { actor: Actor; note?: string }, moment: Moment): Decision =>
+  end(check, 'cancelled', input.actor, moment, input.note);

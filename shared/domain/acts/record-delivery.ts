@@ -1,0 +1,54 @@
+import { type Check, refereeById } from '../check.ts';
+import { type Decision, settled } from '../decision.ts';
+import { iso, type Moment } from '../moment.ts';
+import type { Mail } from '../records.ts';
+
+export interface DeliveryInput {
+  mailId: string;
+  /** `bounced` only for a permanent bounce; a transient one is retried by the mail service. */
+  result: 'bounced' | 'complained';
+}
+
+/** What the mail service reports of a mail. The newest address of a referee or the candidate is the one that counts. */
+export function recordDelivery(check: Check, input: DeliveryInput, moment: Moment): Decision {
+  const mail = check.mails.find(({ id }) => id === input.mailId);
+  if (!mail || mail.state === 'bounced') return settled;
+  const referee = refereeById(check, mail.to);
+
+  if (input.result === 'complained') {
+    if (!referee || referee.remindersStopped) return settled;
+    return {
+      put: [{ ...referee, remindersStopped: true }],
+      events: [
+        { event: 'reminders.stopped', actor: { kind: 'referee', id: referee.id }, data: { mail: mail.id } },
+      ],
+    };
+  }
+  const bounced: Mail = { ...mail, state: 'bounced' };
+  const events = [mailEvent('mail.bounced', mail)];
+  if (check.head.ended) return { put: [bounced], events };
+  if (referee?.state === 'invited' && isToNewestAddress(mail, referee.addresses)) {
+    const { dueAt: _, invitedAt: __, ...rest } = referee;
+    events.push({
+      event: 'referee.bounced',
+      actor: { kind: 'system', id: 'email-events' },
+      data: { referee: referee.id },
+    });
+    return { put: [bounced, { ...rest, state: 'bounced', settledAt: iso(moment.now) }], events };
+  }
+  if (mail.to === 'candidate' && check.head.stage === 'consent' && !check.consent) {
+    return { head: { candidateBounced: true }, put: [bounced], events };
+  }
+  return { put: [bounced], events };
+}
+
+const mailEvent = (event: string, mail: Mail) =>
+  ({
+    event,
+    actor: { kind: 'system', id: 'email-events' },
+    data: { mail: mail.id },
+  }) as Decision['events'][number];
+
+/** Mails to a referee end in the number of the address they went to: `referee-invitation-r1-2`. A late bounce of an older one says nothing. */
+const isToNewestAddress = (mail: Mail, addresses: number): boolean =>
+  Number(mail.id.split('-').at(-1)) === addresses;

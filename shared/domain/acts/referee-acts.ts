@@ -1,0 +1,124 @@
+import { type Check, refereeById } from '../check.ts';
+import { type Decision, settled } from '../decision.ts';
+import { iso, type Moment } from '../moment.ts';
+import { type Question, questionsFor } from '../questionnaire.ts';
+import { questionnaireById } from '../questionnaires/index.ts';
+import type { Answer, Draft, Referee } from '../records.ts';
+import { Refusal } from '../refusal.ts';
+import { mustBeOpen, notAtThisStep } from './guard.ts';
+
+/** The questions that this referee is asked, after role and consent. */
+export function questionsOf(check: Check, referee: Referee): Question[] {
+  if (!check.scope || !check.consent) return [];
+  const questionnaire = questionnaireById(check.scope.questionnaireId, check.scope.questionnaireVersion);
+  return questionsFor(questionnaire, referee.role, {
+    consented: check.consent.items,
+    hasEntry: referee.entry !== undefined,
+  });
+}
+
+function invited(check: Check, refereeId: string): Referee {
+  mustBeOpen(check);
+  const referee = refereeById(check, refereeId);
+  if (!referee) throw new Refusal('not_found', 'We do not know this referee.');
+  return referee;
+}
+
+const actor = (id: string) => ({ kind: 'referee', id }) as const;
+
+/**
+ * Keeps one answer, or the conflict declaration, until the referee sends everything.
+ * Not audited: a draft is nobody's business but the referee's.
+ *
+ * @returns the draft to store, or undefined when the reference has been settled
+ * @throws Refusal `invalid_input` for a question that this referee is not asked
+ */
+export function draftAnswer(
+  check: Check,
+  input: { refereeId: string; questionId?: string; answer?: Answer; conflict?: boolean },
+  moment: Moment,
+): Draft | undefined {
+  const referee = invited(check, input.refereeId);
+  if (referee.state !== 'invited') return undefined;
+  if (input.questionId && !questionsOf(check, referee).some(({ id }) => id === input.questionId)) {
+    throw new Refusal('invalid_input', 'This question is not part of your form.');
+  }
+  const at = iso(moment.now);
+  const before = check.drafts.find((draft) => draft.refereeId === referee.id);
+  const conflict = input.conflict ?? before?.conflict;
+  return {
+    type: 'draft',
+    refereeId: referee.id,
+    startedAt: before?.startedAt ?? at,
+    at,
+    answers: {
+      ...before?.answers,
+      ...(input.questionId && input.answer && { [input.questionId]: input.answer }),
+    },
+    ...(conflict !== undefined && { conflict }),
+  };
+}
+
+/**
+ * The referee sends their reference.
+ *
+ * @throws Refusal `invalid_input` naming each unanswered question, `not_at_this_step` when they cannot answer (any more).
+ */
+export function sendReference(check: Check, input: { refereeId: string }, moment: Moment): Decision {
+  const referee = invited(check, input.refereeId);
+  if (referee.state === 'answered') return settled;
+  if (referee.state !== 'invited') throw notAtThisStep('This reference can no longer be sent.');
+
+  const draft = check.drafts.find((one) => one.refereeId === referee.id);
+  const questions = questionsOf(check, referee);
+  const faults = questions
+    .filter(({ id }) => draft?.answers[id] === undefined)
+    .map(({ id }) => ({ path: id, message: 'This question has no answer yet.' }));
+  if (draft?.conflict === undefined)
+    faults.push({ path: 'conflict', message: 'This question has no answer yet.' });
+  if (!draft || !check.scope || faults.length > 0)
+    throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
+
+  const at = iso(moment.now);
+  return {
+    put: [
+      {
+        type: 'reference',
+        refereeId: referee.id,
+        at,
+        questionnaireId: check.scope.questionnaireId,
+        questionnaireVersion: check.scope.questionnaireVersion,
+        answers: Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] as Answer])),
+        conflict: draft.conflict ?? false,
+        seconds: Math.round((moment.now - Date.parse(draft.startedAt)) / 1000),
+      },
+      { ...referee, state: 'answered', settledAt: at },
+    ],
+    remove: [draft],
+    events: [
+      { event: 'referee.answered', actor: actor(referee.id), data: { conflict: draft.conflict ?? false } },
+    ],
+  };
+}
+
+/** The referee says no. @throws Refusal when they cannot (any more). */
+export function declineReference(check: Check, input: { refereeId: string }, moment: Moment): Decision {
+  const referee = invited(check, input.refereeId);
+  if (referee.state === 'declined') return settled;
+  if (referee.state !== 'invited') throw notAtThisStep('This request has been settled already.');
+  return {
+    put: [{ ...referee, state: 'declined', settledAt: iso(moment.now) }],
+    remove: check.drafts.filter((draft) => draft.refereeId === referee.id),
+    events: [{ event: 'referee.declined', actor: actor(referee.id) }],
+  };
+}
+
+/** The referee wants no more reminders; the request itself stays open. */
+export function stopReminders(check: Check, input: { refereeId: string }, _moment: Moment): Decision {
+  const referee = invited(check, input.refereeId);
+  if (referee.remindersStopped) return settled;
+  return {
+    put: [{ ...referee, remindersStopped: true }],
+    events: [{ event: 'reminders.stopped', actor: actor(referee.id) }],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Check } from '../check.ts';
+import type { Actor, Decision } from '../decision.ts';
+import type { Moment } from '../moment.ts';
+import { Refusal } from '../refusal.ts';
+
+export interface RetryInput {
+  actor: Actor;
+  /** Another address for a candidate whose mail came back. */
+  candidateEmail?: string;
+}
+
+/**
+ * Starts the workflow of an open check again, from where the check stands. Every step passes over what is settled.
+ * It serves a check that needs attention, and moves a healthy one to a newer version of the state machine.
+ *
+ * @throws Refusal `already_ended` when the check is closed, `invalid_input` when the candidate's address is wanted and missing.
+ */
+export function retryCheck(check: Check, input: RetryInput, _moment: Moment): Decision {
+  const { head, order } = check;
+  if (!head.open) throw new Refusal('already_ended', 'This check is closed. There is nothing to retry.');
+  if (head.candidateBounced && !input.candidateEmail) {
+    const message = 'Mail to the candidate came back. Give another address.';
+    throw new Refusal('invalid_input', message, [{ path: 'candidateEmail', message }]);
+  }
+  const readdressed = input.candidateEmail !== undefined && input.candidateEmail !== order.candidate.email;
+  return {
+    head: {
+      run: head.run + 1,
+      attention: undefined,
+      candidateBounced: undefined,
+      // Whoever has not been reached has not been asked: the clock of the consent starts again.
+      ...(head.candidateBounced && { consentAskedAt: undefined, consentBy: undefined, consentReminders: 0 }),
+      // An overdue reviewer gets a new term, and a new mail.
+      ...(head.attention?.reason === 'dispute_overdue' && {
+        reviewerAskedAt: undefined,
+        disputeBy: undefined,
+        disputeReminders: 0,
+      }),
+    },
+    ...(readdressed &&
+      input.candidateEmail && {
+        put: [{ ...order, candidate: { ...order.candidate, email: input.candidateEmail } }],
+      }),
+    events: [{ event: 'retry.requested', actor: input.actor, data: { run: head.run + 1, readdressed } }],
+  };
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../check.ts';
+import type { StepDecision } from '../decision.ts';
+import { iso, type Moment } from '../moment.ts';
+import { questionnaireById } from '../questionnaires/index.ts';
+import { analyse, findingsOf } from '../verification/index.ts';
+import { go, system } from './common.ts';
+
+/** Compares what the witnesses say, with each other and with the candidate's claims, and writes the findings. */
+export function verificationStep(check: Check, moment: Moment): StepDecision {
+  if (check.analysis || !check.scope) return go('verified');
+  const questionnaire = questionnaireById(check.scope.questionnaireId, check.scope.questionnaireVersion);
+  const analysis = { type: 'analysis', at: iso(moment.now), ...analyse(check, questionnaire) } as const;
+  const findings = findingsOf(check, analysis, questionnaire);
+  return {
+    next: 'verified',
+    head: { stage: 'review', verifiedAt: iso(moment.now) },
+    put: [analysis, ...findings],
+    events: [
+      {
+        event: 'verification.done',
+        actor: system('verification'),
+        data: { findings: findings.length, method: analysis.method },
+      },
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import { type Check, openDisputes, refereeById } from './check.ts';
+import type { Wait } from './records.ts';
+
+/**
+ * What a waiting state has been waiting for, as far as the check knows it: the `next` that the state machine goes on with,
+ * or undefined while nothing has been decided. It reads the state and nothing else, so that it does not matter whether the
+ * decision or the wait came first.
+ */
+export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | undefined {
+  const { head } = check;
+  if (head.ended) return 'ended';
+  const [kind, refereeId = ''] = wait.name.split('/');
+  switch (kind) {
+    case 'consent':
+      if (head.candidateBounced) return 'unreachable';
+      return head.nominationRound > 0 ? 'nominated' : undefined;
+    case 'referee': {
+      const state = refereeById(check, refereeId)?.state;
+      if (state === 'bounced') return 'bounced';
+      return state === 'invited' || state === 'nominated' ? undefined : 'done';
+    }
+    case 'address':
+      return refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended';
+    case 'more-referees':
+      return head.nominationRound === 2 ? 'nominated' : undefined;
+    case 'review':
+      if (openDisputes(check).length > 0) return 'disputed';
+      return head.reviewDone >= head.reviewRound ? 'reviewed' : undefined;
+    case 'dispute':
+      return openDisputes(check).length === 0 ? 'decided' : undefined;
+    default:
+      throw new Error(`Nothing is known of a wait called ${wait.name}.`);
+  }
+}
+
+/** The referee that a wait is about, if any. */
+export const refereeOfWait = (name: string): string | undefined => name.split('/')[1];

@@ -1,0 +1,35 @@
+import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { checkPartition, type Key } from './keys.ts';
+import type { Table } from './table.ts';
+
+const batchSize = 25;
+
+/**
+ * Deletes everything that is left of a check, after time to live has deleted its head. Safe to run twice.
+ *
+ * @throws Error when DynamoDB leaves something undone; the caller tries again
+ */
+export async function eraseCheck(table: Table, checkId: string): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': checkPartition(checkId) },
+        ProjectionExpression: 'pk, sk',
+        Limit: batchSize,
+      }),
+    );
+    const keys = (page.Items ?? []) as Key[];
+    if (keys.length === 0) return deleted;
+    const result = await table.client.send(
+      new BatchWriteCommand({
+        RequestItems: { [table.name]: keys.map((Key) => ({ DeleteRequest: { Key } })) },
+      }),
+    );
+    const left = result.UnprocessedItems?.[table.name]?.length ?? 0;
+    deleted += keys.length - left;
+    if (left === keys.length) throw new Error('DynamoDB deleted nothing. Try again.');
+  }
+}

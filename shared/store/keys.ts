@@ -1,0 +1,85 @@
+import type { Entity } from '../domain/decision.ts';
+
+/** The only place that builds a key. Keys are readable in the console. */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+export const checkPartition = (checkId: string): string => `CHECK#${checkId}`;
+
+const inCheck =
+  (sk: string) =>
+  (checkId: string): Key => ({ pk: checkPartition(checkId), sk });
+
+export const headKey = inCheck('CHECK');
+
+/** Audit events sort before everything else of a check, so that one query reads either the events or the state. */
+export const auditPrefix = 'AUDIT#';
+export const afterAudit = 'AUDIT$';
+export const auditKey = (checkId: string, seq: number): Key =>
+  inCheck(`${auditPrefix}${String(seq).padStart(8, '0')}`)(checkId);
+
+export const waitPrefix = 'WAIT#';
+export const waitKey = (checkId: string, name: string): Key => inCheck(`${waitPrefix}${name}`)(checkId);
+
+export const refereeKey = (checkId: string, refereeId: string): Key =>
+  inCheck(`REFEREE#${refereeId}`)(checkId);
+
+/** The key of anything that a decision writes. */
+export function entityKey(checkId: string, entity: Entity): Key {
+  return inCheck(entitySortKey(entity))(checkId);
+}
+
+function entitySortKey(entity: Entity): string {
+  switch (entity.type) {
+    case 'order':
+      return 'ORDER';
+    case 'scope':
+      return 'SCOPE';
+    case 'consent':
+      return 'CONSENT';
+    case 'analysis':
+      return 'RESULT';
+    case 'referee':
+      return `REFEREE#${entity.id}`;
+    case 'reference':
+      return `REFERENCE#${entity.refereeId}`;
+    case 'draft':
+      return `DRAFT#${entity.refereeId}`;
+    case 'finding':
+      return `FINDING#${String(entity.n).padStart(3, '0')}`;
+    case 'dispute':
+      return `DISPUTE#${String(entity.n).padStart(3, '0')}`;
+    case 'mail':
+      return `MAIL#${entity.id}`;
+  }
+}
+
+export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' });
+
+export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
+
+export const idempotencyKey = (callerId: string, keyHash: string): Key => ({
+  pk: `IDEMPOTENCY#${callerId}`,
+  sk: `KEY#${keyHash}`,
+});
+
+/** A case code, so that the public page can confirm it. */
+export const caseCodeKey = (caseCode: string): Key => ({ pk: `CASE#${caseCode}`, sk: 'CASE' });
+
+/** The list of one requester's checks, newest last. */
+export const byRequester = (requesterId: string): string => `REQUESTER#${requesterId}`;
+
+/** A status is spread over a few partitions, so that all open checks do not share one. */
+export const statusShards = 4;
+
+export const byStatus = (status: string, shard: number): string => `STATUS#${status}#${shard}`;
+
+export function shardOf(checkId: string): number {
+  let sum = 0;
+  for (const character of checkId) sum = (sum + (character.codePointAt(0) ?? 0)) % statusShards;
+  return sum;
+}
+
+export const listSortKey = (createdAt: string, checkId: string): string => `${createdAt}#${checkId}`;

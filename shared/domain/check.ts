@@ -130,8 +130,8 @@ export interface Check {
 
 /** The status that follows from the rest of the head. */
 export function statusOf(head: Omit<CheckHead, 'status'>, openDisputes = 0): CheckStatus {
-  if (head.ended) return head.ended;
   if (head.attention) return 'needs_attention';
+  if (head.ended) return head.ended;
   switch (head.stage) {
     case 'scope':
       return 'ordered';

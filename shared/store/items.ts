@@ -19,7 +19,7 @@ export type Item = Key & { type: string };
 /** The head with the attributes that its two lists are sorted by. */
 export function headItem(head: CheckHead): Item {
   const sortKey = listSortKey(head.createdAt, head.id);
-  return {
+  const item = {
     ...headKey(head.id),
     ...head,
     requesterPk: byRequester(head.requesterId),
@@ -27,6 +27,7 @@ export function headItem(head: CheckHead): Item {
     statusPk: byStatus(head.status, shardOf(head.id)),
     statusSk: sortKey,
   };
+  return item;
 }
 
 export const entityItem = (checkId: string, entity: Entity): Item => ({

@@ -18,15 +18,16 @@ function end(
 ): Decision {
   if (check.head.ended === reason) return settled;
   mustBeOpen(check);
+  const restart = check.head.attention ? { run: check.head.run + 1 } : undefined;
   return {
     head: {
       ended: reason,
       endedAt: iso(moment.now),
       ...(note && { endedNote: note }),
-      ...(check.head.attention && { attention: undefined, run: check.head.run + 1 }),
+      ...(restart && { attention: undefined, ...restart }),
     },
     remove: check.drafts,
-    events: [{ event: `check.${reason}`, actor }],
+    events: [{ event: `check.${reason}`, actor, ...(restart && { data: restart }) }],
   };
 }
 

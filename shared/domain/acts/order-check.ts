@@ -53,6 +53,9 @@ export function orderCheck(
   };
   return {
     check,
-    decision: { put: [order], events: [{ event: 'check.ordered', actor, data: { package: order.package } }] },
+    decision: {
+      put: [order],
+      events: [{ event: 'check.ordered', actor, data: { package: order.package, run: 1 } }],
+    },
   };
 }

@@ -1,0 +1,32 @@
+import type { Mail } from '../../shared/domain/records.ts';
+import {
+  addressStep,
+  countReferences,
+  moreRefereesStep,
+  planOutreach,
+  refereeStep,
+} from '../../shared/domain/steps/collection.ts';
+import { type StepEvent, stepHandler } from '../runtime/step-handler.ts';
+import { mailingTools } from '../runtime/tools.ts';
+
+const refereeOf = ({ refereeId }: StepEvent): string => {
+  if (!refereeId) throw new Error('This action needs a referee.');
+  return refereeId;
+};
+
+/** Referees are served in parallel: each branch sends its own mails and no other's, or one mail would leave twice. */
+const aboutReferee = (mail: Mail, { refereeId }: StepEvent): boolean => mail.id.includes(`-${refereeId}-`);
+
+export const handler = stepHandler(mailingTools(), {
+  PlanOutreach: { decide: (check, _event, moment) => planOutreach(check, moment) },
+  ChaseReferee: {
+    decide: (check, event, moment) => refereeStep(check, refereeOf(event), moment),
+    mails: aboutReferee,
+  },
+  AskForAddress: {
+    decide: (check, event, moment) => addressStep(check, refereeOf(event), moment),
+    mails: aboutReferee,
+  },
+  CountReferences: { decide: (check, _event, moment) => countReferences(check, moment) },
+  AskForMoreReferees: { decide: (check, _event, moment) => moreRefereesStep(check, moment) },
+});

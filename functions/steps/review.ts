@@ -1,0 +1,8 @@
+import { disputeStep, reviewStep } from '../../shared/domain/steps/review.ts';
+import { stepHandler } from '../runtime/step-handler.ts';
+import { mailingTools } from '../runtime/tools.ts';
+
+export const handler = stepHandler(mailingTools(), {
+  ChaseReview: { decide: (check, _event, moment) => reviewStep(check, moment) },
+  ChaseReviewer: { decide: (check, _event, moment) => disputeStep(check, moment) },
+});

@@ -1,0 +1,7 @@
+import { verificationStep } from '../../shared/domain/steps/verification.ts';
+import { stepHandler } from '../runtime/step-handler.ts';
+import { quietTools } from '../runtime/tools.ts';
+
+export const handler = stepHandler(quietTools(), {
+  CrossVerify: { decide: (check, _event, moment) => verificationStep(check, moment) },
+});

@@ -1,0 +1,29 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
+import { auditPrefix, headKey, waitPrefix } from '../../shared/store/keys.ts';
+
+export type Change =
+  | { kind: 'audit'; checkId: string; event: AuditEvent }
+  | { kind: 'wait'; checkId: string }
+  | { kind: 'head-removed'; checkId: string };
+
+/** What a record of the table's stream means for us; undefined when nothing. */
+export function readRecord({ eventName, dynamodb }: DynamoDBRecord): Change | undefined {
+  const pk = dynamodb?.Keys?.['pk']?.S ?? '';
+  const sk = dynamodb?.Keys?.['sk']?.S ?? '';
+  const [kind, checkId] = pk.split('#');
+  if (kind !== 'CHECK' || !checkId) return undefined;
+  if (eventName === 'REMOVE')
+    return sk === headKey(checkId).sk ? { kind: 'head-removed', checkId } : undefined;
+  if (sk.startsWith(waitPrefix)) return { kind: 'wait', checkId };
+  if (sk.startsWith(auditPrefix) && dynamodb?.NewImage) {
+    return {
+      kind: 'audit',
+      checkId,
+      event: unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as AuditEvent,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
+import { mayBeSent } from '../domain/access.ts';
+import { type Check, refereeById } from '../domain/check.ts';
+import { iso } from '../domain/moment.ts';
+import type { Mail } from '../domain/records.ts';
+import { hashToken, newToken } from '../links/token.ts';
+import { putLink } from '../store/links.ts';
+import { loadCheck } from '../store/load-check.ts';
+import { markMail } from '../store/mark-mail.ts';
+import type { Mailer, MailSettings } from './mailer.ts';
+import { type Addressee, addresseeOf } from './recipient.ts';
+import { renderMail } from './render.ts';
+
+/** The request for one mail. The tags hold ids, so that a bounce finds its check. */
+export function sendRequest(
+  settings: MailSettings,
+  ids: { checkId: string; mailId: string },
+  to: Pick<Addressee, 'email'>,
+  content: { subject: string; html: string; text: string },
+): SendEmailCommandInput {
+  const part = (data: string) => ({ Data: data, Charset: 'UTF-8' });
+  return {
+    FromEmailAddress: `"${settings.companyName.replace(/["\\\r\n]/g, '')}" <${settings.from}>`,
+    Destination: { ToAddresses: [to.email] },
+    ConfigurationSetName: settings.configurationSet,
+    EmailTags: [
+      { Name: 'check', Value: ids.checkId },
+      { Name: 'mail', Value: ids.mailId },
+    ],
+    Content: {
+      Simple: {
+        Subject: part(content.subject),
+        Body: { Html: part(content.html), Text: part(content.text) },
+      },
+    },
+  };
+}
+
+async function send(mailer: Mailer, check: Check, mail: Mail): Promise<void> {
+  const { table, ses, moment, settings } = mailer;
+  const { id: checkId } = check.head;
+  const now = moment();
+  const to = addresseeOf(check, mail, now, settings.staffAddress);
+  if (!to || !mayBeSent(check, mail))
+    return markMail(table, checkId, mail, { state: 'suppressed', at: iso(now.now) });
+
+  let link = to.staffPath && `${settings.publicBaseUrl}${to.staffPath}`;
+  if (to.link) {
+    const token = newToken();
+    const { purpose, path, expiresAt } = to.link;
+    await putLink(table, { hash: hashToken(token), checkId, person: mail.to, purpose, expiresAt });
+    link = `${settings.publicBaseUrl}/${path}/${token}`;
+  }
+  const referee = refereeById(check, mail.to) ?? refereeOfAddressMail(check, mail);
+  const content = renderMail({
+    template: mail.template,
+    check,
+    recipientName: to.name,
+    companyName: settings.companyName,
+    publicBaseUrl: settings.publicBaseUrl,
+    ...(referee && { referee }),
+    ...(link && { link }),
+  });
+  const sent = await ses.send(
+    new SendEmailCommand(sendRequest(settings, { checkId, mailId: mail.id }, to, content)),
+  );
+  await markMail(table, checkId, mail, {
+    state: 'sent',
+    at: iso(moment().now),
+    ...(sent.MessageId && { messageId: sent.MessageId }),
+  });
+}
+
+/** `address-needed-r2-1` goes to the candidate and is about the referee r2. */
+const refereeOfAddressMail = (check: Check, mail: Mail) =>
+  mail.template === 'address-needed' ? refereeById(check, mail.id.split('-')[2] ?? '') : undefined;
+
+/**
+ * Sends the queued mails of a check that the caller is in charge of. Each is asked for again against the newest state, just before it leaves.
+ * None is lost: a mail stays queued until the service has taken it. After a crash between the two, one leaves twice at the most.
+ *
+ * @throws whatever the mail service refuses with; mails sent before stay marked as sent
+ */
+export async function sendQueuedMails(
+  mailer: Mailer,
+  check: Check,
+  mine: (mail: Mail) => boolean,
+): Promise<void> {
+  const queued = check.mails.filter((mail) => mail.state === 'queued' && mine(mail));
+  for (const mail of queued) {
+    const newest = await loadCheck(mailer.table, check.head.id);
+    if (newest) await send(mailer, newest, mail);
+  }
+}

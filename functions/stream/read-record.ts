@@ -11,8 +11,8 @@ export type Change =
 
 /** What a record of the table's stream means for us; undefined when nothing. */
 export function readRecord({ eventName, dynamodb }: DynamoDBRecord): Change | undefined {
-  const pk = dynamodb?.Keys?.['pk']?.S ?? '';
-  const sk = dynamodb?.Keys?.['sk']?.S ?? '';
+  const pk = dynamodb?.Keys?.pk?.S ?? '';
+  const sk = dynamodb?.Keys?.sk?.S ?? '';
   const [kind, checkId] = pk.split('#');
   if (kind !== 'CHECK' || !checkId) return undefined;
   if (eventName === 'REMOVE')

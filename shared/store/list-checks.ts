@@ -1,5 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type CheckStatus, checkStatuses } from '../domain/check.ts';
+import { type CheckStatus, checkStatuses, type Stage } from '../domain/check.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { stripKeys } from './items.ts';
 import { byRequester, byStatus, statusShards } from './keys.ts';
@@ -10,7 +10,7 @@ export interface CheckSummary {
   id: string;
   caseCode: string;
   status: CheckStatus;
-  stage: string;
+  stage: Stage;
   candidateName: string;
   roleTitle: string;
   packageId: string;

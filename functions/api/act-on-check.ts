@@ -1,0 +1,68 @@
+import { decideDispute } from '../../shared/domain/acts/answer-findings.ts';
+import { cancelCheck } from '../../shared/domain/acts/end-check.ts';
+import { retryCheck } from '../../shared/domain/acts/retry-check.ts';
+import { mayCancel, mayDecideDisputes, mayRetry } from '../../shared/domain/staff.ts';
+import { parseInput, parseJson } from '../../shared/http/parse.ts';
+import { json } from '../../shared/http/reply.ts';
+import type { HttpRequest } from '../../shared/http/request.ts';
+import { resourceOf } from '../../shared/http/resources.ts';
+import { cancelSchema, disputeDecisionSchema, retrySchema } from '../../shared/http/schemas.ts';
+import { perform } from '../../shared/store/perform.ts';
+import { findCheck, forbidden } from '../runtime/find-check.ts';
+import type { RouteHandler } from '../runtime/http-handler.ts';
+import type { StepTools } from '../runtime/step-handler.ts';
+import { callerOf } from './caller.ts';
+
+/** A body that may be left out. */
+const optionalJson = ({ body }: HttpRequest): unknown => (body.trim() ? parseJson(body) : {});
+
+export const cancel =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    const { head } = await findCheck(table, caller, request.params.id ?? '');
+    if (!mayCancel(caller, head)) throw forbidden();
+    const { note } = parseInput(cancelSchema, optionalJson(request));
+    const input = { actor: { kind: 'staff', id: caller.id } as const, ...(note && { note }) };
+    const { check } = await perform(table, head.id, moment, (current, now) =>
+      cancelCheck(current, input, now),
+    );
+    return json(200, resourceOf(check, caller));
+  };
+
+export const retry =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    const { head } = await findCheck(table, caller, request.params.id ?? '');
+    if (!mayRetry(caller, head)) throw forbidden();
+    const { candidateEmail } = parseInput(retrySchema, optionalJson(request));
+    const input = {
+      actor: { kind: 'staff', id: caller.id } as const,
+      ...(candidateEmail && { candidateEmail }),
+    };
+    const { check } = await perform(table, head.id, moment, (current, now) =>
+      retryCheck(current, input, now),
+    );
+    return json(202, resourceOf(check, caller));
+  };
+
+export const decide =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    if (!mayDecideDisputes(caller)) throw forbidden();
+    const { head } = await findCheck(table, caller, request.params.id ?? '');
+    const { verdict, reason, text } = parseInput(disputeDecisionSchema, parseJson(request.body));
+    const input = {
+      n: Number(request.params.n),
+      verdict,
+      reason,
+      reviewerId: caller.id,
+      ...(text && { text }),
+    };
+    const { check } = await perform(table, head.id, moment, (current, now) =>
+      decideDispute(current, input, now),
+    );
+    return json(200, resourceOf(check, caller));
+  };

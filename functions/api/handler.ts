@@ -1,0 +1,22 @@
+import { problemOf, problemReply } from '../../shared/http/problem.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { quietTools } from '../runtime/tools.ts';
+import { cancel, decide, retry } from './act-on-check.ts';
+import { order } from './order-check.ts';
+import { check, list, report, timeline } from './read-checks.ts';
+
+const tools = quietTools();
+
+export const handler = httpHandler<'api'>(
+  {
+    orderCheck: order(tools),
+    listChecks: list(tools),
+    getCheck: check(tools),
+    getTimeline: timeline(tools),
+    getReport: report(tools),
+    cancelCheck: cancel(tools),
+    retryCheck: retry(tools),
+    decideDispute: decide(tools),
+  },
+  (error) => problemReply(problemOf(error)),
+);

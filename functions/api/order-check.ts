@@ -1,0 +1,39 @@
+import { orderRequestSchema } from '../../shared/domain/order.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { mayOrder } from '../../shared/domain/staff.ts';
+import { parseInput, parseJson } from '../../shared/http/parse.ts';
+import { json } from '../../shared/http/reply.ts';
+import { resourceOf } from '../../shared/http/resources.ts';
+import { forbidden } from '../runtime/find-check.ts';
+import type { RouteHandler } from '../runtime/http-handler.ts';
+import { placeOrder } from '../runtime/order.ts';
+import type { StepTools } from '../runtime/step-handler.ts';
+import { callerOf } from './caller.ts';
+
+const keyPattern = /^[\x21-\x7e]{1,255}$/;
+
+/** `POST /v1/checks`: 201 for a new check, 200 for the replay of an order that was taken before. */
+export const order =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    if (!mayOrder(caller)) throw forbidden();
+    const key = request.headers['idempotency-key'] ?? '';
+    if (!keyPattern.test(key)) {
+      throw new Refusal(
+        'idempotency_key_missing',
+        'Send an Idempotency-Key of your own, such as a UUID, so that a repeated order is not a second check.',
+      );
+    }
+    const body = parseJson(request.body);
+    const { check, created } = await placeOrder(table, moment(), {
+      caller,
+      key,
+      body,
+      request: parseInput(orderRequestSchema, body),
+    });
+    return json(created ? 201 : 200, resourceOf(check, caller), {
+      Location: `${request.basePath}/v1/checks/${check.head.id}`,
+      ...(!created && { 'Idempotency-Replayed': 'true' }),
+    });
+  };

@@ -1,0 +1,52 @@
+import { buildReport } from '../../shared/domain/report.ts';
+import { timelineOf } from '../../shared/domain/timeline.ts';
+import { parseInput } from '../../shared/http/parse.ts';
+import { json } from '../../shared/http/reply.ts';
+import { resourceOf, summaryResource } from '../../shared/http/resources.ts';
+import { listQuerySchema } from '../../shared/http/schemas.ts';
+import { listChecks } from '../../shared/store/list-checks.ts';
+import { findCheck, findReport, listedRequester } from '../runtime/find-check.ts';
+import type { RouteHandler } from '../runtime/http-handler.ts';
+import type { StepTools } from '../runtime/step-handler.ts';
+import { callerOf } from './caller.ts';
+
+const idOf = (params: Record<string, string>): string => params.id ?? '';
+
+export const list =
+  ({ table }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    const { requester, status, limit, cursor } = parseInput(listQuerySchema, request.query);
+    const requesterId = listedRequester(caller, requester);
+    const page = await listChecks(table, {
+      limit,
+      ...(status && { status }),
+      ...(cursor && { cursor }),
+      ...(requesterId && { requesterId }),
+    });
+    return json(200, {
+      checks: page.checks.map(summaryResource),
+      ...(page.cursor && { cursor: page.cursor }),
+    });
+  };
+
+export const check =
+  ({ table }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    return json(200, resourceOf(await findCheck(table, caller, idOf(request.params)), caller));
+  };
+
+export const timeline =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const found = await findCheck(table, callerOf(request), idOf(request.params));
+    return json(200, { steps: timelineOf(found, moment()) });
+  };
+
+export const report =
+  ({ table }: StepTools): RouteHandler =>
+  async (request) => {
+    const found = await findReport(table, callerOf(request), idOf(request.params));
+    return json(200, buildReport(found, 'requester'));
+  };

@@ -1,0 +1,59 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { type RouteId, routes } from './routes.ts';
+
+/** A request as handlers see it: the route it matched, and text. */
+export interface HttpRequest {
+  routeId: RouteId;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string;
+  /** What comes before our paths in the reader's address: `''`, or the stage as in `/prod`. */
+  basePath: string;
+  /** What the API Gateway authorizer found out about the caller. */
+  authorizer: Record<string, string>;
+}
+
+const routeIds = Object.keys(routes) as RouteId[];
+
+const present = (record: Record<string, string | undefined> | null | undefined): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+/**
+ * The prefix under which the reader sees us. API Gateway tells the path with the stage (or the mapping of a custom domain) in one
+ * place and without in another; the difference is the prefix.
+ */
+function basePathOf(event: APIGatewayProxyEvent, params: Record<string, string>): string {
+  const ours = event.resource.replace(/\{(\w+)\+?\}/g, (_, name: string) => params[name] ?? '');
+  const full = decodeURIComponent(event.requestContext.path ?? event.path);
+  if (ours === '/') return full.replace(/\/$/, '');
+  return full.endsWith(ours) ? full.slice(0, -ours.length) : '';
+}
+
+/** @throws Error for a resource that is not in the table of routes: then stack and code do not fit. */
+export function readRequest(event: APIGatewayProxyEvent): HttpRequest {
+  const routeId = routeIds.find(
+    (id) => routes[id].path === event.resource && routes[id].method === event.httpMethod,
+  );
+  if (!routeId) throw new Error(`No route answers ${event.httpMethod} ${event.resource}.`);
+  const params = present(event.pathParameters);
+  const body = event.body ?? '';
+  return {
+    routeId,
+    params,
+    query: present(event.queryStringParameters),
+    headers: Object.fromEntries(
+      Object.entries(present(event.headers)).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    body: event.isBase64Encoded ? Buffer.from(body, 'base64').toString() : body,
+    basePath: basePathOf(event, params),
+    authorizer: Object.fromEntries(
+      Object.entries(event.requestContext.authorizer ?? {})
+        .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+        .map(([name, value]) => [name, String(value)]),
+    ),
+  };
+}

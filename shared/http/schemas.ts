@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { checkStatuses, endReasons, stages } from '../domain/check.ts';
+import { disputeVerdicts } from '../domain/findings.ts';
+import { refereeRoles } from '../domain/records.ts';
+
+/** What the API takes and gives, beside the order itself. The OpenAPI document is generated from these. */
+
+const moment = z.iso.datetime().describe('ISO 8601 in UTC');
+
+export const listQuerySchema = z.strictObject({
+  status: z.enum(checkStatuses).optional(),
+  requester: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Id of a requester. Requesters only ever see their own checks.'),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().max(500).optional().describe('From the page before.'),
+});
+
+export const cancelSchema = z.strictObject({
+  note: z.string().trim().max(500).optional().describe('Why, in words that the requester reads.'),
+});
+
+export const retrySchema = z.strictObject({
+  candidateEmail: z
+    .email()
+    .max(254)
+    .toLowerCase()
+    .optional()
+    .describe('Another address, when mail to the candidate came back.'),
+});
+
+export const disputeDecisionSchema = z.strictObject({
+  verdict: z.enum(disputeVerdicts).describe('The finding stays, is worded anew, or is removed.'),
+  text: z.string().trim().min(1).max(2000).optional().describe('The new sentence; required for `amended`.'),
+  reason: z.string().trim().min(10).max(2000).describe('Why. The candidate reads it.'),
+});
+
+const disputeResource = z.object({
+  n: z.int(),
+  finding: z.string().describe('The disputed sentence.'),
+  reason: z.string().describe('What the candidate says is wrong with it.'),
+  raisedAt: moment,
+  decision: z
+    .object({ verdict: z.enum(disputeVerdicts), reason: z.string(), at: moment, text: z.string().optional() })
+    .optional(),
+});
+
+export const checkSummaryResource = z.object({
+  id: z.string(),
+  caseCode: z
+    .string()
+    .describe('Anybody can verify it on the public page, and it says nothing of the person.'),
+  status: z.enum(checkStatuses),
+  stage: z.enum(stages),
+  candidate: z.object({ name: z.string() }),
+  role: z.object({ title: z.string() }),
+  package: z.string(),
+  requester: z.object({ name: z.string() }),
+  createdAt: moment,
+  promisedBy: moment.describe('Projected end.'),
+  closedAt: moment.optional(),
+});
+
+export const checkResource = checkSummaryResource.extend({
+  externalId: z.string().optional(),
+  ended: z.enum(endReasons).optional(),
+  endedNote: z.string().optional(),
+  deleteAt: moment.optional().describe('When everything about the check is deleted.'),
+  attention: z
+    .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })
+    .optional()
+    .describe('Set when staff must act: mend the cause, then `retry`.'),
+  references: z.object({
+    asked: z.int(),
+    answered: z.int(),
+    declined: z.int(),
+    waiting: z.int(),
+    minimum: z.int().optional(),
+  }),
+  disputes: z.array(disputeResource).describe('In full for reviewers; empty for others.'),
+});
+
+export const checkListResource = z.object({
+  checks: z.array(checkSummaryResource),
+  cursor: z.string().optional().describe('Send it back to get the next page. Absent on the last.'),
+});
+
+export const timelineResource = z.object({
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      who: z.string(),
+      purpose: z.string(),
+      state: z.enum(['done', 'now', 'next', 'skipped']),
+      promisedAt: moment.optional(),
+      actualAt: moment.optional(),
+      note: z.string().optional(),
+    }),
+  ),
+});
+
+const rating = z.object({
+  questionId: z.string(),
+  questionText: z.string(),
+  competency: z.string(),
+  value: z
+    .number()
+    .optional()
+    .describe('Median on a scale of 1 to 5; absent with fewer than three referees.'),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  n: z.int(),
+  agreement: z.enum(['high', 'moderate', 'low', 'insufficient']),
+  self: z.number().optional(),
+  byRole: z.record(z.string(), z.object({ value: z.number(), n: z.int() })),
+});
+
+const fact = z.object({
+  key: z.string(),
+  label: z.string(),
+  claimed: z.string(),
+  verdict: z.enum(['confirmed', 'minor_difference', 'contradicted', 'unverified']),
+  sources: z.array(
+    z.object({
+      refereeId: z.string(),
+      answer: z.enum(['confirms', 'differs', 'does_not_know']),
+      said: z.string().optional(),
+    }),
+  ),
+});
+
+const finding = z.object({
+  n: z.int(),
+  kind: z.string(),
+  text: z.string(),
+  verdict: z.string(),
+  sources: z.array(z.object({ refereeId: z.string(), questionId: z.string() })),
+  corroborated: z.boolean(),
+  adverse: z.boolean(),
+  response: z
+    .object({ kind: z.enum(['accept', 'comment', 'dispute']), comment: z.string().optional(), at: moment })
+    .optional()
+    .describe('What the candidate says to it.'),
+});
+
+export const reportResource = z.object({
+  checkId: z.string(),
+  caseCode: z.string(),
+  candidateName: z.string(),
+  roleTitle: z.string(),
+  reason: z.string(),
+  packageTitle: z.string(),
+  completedAt: moment,
+  referees: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      role: z.enum(refereeRoles),
+      organisation: z.string().optional(),
+      state: z.string(),
+    }),
+  ),
+  ratings: z.array(rating),
+  facts: z.array(fact),
+  findings: z.array(finding),
+  counts: z.object({ asked: z.int(), answered: z.int(), declined: z.int(), unanswered: z.int() }),
+  conflicts: z.int(),
+});
+
+export const problemResource = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string().describe('Stable; programs go by this.'),
+  detail: z.string().describe('For people.'),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});

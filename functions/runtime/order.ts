@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { orderCheck } from '../../shared/domain/acts/order-check.ts';
-import { formatCaseCode } from '../../shared/domain/case-code.ts';
+import { caseCodeBytes, formatCaseCode } from '../../shared/domain/case-code.ts';
 import type { Check } from '../../shared/domain/check.ts';
 import type { Moment } from '../../shared/domain/moment.ts';
 import type { ParsedOrderRequest } from '../../shared/domain/order.ts';
@@ -21,7 +21,7 @@ export function placeOrder(
 ): Promise<{ check: Check; created: boolean }> {
   const { id, name, email } = caller;
   const order = prepareOrder(request, { id, name, ...(email && { email }) });
-  const ids = { id: randomBytes(10).toString('hex'), caseCode: formatCaseCode(randomBytes(8)) };
+  const ids = { id: randomBytes(10).toString('hex'), caseCode: formatCaseCode(randomBytes(caseCodeBytes)) };
   const first = orderCheck(ids, order, { kind: 'staff', id }, moment);
   return createCheck(table, first, { callerId: id, key, body }, moment);
 }

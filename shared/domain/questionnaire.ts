@@ -4,6 +4,7 @@ interface QuestionBase {
   id: string;
   /** The scope item it belongs to; without consent to that item it is not asked. */
   item: string;
+  /** `{name}` stands for the candidate: show it through `wordFor`. */
   text: string;
   hint?: string;
   /** Roles that are asked; all when absent. */
@@ -55,8 +56,30 @@ export function questionsFor(
   );
 }
 
-/** Minutes that answering takes: 20 seconds a rating, 20 a fact, 50 for words, rounded up. */
-export function minutesFor(questions: Question[]): number {
-  const seconds = questions.reduce((sum, question) => sum + (question.kind === 'text' ? 50 : 20), 0);
+/** A question, hint or anchor as a person reads it, with the candidate's name in it. */
+export const wordFor = (text: string, name: string): string => text.replaceAll('{name}', () => name);
+
+/** Words read in a second: 240 a minute, what adults read of plain English (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const wordsPerSecond = 4;
+
+/** Seconds to answer once the question is read: choosing; finding a month; naming a title; one written sentence on a phone. */
+const answering = { scale: 3, month: 8, fact: 6, text: 35 } as const;
+
+function secondsFor(question: Question, hints: Set<string>): number {
+  const read = [question.text];
+  // A hint that comes again is not read again.
+  if (question.hint && !hints.has(question.hint)) read.push(question.hint);
+  if (question.hint) hints.add(question.hint);
+  if (question.kind === 'scale') read.push(...question.anchors);
+  const words = read.join(' ').trim().split(/\s+/).length;
+  const act =
+    question.kind === 'fact' ? answering[question.answer === 'month' ? 'month' : 'fact'] : answering[question.kind];
+  return words / wordsPerSecond + act;
+}
+
+/** Minutes that reading and answering these questions takes, rounded up, at least 1. */
+export function minutesFor(questions: readonly Question[]): number {
+  const hints = new Set<string>();
+  const seconds = questions.reduce((sum, question) => sum + secondsFor(question, hints), 0);
   return Math.max(1, Math.ceil(seconds / 60));
 }

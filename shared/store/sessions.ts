@@ -21,7 +21,6 @@ export type Session =
       name: string;
       email?: string;
       roles: string[];
-      csrf: string;
       expiresAt: string;
     };
 

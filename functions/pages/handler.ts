@@ -1,0 +1,55 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { statusOfRefusal } from '../../shared/http/problem.ts';
+import { type HttpReply, html } from '../../shared/http/reply.ts';
+import { readRequest } from '../../shared/http/request.ts';
+import { errorPage, type ProblemView, problemPage } from '../../shared/web/pages/index.ts';
+import { httpHandler } from '../runtime/http-handler.ts';
+import { candidateAct } from './candidate/act.ts';
+import { candidatePage, candidateView } from './candidate/show.ts';
+import { asset, home, verifyCode, verifyForm } from './public.ts';
+import { refereeAct } from './referee/act.ts';
+import { refereePage, refereeView } from './referee/show.ts';
+import { staffCancel, staffCheck, staffReport, staffRetry } from './staff/check.ts';
+import { staffList } from './staff/list.ts';
+import { staffOrder, staffOrderForm } from './staff/order.ts';
+import { signIn, signInCallback, signOut } from './staff/sign-in.ts';
+import { frameOf, pageTools } from './tools.ts';
+
+const tools = pageTools();
+
+/** What went wrong, as a page: a rule's sentence for the person, or that it was us. */
+function refuse(error: unknown, event: APIGatewayProxyEvent): HttpReply {
+  const frame = frameOf(tools, readRequest(event));
+  if (!(error instanceof Refusal) || error.code === 'try_again') {
+    return html(503, errorPage({ frame, reference: event.requestContext.requestId }));
+  }
+  const { status } = statusOfRefusal[error.code];
+  return html(status, problemPage({ frame, status: status as ProblemView['status'], detail: error.message }));
+}
+
+export const handler = httpHandler<'pages'>(
+  {
+    home: home(tools),
+    verifyForm: verifyForm(tools),
+    verifyCode: verifyCode(tools),
+    asset: asset(tools),
+    candidatePage: candidatePage(tools),
+    candidateView: candidateView(tools),
+    candidateAct: candidateAct(tools),
+    refereePage: refereePage(tools),
+    refereeView: refereeView(tools),
+    refereeAct: refereeAct(tools),
+    staffSignIn: signIn(tools),
+    staffCallback: signInCallback(tools),
+    staffSignOut: signOut(tools),
+    staffList: staffList(tools),
+    staffOrderForm: staffOrderForm(tools),
+    staffOrder: staffOrder(tools),
+    staffCheck: staffCheck(tools),
+    staffReport: staffReport(tools),
+    staffCancel: staffCancel(tools),
+    staffRetry: staffRetry(tools),
+  },
+  refuse,
+);

@@ -1,0 +1,83 @@
+import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
+import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
+import type { Check } from '../../../shared/domain/check.ts';
+import { packageById } from '../../../shared/domain/packages/index.ts';
+import { buildReport } from '../../../shared/domain/report.ts';
+import { mayCancel, mayFollow, mayRetry } from '../../../shared/domain/staff.ts';
+import { timelineOf } from '../../../shared/domain/timeline.ts';
+import { parseInput } from '../../../shared/http/parse.ts';
+import { html, seeOther } from '../../../shared/http/reply.ts';
+import { retrySchema } from '../../../shared/http/schemas.ts';
+import { perform } from '../../../shared/store/perform.ts';
+import { parseCancel } from '../../../shared/web/forms/index.ts';
+import { reportPage, staffCheckPage } from '../../../shared/web/pages/index.ts';
+import { findCheck, findReport, forbidden } from '../../runtime/find-check.ts';
+import { formFault, takeForm } from '../form.ts';
+import type { PageTools } from '../tools.ts';
+import { type SignedIn, signedIn } from './session.ts';
+
+const idOf = ({ request }: SignedIn): string => request.params.id ?? '';
+
+const actorOf = ({ caller }: SignedIn) => ({ kind: 'staff', id: caller.id }) as const;
+
+/** Progress only: the page gets no answers, drafts or findings, so that it cannot show any. */
+function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, status = 200) {
+  const { head, order, scope, referees, disputes } = check;
+  return html(
+    status,
+    staffCheckPage({
+      frame,
+      check: { head, order, referees, disputes, ...(scope && { scope }) },
+      packageTitle: packageById(order.package)?.title ?? order.package,
+      timeline: timelineOf(check, tools.moment()),
+      mayAct: mayCancel(caller, head),
+    }),
+  );
+}
+
+export const staffCheck = (tools: PageTools) =>
+  signedIn(tools, async (visit) =>
+    show(tools, visit, await findCheck(tools.table, visit.caller, idOf(visit))),
+  );
+
+export const staffReport = (tools: PageTools) =>
+  signedIn(tools, async (visit) => {
+    const check = await findReport(tools.table, visit.caller, idOf(visit));
+    const checkHref = `${visit.frame.basePath}/staff/checks/${check.head.id}`;
+    return html(
+      200,
+      reportPage({
+        frame: visit.frame,
+        report: buildReport(check, 'requester'),
+        ...(mayFollow(visit.caller) && { checkHref }),
+      }),
+    );
+  });
+
+export const staffCancel = (tools: PageTools) =>
+  signedIn(tools, async (visit) => {
+    const check = await findCheck(tools.table, visit.caller, idOf(visit));
+    if (!mayCancel(visit.caller, check.head)) throw forbidden();
+    return takeForm(
+      parseCancel(new URLSearchParams(visit.request.body)),
+      () => show(tools, visit, check, formFault),
+      async ({ note }) => {
+        const input = { actor: actorOf(visit), ...(note && { note }) };
+        await perform(tools.table, check.head.id, tools.moment, (now, moment) =>
+          cancelCheck(now, input, moment),
+        );
+        return seeOther(`${visit.frame.basePath}/staff/checks/${check.head.id}`);
+      },
+    );
+  });
+
+export const staffRetry = (tools: PageTools) =>
+  signedIn(tools, async (visit) => {
+    const check = await findCheck(tools.table, visit.caller, idOf(visit));
+    if (!mayRetry(visit.caller, check.head)) throw forbidden();
+    const address = new URLSearchParams(visit.request.body).get('candidateEmail')?.trim();
+    const { candidateEmail } = parseInput(retrySchema, address ? { candidateEmail: address } : {});
+    const input = { actor: actorOf(visit), ...(candidateEmail && { candidateEmail }) };
+    await perform(tools.table, check.head.id, tools.moment, (now, moment) => retryCheck(now, input, moment));
+    return seeOther(`${visit.frame.basePath}/staff/checks/${check.head.id}`);
+  });

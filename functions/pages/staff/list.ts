@@ -1,0 +1,41 @@
+import { Refusal } from '../../../shared/domain/refusal.ts';
+import { mayFollow, mayOrder } from '../../../shared/domain/staff.ts';
+import { parseInput } from '../../../shared/http/parse.ts';
+import { html } from '../../../shared/http/reply.ts';
+import { listQuerySchema } from '../../../shared/http/schemas.ts';
+import { listChecks } from '../../../shared/store/list-checks.ts';
+import { listPage } from '../../../shared/web/pages/index.ts';
+import { listedRequester } from '../../runtime/find-check.ts';
+import type { PageTools } from '../tools.ts';
+import { signedIn } from './session.ts';
+
+export const staffList = (tools: PageTools) =>
+  signedIn(tools, async ({ request, caller, frame }) => {
+    if (!mayFollow(caller)) {
+      throw new Refusal(
+        'forbidden',
+        'Your role reads reports. Please open the report by the link in your e-mail.',
+      );
+    }
+    // An empty filter in the address is no filter.
+    const given = Object.fromEntries(Object.entries(request.query).filter(([, value]) => value !== ''));
+    const { status, cursor, limit } = parseInput(listQuerySchema, given);
+    const requesterId = listedRequester(caller);
+    const page = await listChecks(tools.table, {
+      limit,
+      ...(status && { status }),
+      ...(cursor && { cursor }),
+      ...(requesterId && { requesterId }),
+    });
+    return html(
+      200,
+      listPage({
+        frame,
+        rows: page.checks,
+        filter: { ...(status && { status }) },
+        first: cursor === undefined,
+        mayOrder: mayOrder(caller),
+        ...(page.cursor && { nextCursor: page.cursor }),
+      }),
+    );
+  });

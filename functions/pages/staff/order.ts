@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { packages } from '../../../shared/domain/packages/index.ts';
+import { mayOrder } from '../../../shared/domain/staff.ts';
+import { html, seeOther } from '../../../shared/http/reply.ts';
+import { type FormState, parseOrder } from '../../../shared/web/forms/index.ts';
+import { type Frame, orderPage } from '../../../shared/web/pages/index.ts';
+import { forbidden } from '../../runtime/find-check.ts';
+import { placeOrder } from '../../runtime/order.ts';
+import { formFault, takeForm } from '../form.ts';
+import type { PageTools } from '../tools.ts';
+import { signedIn } from './session.ts';
+
+const show = (frame: Frame, form?: FormState) =>
+  html(
+    form ? formFault : 200,
+    orderPage({
+      frame,
+      packages: [...packages],
+      key: form?.values.key || randomUUID(),
+      ...(form && { form }),
+    }),
+  );
+
+export const staffOrderForm = (tools: PageTools) =>
+  signedIn(tools, async ({ caller, frame }) => {
+    if (!mayOrder(caller)) throw forbidden();
+    return show(frame);
+  });
+
+export const staffOrder = (tools: PageTools) =>
+  signedIn(tools, ({ request, caller, frame }) => {
+    if (!mayOrder(caller)) throw forbidden();
+    return takeForm(
+      parseOrder(new URLSearchParams(request.body)),
+      (form) => show(frame, form),
+      async ({ key, request: order }) => {
+        const { check } = await placeOrder(tools.table, tools.moment(), {
+          caller,
+          key,
+          body: order,
+          request: order,
+        });
+        return seeOther(`${frame.basePath}/staff/checks/${check.head.id}`);
+      },
+    );
+  });

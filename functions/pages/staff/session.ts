@@ -1,0 +1,81 @@
+import { type Caller, staffRoles } from '../../../shared/domain/staff.ts';
+import { type HttpReply, seeOther } from '../../../shared/http/reply.ts';
+import type { HttpRequest } from '../../../shared/http/request.ts';
+import { hashToken, newToken } from '../../../shared/links/token.ts';
+import { findSession, type Session } from '../../../shared/store/sessions.ts';
+import type { Frame } from '../../../shared/web/pages/index.ts';
+import type { RouteHandler } from '../../runtime/http-handler.ts';
+import { frameOf, type PageTools } from '../tools.ts';
+
+const cookieName = 'evenhand_session';
+
+/** A random id for the browser, and what the table knows it by. */
+export const newSessionId = (): { id: string; hash: string } => {
+  const id = newToken();
+  return { id, hash: hashToken(id) };
+};
+
+/**
+ * Out of reach of scripts, never sent along from another site's forms, and over HTTPS only wherever we are served by it.
+ *
+ * @param seconds how long the browser keeps it; 0 takes it away
+ */
+export function sessionCookie({ publicBaseUrl }: PageTools, id: string, seconds: number): string {
+  const secure = publicBaseUrl.startsWith('https:') ? '; Secure' : '';
+  return `${cookieName}=${id}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** The session that a request's cookie belongs to. */
+export async function sessionOf(
+  { table, moment }: PageTools,
+  { headers }: HttpRequest,
+): Promise<Session | undefined> {
+  const id = (headers.cookie ?? '')
+    .split(/; */)
+    .find((pair) => pair.startsWith(`${cookieName}=`))
+    ?.slice(cookieName.length + 1);
+  return id ? findSession(table, hashToken(id), moment().now) : undefined;
+}
+
+export interface SignedIn {
+  request: HttpRequest;
+  caller: Caller;
+  frame: Frame;
+}
+
+/** A form of another site cannot speak for somebody who is signed in here. */
+const isForeign = ({ headers }: HttpRequest): boolean => {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+};
+
+/** Lets somebody in who has signed in; leads others to the sign-in, and back afterwards. */
+export const signedIn =
+  (tools: PageTools, show: (visit: SignedIn) => Promise<HttpReply>): RouteHandler =>
+  async (request) => {
+    const session = await sessionOf(tools, request);
+    const posts = request.body !== '';
+    if (session?.kind !== 'signed-in' || (posts && isForeign(request))) {
+      const from = posts ? '/staff' : pathOf(request);
+      return seeOther(`${request.basePath}/staff/sign-in?to=${encodeURIComponent(from)}`);
+    }
+    const { subject, name, email, roles } = session;
+    const caller: Caller = {
+      id: subject,
+      name,
+      roles: staffRoles.filter((role) => roles.includes(role)),
+      ...(email && { email }),
+    };
+    const frame = { ...frameOf(tools, request), signedIn: { name, roles: caller.roles } };
+    return show({ request, caller, frame });
+  };
+
+function pathOf({ routeId, params, query }: HttpRequest): string {
+  const paths: Partial<Record<HttpRequest['routeId'], string>> = {
+    staffOrderForm: '/staff/order',
+    staffCheck: `/staff/checks/${params.id}`,
+    staffReport: `/staff/checks/${params.id}/report`,
+  };
+  const search = new URLSearchParams(query).toString();
+  return `${paths[routeId] ?? '/staff'}${search && `?${search}`}`;
+}

@@ -1,0 +1,19 @@
+import type { Timetable } from '../records.ts';
+
+/** How long each part takes unless a package says otherwise, in days. */
+export const usualTimetable: Timetable = {
+  consentDays: 7,
+  consentReminderDays: [2, 5],
+  collectionDays: 10,
+  refereeReminderDays: [3, 6],
+  refereeMinimumDays: 3,
+  addressDays: 3,
+  moreRefereesDays: 4,
+  reviewDays: 5,
+  reviewReminderDays: [3],
+  disputeDays: 10,
+  disputeReminderDays: [5, 8],
+  returnedReviewDays: 3,
+  retentionDays: 180,
+  resultDays: 60,
+};

@@ -1,0 +1,31 @@
+import type { Questionnaire } from '../questionnaire.ts';
+import { facts, texts } from './common.ts';
+import {
+  clarity,
+  direction,
+  disagreement,
+  feedback,
+  handingOver,
+  judgement,
+  learning,
+  mistakes,
+  reliability,
+} from './ratings.ts';
+
+export const peopleManager1: Questionnaire = {
+  id: 'people-manager',
+  version: 1,
+  questions: [
+    ...facts,
+    direction,
+    feedback,
+    handingOver,
+    disagreement,
+    clarity,
+    judgement,
+    reliability,
+    learning,
+    mistakes,
+    ...texts,
+  ],
+};

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordDelivery } from '../../shared/domain/acts/record-delivery.ts';
 import { Refusal } from '../../shared/domain/refusal.ts';
 import { perform } from '../../shared/store/perform.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every setting that a function can be given, and what it must look like. */
 const settings = {

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Check } from '../../shared/domain/check.ts';
 import type { StepDecision, StepResult } from '../../shared/domain/decision.ts';
 import type { Moment } from '../../shared/domain/moment.ts';

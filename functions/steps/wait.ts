@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import { z } from 'zod';
+import * as z from 'zod';
 import { iso } from '../../shared/domain/moment.ts';
 import { Conflict } from '../../shared/store/commit.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';

@@ -19,7 +19,8 @@ export function formatCaseCode(bytes: Uint8Array): string {
   let bits = 0n;
   for (const byte of bytes.subarray(0, caseCodeBytes)) bits = (bits << 8n) | BigInt(byte);
   let signs = '';
-  for (let index = length - 1; index >= 0; index--) signs += alphabet[Number((bits >> BigInt(5 * index)) & 31n)];
+  for (let index = length - 1; index >= 0; index--)
+    signs += alphabet[Number((bits >> BigInt(5 * index)) & 31n)];
   return grouped(signs);
 }
 
@@ -33,7 +34,10 @@ const grouped = (signs: string): string => `EH-${signs.slice(0, 4)}-${signs.slic
  */
 export function normaliseCaseCode(input: string): string | undefined {
   // NFKC folds full-width letters, as typed with an East Asian keyboard.
-  const typed = input.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const typed = input
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
   const bare = typed.length === length + 2 && typed.startsWith('EH') ? typed.slice(2) : typed;
   const signs = bare.replace(/O/g, '0').replace(/[IL]/g, '1').replace(/U/g, 'V');
   return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(signs) ? grouped(signs) : undefined;

@@ -25,7 +25,12 @@ const lasts = (entry: ResumeEntry): boolean =>
   !entry.key.startsWith('education.') && entry.startDate !== undefined && entry.endDate === undefined;
 
 function claimsOf(entry: ResumeEntry): Claim[] {
-  const claim = (field: Claim['field'], kind: Claim['kind'], label: string, value: string | undefined): Claim[] =>
+  const claim = (
+    field: Claim['field'],
+    kind: Claim['kind'],
+    label: string,
+    value: string | undefined,
+  ): Claim[] =>
     value ? [{ key: `${entry.key}.${field}`, entry: entry.key, field, kind, label, value }] : [];
   const { organisation } = entry;
   return [
@@ -39,7 +44,10 @@ function claimsOf(entry: ResumeEntry): Claim[] {
  * The candidate's claims that some of these referees can speak to: start, end and position of each résumé entry they share.
  * In the résumé's order, whatever the order of the referees.
  */
-export function claimsFor(order: Pick<Order, 'resume'>, referees: readonly Pick<Referee, 'entry'>[]): Claim[] {
+export function claimsFor(
+  order: Pick<Order, 'resume'>,
+  referees: readonly Pick<Referee, 'entry'>[],
+): Claim[] {
   const shared = new Set(referees.map(({ entry }) => entry));
   return entriesOf(order.resume)
     .filter(({ key }) => shared.has(key))

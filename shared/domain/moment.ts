@@ -15,6 +15,13 @@ export function daysAfter(moment: Moment, days: number, from?: string): string {
   return iso(start + days * moment.daySeconds * 1000);
 }
 
+/** Even where a day lasts seconds, what is kept to be looked at is kept for an hour. In earnest this changes nothing. */
+const leastKept = 60 * 60 * 1000;
+
+/** Until when something is kept or a link to it opens, ISO 8601. */
+export const keptFor = (moment: Moment, days: number): string =>
+  iso(moment.now + Math.max(days * moment.daySeconds * 1000, leastKept));
+
 export const isPast = (moment: Moment, at: string): boolean => Date.parse(at) <= moment.now;
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { resumeSchema } from './resume.ts';
 
 const text = (maximum: number) => z.string().trim().min(1).max(maximum);
@@ -34,7 +34,8 @@ export const orderRequestSchema = z
       .describe('Who else may read the report, and nothing but the report.'),
     externalId: text(100).optional().describe('Your own number for this check.'),
   })
-  .describe('An order for a check');
+  .describe('An order for a check')
+  .meta({ id: 'Order' });
 
 export type OrderRequest = z.input<typeof orderRequestSchema>;
 export type ParsedOrderRequest = z.output<typeof orderRequestSchema>;

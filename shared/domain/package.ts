@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RefereeRole, refereeRoles, type ScopeItem, type Timetable } from './records.ts';
 
 /** What a company can order: versioned, and the same for everybody who is checked with it. */
@@ -26,7 +26,10 @@ const days = z.number().positive().max(366);
 const reminderDays = z
   .array(days)
   .max(3)
-  .refine((list) => list.every((day, index) => index === 0 || day > (list[index - 1] ?? 0)), 'Reminders must follow each other.');
+  .refine(
+    (list) => list.every((day, index) => index === 0 || day > (list[index - 1] ?? 0)),
+    'Reminders must follow each other.',
+  );
 
 const timetable = z
   .strictObject({
@@ -56,7 +59,11 @@ const timetable = z
     within(table.reviewReminderDays, table.reviewDays, 'reviewReminderDays');
     within(table.disputeReminderDays, table.disputeDays, 'disputeReminderDays');
     if (table.resultDays > table.retentionDays) {
-      context.addIssue({ code: 'custom', path: ['resultDays'], message: 'What is deleted cannot be opened.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['resultDays'],
+        message: 'What is deleted cannot be opened.',
+      });
     }
   });
 
@@ -70,7 +77,14 @@ export const packageSchema = z
     questionnaireId: id,
     questionnaireVersion: z.int().min(1).optional(),
     items: z
-      .array(z.strictObject({ id, title: z.string().trim().min(1).max(100), asks: sentence, required: z.boolean() }))
+      .array(
+        z.strictObject({
+          id,
+          title: z.string().trim().min(1).max(100),
+          asks: sentence,
+          required: z.boolean(),
+        }),
+      )
       .min(1)
       .refine((items) => new Set(items.map((item) => item.id)).size === items.length, 'Each item once.'),
     // Fewer than three witnesses are never enough evidence.
@@ -82,9 +96,17 @@ export const packageSchema = z
   .superRefine((one, context) => {
     const mix = Object.values(one.roleMix).reduce((sum, least) => sum + least, 0);
     if (mix > one.minimumReferences) {
-      context.addIssue({ code: 'custom', path: ['roleMix'], message: 'The mix asks for more than the minimum.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['roleMix'],
+        message: 'The mix asks for more than the minimum.',
+      });
     }
     if (one.minimumReferences > one.maximumReferees) {
-      context.addIssue({ code: 'custom', path: ['maximumReferees'], message: 'The maximum is under the minimum.' });
+      context.addIssue({
+        code: 'custom',
+        path: ['maximumReferees'],
+        message: 'The maximum is under the minimum.',
+      });
     }
   });

@@ -73,7 +73,9 @@ function secondsFor(question: Question, hints: Set<string>): number {
   if (question.kind === 'scale') read.push(...question.anchors);
   const words = read.join(' ').trim().split(/\s+/).length;
   const act =
-    question.kind === 'fact' ? answering[question.answer === 'month' ? 'month' : 'fact'] : answering[question.kind];
+    question.kind === 'fact'
+      ? answering[question.answer === 'month' ? 'month' : 'fact']
+      : answering[question.kind];
   return words / wordsPerSecond + act;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * JSON Resume, schema 1.0 (https://jsonresume.org/schema): the parts that a check reads. The schema allows further fields everywhere

@@ -14,7 +14,8 @@ const isAddress = (email: string): boolean => personSchema.shape.email.safeParse
 
 function faultsOf(order: Order): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (!order.candidate.name.trim()) faults.push({ path: 'candidate.name', message: 'Give the candidate’s name.' });
+  if (!order.candidate.name.trim())
+    faults.push({ path: 'candidate.name', message: 'Give the candidate’s name.' });
   if (!isAddress(order.candidate.email)) {
     faults.push({ path: 'candidate.email', message: 'Give an e-mail address of the candidate.' });
   }

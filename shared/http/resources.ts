@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Check } from '../domain/check.ts';
 import { type Caller, mayDecideDisputes } from '../domain/staff.ts';
 import type { CheckSummary } from '../store/list-checks.ts';

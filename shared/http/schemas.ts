@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checkStatuses, endReasons, stages } from '../domain/check.ts';
 import { disputeVerdicts } from '../domain/findings.ts';
 import { refereeRoles } from '../domain/records.ts';
@@ -18,24 +18,30 @@ export const listQuerySchema = z.strictObject({
   cursor: z.string().max(500).optional().describe('From the page before.'),
 });
 
-export const cancelSchema = z.strictObject({
-  note: z.string().trim().max(500).optional().describe('Why, in words that the requester reads.'),
-});
+export const cancelSchema = z
+  .strictObject({
+    note: z.string().trim().max(500).optional().describe('Why, in words that the requester reads.'),
+  })
+  .meta({ id: 'Cancel' });
 
-export const retrySchema = z.strictObject({
-  candidateEmail: z
-    .email()
-    .max(254)
-    .toLowerCase()
-    .optional()
-    .describe('Another address, when mail to the candidate came back.'),
-});
+export const retrySchema = z
+  .strictObject({
+    candidateEmail: z
+      .email()
+      .max(254)
+      .toLowerCase()
+      .optional()
+      .describe('Another address, when mail to the candidate came back.'),
+  })
+  .meta({ id: 'Retry' });
 
-export const disputeDecisionSchema = z.strictObject({
-  verdict: z.enum(disputeVerdicts).describe('The finding stays, is worded anew, or is removed.'),
-  text: z.string().trim().min(1).max(2000).optional().describe('The new sentence; required for `amended`.'),
-  reason: z.string().trim().min(10).max(2000).describe('Why. The candidate reads it.'),
-});
+export const disputeDecisionSchema = z
+  .strictObject({
+    verdict: z.enum(disputeVerdicts).describe('The finding stays, is worded anew, or is removed.'),
+    text: z.string().trim().min(1).max(2000).optional().describe('The new sentence; required for `amended`.'),
+    reason: z.string().trim().min(10).max(2000).describe('Why. The candidate reads it.'),
+  })
+  .meta({ id: 'DisputeDecision' });
 
 const disputeResource = z.object({
   n: z.int(),
@@ -47,60 +53,68 @@ const disputeResource = z.object({
     .optional(),
 });
 
-export const checkSummaryResource = z.object({
-  id: z.string(),
-  caseCode: z
-    .string()
-    .describe('Anybody can verify it on the public page, and it says nothing of the person.'),
-  status: z.enum(checkStatuses),
-  stage: z.enum(stages),
-  candidate: z.object({ name: z.string() }),
-  role: z.object({ title: z.string() }),
-  package: z.string(),
-  requester: z.object({ name: z.string() }),
-  createdAt: moment,
-  promisedBy: moment.describe('Projected end.'),
-  closedAt: moment.optional(),
-});
+export const checkSummaryResource = z
+  .object({
+    id: z.string(),
+    caseCode: z
+      .string()
+      .describe('Anybody can verify it on the public page, and it says nothing of the person.'),
+    status: z.enum(checkStatuses),
+    stage: z.enum(stages),
+    candidate: z.object({ name: z.string() }),
+    role: z.object({ title: z.string() }),
+    package: z.string(),
+    requester: z.object({ name: z.string() }),
+    createdAt: moment,
+    promisedBy: moment.describe('Projected end.'),
+    closedAt: moment.optional(),
+  })
+  .meta({ id: 'CheckSummary' });
 
-export const checkResource = checkSummaryResource.extend({
-  externalId: z.string().optional(),
-  ended: z.enum(endReasons).optional(),
-  endedNote: z.string().optional(),
-  deleteAt: moment.optional().describe('When everything about the check is deleted.'),
-  attention: z
-    .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })
-    .optional()
-    .describe('Set when staff must act: mend the cause, then `retry`.'),
-  references: z.object({
-    asked: z.int(),
-    answered: z.int(),
-    declined: z.int(),
-    waiting: z.int(),
-    minimum: z.int().optional(),
-  }),
-  disputes: z.array(disputeResource).describe('In full for reviewers; empty for others.'),
-});
-
-export const checkListResource = z.object({
-  checks: z.array(checkSummaryResource),
-  cursor: z.string().optional().describe('Send it back to get the next page. Absent on the last.'),
-});
-
-export const timelineResource = z.object({
-  steps: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      who: z.string(),
-      purpose: z.string(),
-      state: z.enum(['done', 'now', 'next', 'skipped']),
-      promisedAt: moment.optional(),
-      actualAt: moment.optional(),
-      note: z.string().optional(),
+export const checkResource = checkSummaryResource
+  .extend({
+    externalId: z.string().optional(),
+    ended: z.enum(endReasons).optional(),
+    endedNote: z.string().optional(),
+    deleteAt: moment.optional().describe('When everything about the check is deleted.'),
+    attention: z
+      .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })
+      .optional()
+      .describe('Set when staff must act: mend the cause, then `retry`.'),
+    references: z.object({
+      asked: z.int(),
+      answered: z.int(),
+      declined: z.int(),
+      waiting: z.int(),
+      minimum: z.int().optional(),
     }),
-  ),
-});
+    disputes: z.array(disputeResource).describe('In full for reviewers; empty for others.'),
+  })
+  .meta({ id: 'Check' });
+
+export const checkListResource = z
+  .object({
+    checks: z.array(checkSummaryResource),
+    cursor: z.string().optional().describe('Send it back to get the next page. Absent on the last.'),
+  })
+  .meta({ id: 'CheckList' });
+
+export const timelineResource = z
+  .object({
+    steps: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        who: z.string(),
+        purpose: z.string(),
+        state: z.enum(['done', 'now', 'next', 'skipped']),
+        promisedAt: moment.optional(),
+        actualAt: moment.optional(),
+        note: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Timeline' });
 
 const rating = z.object({
   questionId: z.string(),
@@ -146,35 +160,39 @@ const finding = z.object({
     .describe('What the candidate says to it.'),
 });
 
-export const reportResource = z.object({
-  checkId: z.string(),
-  caseCode: z.string(),
-  candidateName: z.string(),
-  roleTitle: z.string(),
-  reason: z.string(),
-  packageTitle: z.string(),
-  completedAt: moment,
-  referees: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string(),
-      role: z.enum(refereeRoles),
-      organisation: z.string().optional(),
-      state: z.string(),
-    }),
-  ),
-  ratings: z.array(rating),
-  facts: z.array(fact),
-  findings: z.array(finding),
-  counts: z.object({ asked: z.int(), answered: z.int(), declined: z.int(), unanswered: z.int() }),
-  conflicts: z.int(),
-});
+export const reportResource = z
+  .object({
+    checkId: z.string(),
+    caseCode: z.string(),
+    candidateName: z.string(),
+    roleTitle: z.string(),
+    reason: z.string(),
+    packageTitle: z.string(),
+    completedAt: moment,
+    referees: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        role: z.enum(refereeRoles),
+        organisation: z.string().optional(),
+        state: z.string(),
+      }),
+    ),
+    ratings: z.array(rating),
+    facts: z.array(fact),
+    findings: z.array(finding),
+    counts: z.object({ asked: z.int(), answered: z.int(), declined: z.int(), unanswered: z.int() }),
+    conflicts: z.int(),
+  })
+  .meta({ id: 'Report' });
 
-export const problemResource = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: z.string().describe('Stable; programs go by this.'),
-  detail: z.string().describe('For people.'),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-});
+export const problemResource = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string().describe('Stable; programs go by this.'),
+    detail: z.string().describe('For people.'),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });

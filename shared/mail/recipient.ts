@@ -1,6 +1,6 @@
 import type { LinkPurpose } from '../domain/access.ts';
 import { type Check, refereeById } from '../domain/check.ts';
-import { daysAfter, type Moment } from '../domain/moment.ts';
+import { keptFor, type Moment } from '../domain/moment.ts';
 import type { Mail } from '../domain/records.ts';
 
 /** Days for which the candidate's link to a running check opens at the most; it dies with the check anyway. */
@@ -27,13 +27,13 @@ export function addresseeOf(
     const { name, email } = order.candidate;
     if (mail.template === 'check-ended-candidate') return { name, email };
     if (mail.template === 'result') {
-      const expiresAt = daysAfter(moment, scope?.timetable.resultDays ?? 0);
+      const expiresAt = keptFor(moment, scope?.timetable.resultDays ?? 0);
       return { name, email, link: { purpose: 'result', path: 'c', expiresAt } };
     }
     return {
       name,
       email,
-      link: { purpose: 'process', path: 'c', expiresAt: daysAfter(moment, processDays) },
+      link: { purpose: 'process', path: 'c', expiresAt: keptFor(moment, processDays) },
     };
   }
   if (mail.to === 'staff')

@@ -1,21 +1,27 @@
-import type { Check } from '../domain/check.ts';
-import type { MailTemplate, Referee } from '../domain/records.ts';
+import type { MailTemplate } from '../domain/records.ts';
+import { addressNeeded } from './templates/address-needed.ts';
+import { checkEndedCandidate } from './templates/check-ended-candidate.ts';
+import { checkEndedReferee } from './templates/check-ended-referee.ts';
+import { checkEndedRequester } from './templates/check-ended-requester.ts';
+import { consentInvitation } from './templates/consent-invitation.ts';
+import { consentReminder } from './templates/consent-reminder.ts';
+import type { MailData, Template } from './templates/content.ts';
+import { disputeDecided } from './templates/dispute-decided.ts';
+import { disputeOpened } from './templates/dispute-opened.ts';
+import { disputeReminder } from './templates/dispute-reminder.ts';
+import { findingsReady } from './templates/findings-ready.ts';
+import { findingsReminder } from './templates/findings-reminder.ts';
+import { htmlOf, textOf } from './templates/layout.ts';
+import { moreRefereesNeeded } from './templates/more-referees-needed.ts';
+import { needsAttention } from './templates/needs-attention.ts';
+import { outreachStarted } from './templates/outreach-started.ts';
+import { refereeInvitation } from './templates/referee-invitation.ts';
+import { refereeReminder } from './templates/referee-reminder.ts';
+import { refereeThanks } from './templates/referee-thanks.ts';
+import { reportReady } from './templates/report-ready.ts';
+import { result } from './templates/result.ts';
 
-/** What a mail is made from. It never holds an answer or a finding. */
-export interface MailData {
-  template: MailTemplate;
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'referees'>;
-  /** Whom a mail to a referee is for, or whom an address is needed for. */
-  referee?: Referee;
-  recipientName: string;
-  /** Whole address of the button; absent for mails without one. */
-  link?: string;
-  companyName: string;
-  /** Without a slash at the end. */
-  publicBaseUrl: string;
-  /** How long the referee's form takes. */
-  minutes?: number;
-}
+export type { MailData } from './templates/content.ts';
 
 export interface RenderedMail {
   subject: string;
@@ -23,7 +29,37 @@ export interface RenderedMail {
   text: string;
 }
 
-/** The subject and both bodies of a mail. */
-export function renderMail(_data: MailData): RenderedMail {
-  throw new Error('not written yet');
+const templates: Record<MailTemplate, Template> = {
+  'consent-invitation': consentInvitation,
+  'consent-reminder': consentReminder,
+  'outreach-started': outreachStarted,
+  'referee-invitation': refereeInvitation,
+  'referee-reminder': refereeReminder,
+  'address-needed': addressNeeded,
+  'more-referees-needed': moreRefereesNeeded,
+  'findings-ready': findingsReady,
+  'findings-reminder': findingsReminder,
+  'dispute-opened': disputeOpened,
+  'dispute-reminder': disputeReminder,
+  'dispute-decided': disputeDecided,
+  'report-ready': reportReady,
+  result,
+  'referee-thanks': refereeThanks,
+  'check-ended-candidate': checkEndedCandidate,
+  'check-ended-requester': checkEndedRequester,
+  'check-ended-referee': checkEndedReferee,
+  'needs-attention': needsAttention,
+};
+
+/** A subject is one line: a line break in a name must not become a header. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The subject and both bodies of a mail; both bodies say the same words. */
+export function renderMail(data: MailData): RenderedMail {
+  const content = templates[data.template](data);
+  return {
+    subject: oneLine(content.subject),
+    html: htmlOf(content, data),
+    text: textOf(content, data),
+  };
 }

@@ -3,7 +3,6 @@ import { facts, texts } from './common.ts';
 import {
   clarity,
   direction,
-  disagreement,
   feedback,
   handingOver,
   judgement,
@@ -20,7 +19,6 @@ export const peopleManager1: Questionnaire = {
     direction,
     feedback,
     handingOver,
-    disagreement,
     clarity,
     judgement,
     reliability,

@@ -117,7 +117,7 @@ export const feedback = rating(
   'leadership',
   'How did {name} tell people they managed what they thought of their work?',
   [
-    'Not at all, or in front of others as a reproach',
+    'Not at all, or in front of others',
     'Once a year, in general words',
     'At the usual talks, with some examples, as is usual for managers',
     'Soon afterwards, with examples',

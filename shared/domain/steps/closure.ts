@@ -1,6 +1,6 @@
 import type { AttentionReason, Check, CheckHead } from '../check.ts';
 import type { NewMail, StepDecision } from '../decision.ts';
-import { daysAfter, iso, type Moment } from '../moment.ts';
+import { iso, keptFor, type Moment } from '../moment.ts';
 import { go, system } from './common.ts';
 
 const actor = system('closure');
@@ -9,7 +9,7 @@ const actor = system('closure');
 const retentionWithoutScope = 30;
 
 function closing(check: Check, moment: Moment): Pick<CheckHead, 'open' | 'closedAt' | 'deleteAt' | 'ttl'> {
-  const deleteAt = daysAfter(moment, check.scope?.timetable.retentionDays ?? retentionWithoutScope);
+  const deleteAt = keptFor(moment, check.scope?.timetable.retentionDays ?? retentionWithoutScope);
   return { open: false, closedAt: iso(moment.now), deleteAt, ttl: Math.ceil(Date.parse(deleteAt) / 1000) };
 }
 

@@ -1,0 +1,13 @@
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import type { Settings } from '../settings/schema.ts';
+
+/** What CloudFormation does with data when the stack is deleted. */
+export function removalPolicyOf(settings: Settings): RemovalPolicy {
+  return settings.removalPolicy === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+}
+
+/** How long logs are kept. The schema allows exactly the numbers of the enum. */
+export function logRetentionOf(settings: Settings): RetentionDays {
+  return settings.logRetentionDays as RetentionDays;
+}

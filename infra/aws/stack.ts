@@ -1,0 +1,105 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { Settings } from '../settings/schema.ts';
+import { Alarms } from './alarms.ts';
+import { catalogue, type FunctionId, functionIds, functionsStartedBy, type Use } from './catalogue.ts';
+import { serveAtCustomDomain } from './custom-domain.ts';
+import { deadLetterQueue } from './dead-letters.ts';
+import { Events, handleMailEvents } from './events.ts';
+import { Firewall } from './firewall.ts';
+import { AppFunction } from './function.ts';
+import { Mail } from './mail.ts';
+import { AppApi } from './rest-api.ts';
+import { connectIdentity, identityOf } from './sign-in.ts';
+import { consumeStream, publishFilters, resumeFilters } from './streams.ts';
+import { AppTable } from './table.ts';
+import { Workflow } from './workflow.ts';
+
+/** Everything that one deployment of Evenhand is made of. */
+export class EvenhandStack extends Stack {
+  constructor(scope: Construct, settings: Settings) {
+    const { account, region } = settings;
+    super(scope, `Evenhand-${settings.stage}`, {
+      description: 'Evenhand: candidate-centred reference checking',
+      env: { ...(account && { account }), ...(region && { region }) },
+      terminationProtection: settings.deletionProtection,
+    });
+
+    const table = new AppTable(this, 'Data', settings);
+    const events = new Events(this, 'Events', settings);
+    const mail = new Mail(this, 'Mail', settings);
+    const api = new AppApi(this, 'RestApi', settings);
+    const publicBaseUrl = publicBaseUrlOf(settings, api);
+    const identity = identityOf(this, settings, publicBaseUrl);
+
+    const deadLetters = {
+      ResumeDeadLetters: deadLetterQueue(this, 'ResumeDeadLetters'),
+      PublishDeadLetters: deadLetterQueue(this, 'PublishDeadLetters'),
+      EmailEventsDeadLetters: deadLetterQueue(this, 'EmailEventsDeadLetters'),
+    };
+    const functions = {} as Record<FunctionId, AppFunction>;
+    for (const id of functionIds)
+      functions[id] = new AppFunction(this, id, {
+        ...catalogue[id],
+        settings,
+        ...(catalogue[id].trigger === 'mail-events' && {
+          deadLetterQueue: deadLetters.EmailEventsDeadLetters,
+        }),
+      });
+
+    const steps = pick(functions, functionsStartedBy('workflow'));
+    const workflow = new Workflow(this, 'Workflow', settings, steps);
+
+    const connections: Record<Use, (fn: AppFunction) => void> = {
+      table: (fn) => table.connect(fn),
+      clock: (fn) => fn.connect({ DAY_SECONDS: String(settings.daySeconds) }),
+      company: (fn) =>
+        fn.connect({
+          PUBLIC_BASE_URL: publicBaseUrl,
+          COMPANY_NAME: settings.companyName,
+          STAFF_ADDRESS: settings.staffAddress,
+          MAIL_FROM: settings.mailFrom,
+        }),
+      mail: (fn) => mail.connect(fn, settings),
+      identity: (fn) => connectIdentity(fn, identity),
+      bus: (fn) => events.connect(fn),
+      workflow: (fn) => workflow.connect(fn),
+    };
+    for (const id of functionIds) for (const use of catalogue[id].uses) connections[use](functions[id]);
+
+    api.addRoutes({ api: functions.Api, pages: functions.Pages }, functions.Authorizer);
+    if (settings.customDomain) serveAtCustomDomain(this, api.api, settings.customDomain);
+    new Firewall(this, 'Firewall', api.api);
+
+    consumeStream(table, functions.Resume, resumeFilters, deadLetters.ResumeDeadLetters);
+    consumeStream(table, functions.Publish, publishFilters, deadLetters.PublishDeadLetters);
+    handleMailEvents(this, functions.EmailEvents, mail.configurationSet, deadLetters.EmailEventsDeadLetters);
+
+    new Alarms(this, 'Alarms', {
+      machine: workflow.machine,
+      functions,
+      consumers: pick(functions, functionsStartedBy('stream')),
+      deadLetters,
+      table: table.table,
+      api: api.api,
+      ...(settings.alarmEmail && { email: settings.alarmEmail }),
+    });
+
+    const output = (name: string, value: string, description: string) =>
+      new CfnOutput(this, name, { value, description });
+    output('PublicUrl', publicBaseUrl, 'Pages for candidates, referees and staff');
+    output('ApiUrl', `${publicBaseUrl}/v1`, 'The JSON API');
+    output('TableName', table.table.tableName, 'The table');
+    output('StateMachineArn', workflow.machine.stateMachineArn, 'The workflow');
+  }
+}
+
+/** The public address without a slash at the end: with the stage's prefix when there is no custom domain. */
+function publicBaseUrlOf(settings: Settings, api: AppApi): string {
+  if (settings.publicBaseUrl) return settings.publicBaseUrl;
+  return settings.customDomain ? `https://${settings.customDomain.domainName}` : api.stageUrl;
+}
+
+function pick(functions: Record<FunctionId, AppFunction>, ids: FunctionId[]): Record<string, AppFunction> {
+  return Object.fromEntries(ids.map((id) => [id, functions[id]]));
+}

@@ -1,0 +1,67 @@
+import { type Check, refereeById } from '../check.ts';
+import { type Questionnaire, type ScaleQuestion, type TextQuestion, wordFor } from '../questionnaire.ts';
+import type { Answer } from '../records.ts';
+import { inOrder } from './panel.ts';
+import type { Unnumbered } from './rating-findings.ts';
+import { quoted, uncorroborated, witnessWord } from './words.ts';
+
+interface Said {
+  refereeId: string;
+  answer: Answer;
+}
+
+function saidTo(check: Check, questionId: string): Said[] {
+  return inOrder(check.references.map((reference) => ({ id: reference.refereeId, reference }))).flatMap(
+    ({ id, reference }) => {
+      const answer = reference.answers[questionId];
+      return answer ? [{ refereeId: id, answer }] : [];
+    },
+  );
+}
+
+/** Whether two witnesses say the same in their own words is for people to judge: a quotation is never corroborated by itself. */
+const alone = (adverse: boolean) => ({
+  verdict: adverse ? uncorroborated : 'said by one witness',
+  adverse,
+  corroborated: false,
+});
+
+function quotation(check: Check, question: TextQuestion, { refereeId, answer }: Said): Unnumbered[] {
+  const role = refereeById(check, refereeId)?.role ?? 'other';
+  if (typeof answer.value !== 'string' || !answer.value.trim()) return [];
+  const asked = quoted(wordFor(question.text, check.order.candidate.name));
+  return [
+    {
+      kind: question.about,
+      text: `Asked ${asked}, ${witnessWord[role]} wrote: ${quoted(answer.value)}`,
+      ...alone(question.about === 'improvement'),
+      sources: [{ refereeId, questionId: question.id }],
+      questionId: question.id,
+    },
+  ];
+}
+
+/** An example shows which rating its author gave, so that it is quoted without their role. */
+function example(check: Check, question: ScaleQuestion, { refereeId, answer }: Said): Unnumbered[] {
+  if (!answer.example?.trim()) return [];
+  const asked = quoted(wordFor(question.text, check.order.candidate.name));
+  return [
+    {
+      kind: 'remark',
+      text: `For ${asked}, a referee gave this example: ${quoted(answer.example)}`,
+      ...alone(typeof answer.value === 'number' && answer.value < 3),
+      sources: [{ refereeId, questionId: question.id }],
+      questionId: question.id,
+    },
+  ];
+}
+
+/** Per answer in a witness's own words, and per example: one finding that quotes it, without a name. */
+export function wordFindings(check: Check, questionnaire: Questionnaire): Unnumbered[] {
+  return questionnaire.questions.flatMap((question) => {
+    if (question.kind === 'fact') return [];
+    return saidTo(check, question.id).flatMap((said) =>
+      question.kind === 'text' ? quotation(check, question, said) : example(check, question, said),
+    );
+  });
+}

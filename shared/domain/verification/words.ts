@@ -1,0 +1,48 @@
+import { present } from '../claims.ts';
+import type { RefereeRole } from '../records.ts';
+
+/** A witness by the relation to the candidate, never by name. */
+export const witnessWord: Record<RefereeRole, string> = {
+  manager: 'a manager',
+  peer: 'a colleague',
+  report: 'somebody they managed',
+  client: 'a client',
+  hr: 'somebody from HR',
+  other: 'a referee',
+};
+
+/** The verdict of whatever rests on one witness to the candidate's disadvantage: everywhere the same, so that it is recognised. */
+export const uncorroborated = 'said by one witness, not corroborated';
+
+export const quoted = (text: string): string => `“${text.trim()}”`;
+
+/** "1 referee says", "3 referees say". */
+export const referees = (n: number, one: string, many: string): string =>
+  n === 1 ? `1 referee ${one}` : `${n} referees ${many}`;
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "March 2021" for `2021-03`, a title in quotes, "no end" for a position that lasts. */
+export function valueWords(value: string): string {
+  if (value === present) return 'no end';
+  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(value);
+  if (!match) return quoted(value);
+  const month = months[Number(match[2]) - 1];
+  return month ? `${month} ${match[1]}` : String(match[1]);
+}
+
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

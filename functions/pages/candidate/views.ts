@@ -1,5 +1,5 @@
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
-import { buildReport } from '../../../shared/domain/report.ts';
+import { resultFor } from '../../../shared/domain/result.ts';
 import { timelineOf } from '../../../shared/domain/timeline.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
@@ -61,4 +61,4 @@ export const withdraw = (opened: Opened): HttpReply => html(200, withdrawPage(vi
 export const refuse = (opened: Opened): HttpReply => html(200, refusePage(viewOf(opened)));
 
 export const result = (opened: Opened): HttpReply =>
-  html(200, resultPage({ ...viewOf(opened), report: buildReport(opened.check, 'candidate') }));
+  html(200, resultPage({ ...viewOf(opened), ...resultFor(opened.check) }));

@@ -82,7 +82,11 @@ export async function playCheck(stack: LocalStack, tell: (step: string) => Tell)
   tell('Review')(candidate.name, 'reads the decision and agrees');
 
   await hr.reaches(id, ['completed']);
-  const result = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('result') });
+  const result = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('is complete') });
+  const thanked = [manager, client, hostile, peer].map(({ email }) =>
+    mailTo(mailboxUrl, { to: email, has: isAbout('thank you') }),
+  );
+  await Promise.all(thanked);
   const report = await hr.report(id);
   tell('Closure')('Evenhand', 'sends the result, releases the report and thanks the referees');
   return {

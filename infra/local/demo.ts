@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { playCheck } from './demo/story.ts';
-import { startLocalStack } from './local-stack.ts';
 import { parseDay } from './options.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -13,7 +12,8 @@ const help = `Runs Evenhand on this machine and plays one check from order to cl
   --exit       end when the check is closed, instead of running on
   --help       show this`;
 
-await untilStopped(async (running) => {
+/** `npm run demo`. */
+await untilStopped(async (start) => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '3000' },
@@ -22,11 +22,13 @@ await untilStopped(async (running) => {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.help) return console.log(help);
+  if (values.help) {
+    console.log(help);
+    return 'stop';
+  }
   const began = performance.timeOrigin;
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1).padStart(5);
-  const stack = await startLocalStack({ port: Number(values.port), daySeconds: parseDay(values.day) });
-  running(stack);
+  const stack = await start({ port: Number(values.port), daySeconds: parseDay(values.day) });
   console.log(`\nA day lasts ${values.day}. Every mail: ${stack.mailboxUrl}\n`);
 
   const ending = await playCheck(stack, (step) => (who, what) => {
@@ -39,6 +41,7 @@ ${seconds()} s  The check is closed, with ${ending.findings} findings in the rep
   The report             ${ending.reportUrl}    sign in as Rita Recruiter or Dan Decider
   Every mail             ${stack.mailboxUrl}
 `);
-  if (values.exit) return stack.stop();
+  if (values.exit) return 'stop';
   console.log('Look around. Ctrl-C stops.');
+  return undefined;
 });

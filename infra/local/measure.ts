@@ -3,7 +3,6 @@ import { manager } from './demo/cast.ts';
 import { linkIn, mailTo } from './demo/mailbox.ts';
 import { playCheck } from './demo/story.ts';
 import { openPage } from './demo/visitor.ts';
-import { startLocalStack } from './local-stack.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Bytes that a phone downloads for a page with an empty cache: the page, its styles and its script, each compressed. */
@@ -19,9 +18,8 @@ async function downloadOf(url: string): Promise<number> {
 }
 
 /** Counts what one check with five referees costs: `npm run measure`. */
-await untilStopped(async (running) => {
-  const stack = await startLocalStack({ daySeconds: 2, loudness: 'normal' });
-  running(stack);
+await untilStopped(async (start) => {
+  const stack = await start({ daySeconds: 2, loudness: 'normal' });
   let question = 0;
   const measureForm = mailTo(stack.mailboxUrl, { to: manager.email }).then(async (mail) => {
     const start = await openPage(linkIn(mail));
@@ -52,5 +50,5 @@ await untilStopped(async (running) => {
       2,
     ),
   );
-  await stack.stop();
+  return 'stop';
 });

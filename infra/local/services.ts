@@ -1,0 +1,101 @@
+import { DynamoDbHandler } from './aws/dynamodb-handler.ts';
+import { type AwsCallHook, AwsEndpoint } from './aws/endpoint.ts';
+import { eventsHandler } from './aws/events-handler.ts';
+import { SesHandler } from './aws/ses-handler.ts';
+import { sfnHandler } from './aws/sfn-handler.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { StreamConsumer } from './dynamodb/stream-consumer.ts';
+import { StreamReader } from './dynamodb/stream-reader.ts';
+import { EventBuses } from './events/bus.ts';
+import { Functions, type Invoke } from './functions/functions.ts';
+import type { Report } from './report.ts';
+import { Executions } from './states/executions.ts';
+import { Interpreter } from './states/interpreter.ts';
+import { TaskTokens } from './states/task-tokens.ts';
+import type { StackModel } from './template/model.ts';
+
+export interface ServicesOptions {
+  model: StackModel;
+  root: string;
+  emulatorEndpoint: string;
+  streamArn: string;
+  mailboxUrl: string;
+  report: Report;
+  hooks: AwsCallHook[];
+}
+
+/** The parts of AWS that run in this process, wired to each other as the template wires them. */
+export interface Services {
+  functions: Functions;
+  endpoint: AwsEndpoint;
+  executions: Executions;
+  buses: EventBuses;
+  consumers: StreamConsumer[];
+  deadLetters: DeadLetters;
+  dynamodb: DynamoDbHandler;
+  ses: SesHandler;
+  /** Begins to read the table's stream. */
+  read(): void;
+  stop(): Promise<void>;
+}
+
+export async function startServices(options: ServicesOptions): Promise<Services> {
+  const { model, root, emulatorEndpoint, streamArn, mailboxUrl, report, hooks } = options;
+  const deadLetters = new DeadLetters((letter) => report.letter(letter));
+  // The endpoint needs the services, they call functions, and functions need the address of the endpoint: late by one step.
+  const invoke: Invoke = (functionId, event) => functions.invoke(functionId, event);
+
+  const buses = new EventBuses(model.rules, invoke, deadLetters);
+  const tokens = new TaskTokens();
+  const functionIdOf = (nameOrArn: string) =>
+    model.functions.find(({ arn, logicalId }) => arn === nameOrArn || logicalId === nameOrArn)?.id ??
+    nameOrArn;
+  const interpreter = await Interpreter.create({ model: model.stateMachine, invoke, tokens, functionIdOf });
+  const executions = new Executions(model.stateMachine, interpreter, tokens);
+  const consumers = model.mappings.map((mapping) => new StreamConsumer(mapping, invoke, deadLetters));
+  const reader = new StreamReader({
+    endpoint: emulatorEndpoint,
+    streamArn,
+    onRecords: (records) => {
+      for (const consumer of consumers) consumer.offer(records);
+    },
+  });
+  const dynamodb = new DynamoDbHandler(emulatorEndpoint, () => reader.nudge());
+  const ses = new SesHandler(mailboxUrl, model.configurationSets, buses);
+  const endpoint = new AwsEndpoint({
+    dynamodb,
+    ses,
+    sfn: sfnHandler(executions, tokens),
+    events: eventsHandler(buses),
+  });
+  for (const hook of hooks) endpoint.onCall(hook);
+  await endpoint.start();
+
+  const functions = new Functions({
+    functions: model.functions,
+    root,
+    endpointOf: (service, functionId) => endpoint.urlOf(service, functionId),
+    onFault: (functionId, error) => report.fault(functionId, error),
+    onLine: (functionId, line) => report.line(functionId, line),
+  });
+
+  return {
+    functions,
+    endpoint,
+    executions,
+    buses,
+    consumers,
+    deadLetters,
+    dynamodb,
+    ses,
+    read: () => reader.start(),
+    // No new work, then no running work, then what the work needs.
+    stop: async () => {
+      await reader.stop();
+      await executions.stopAll();
+      await functions.stop();
+      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await endpoint.stop();
+    },
+  };
+}

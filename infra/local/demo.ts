@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { playCheck } from './demo/story.ts';
-import { parseDay } from './options.ts';
+import { parseDay, parsePort, readArgs } from './options.ts';
 import { untilStopped } from './until-stopped.ts';
 
 const help = `Runs Evenhand on this machine and plays one check from order to closure.
@@ -14,13 +13,11 @@ const help = `Runs Evenhand on this machine and plays one check from order to cl
 
 /** `npm run demo`. */
 await untilStopped(async (start) => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '3000' },
-      day: { type: 'string', default: '2s' },
-      exit: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  const values = readArgs(process.argv.slice(2), {
+    port: { type: 'string', default: '3000' },
+    day: { type: 'string', default: '2s' },
+    exit: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) {
     console.log(help);
@@ -28,7 +25,7 @@ await untilStopped(async (start) => {
   }
   const began = performance.timeOrigin;
   const seconds = () => ((Date.now() - began) / 1000).toFixed(1).padStart(5);
-  const stack = await start({ port: Number(values.port), daySeconds: parseDay(values.day) });
+  const stack = await start({ port: parsePort(values.port), daySeconds: parseDay(values.day) });
   console.log(`\nA day lasts ${values.day}. Every mail: ${stack.mailboxUrl}\n`);
 
   const ending = await playCheck(stack, (step) => (who, what) => {

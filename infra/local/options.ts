@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { StartError } from './start-error.ts';
 
 /** What a person may say on the command line. */
@@ -29,14 +29,16 @@ export function parseDay(text: string): number {
 
 /** @throws StartError, in one sentence, for an option that is unknown or wrong */
 export function parseOptions(args: string[]): StartOptions {
-  const { port, day, data, verbose, help } = read(args);
-  const number = Number(port);
-  if (!/^\d+$/.test(port) || number > 65_535) {
-    throw new StartError(`--port ${port} is not a port: give a number from 0 to 65535.`);
-  }
+  const { port, day, data, verbose, help } = readArgs(args, {
+    port: { type: 'string', default: '3000' },
+    day: { type: 'string', default: '1d' },
+    data: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  });
   if (data === '') throw new StartError('--data needs a directory, for example --data .evenhand/data.');
   return {
-    port: number,
+    port: parsePort(port),
     daySeconds: parseDay(day),
     verbose,
     help,
@@ -44,23 +46,25 @@ export function parseOptions(args: string[]): StartOptions {
   };
 }
 
-function read(args: string[]) {
+/**
+ * Reads a command line.
+ *
+ * @throws StartError, in one sentence, for an option that is unknown or misses its value
+ */
+export function readArgs<const O extends ParseArgsOptionsConfig>(args: string[], options: O) {
   try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        port: { type: 'string', default: '3000' },
-        day: { type: 'string', default: '1d' },
-        data: { type: 'string' },
-        verbose: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new StartError(`${reason.replace(/\.$/, '')}: see --help.`);
   }
+}
+
+/** @throws StartError, in one sentence, for what is no port */
+export function parsePort(port: string): number {
+  const number = Number(port);
+  if (/^\d+$/.test(port) && number <= 65_535) return number;
+  throw new StartError(`--port ${port} is not a port: give a number from 0 to 65535.`);
 }
 
 export const help = `Runs Evenhand on this machine.

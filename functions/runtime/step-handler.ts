@@ -5,8 +5,6 @@ import type { StepDecision, StepResult } from '../../shared/domain/decision.ts';
 import type { Moment } from '../../shared/domain/moment.ts';
 import type { Mail } from '../../shared/domain/records.ts';
 import { go } from '../../shared/domain/steps/common.ts';
-import type { Mailer } from '../../shared/mail/mailer.ts';
-import { sendQueuedMails } from '../../shared/mail/send-queued-mails.ts';
 import { perform } from '../../shared/store/perform.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { faultOf, logger, withoutMessage } from './faults.ts';
@@ -36,8 +34,11 @@ export type StepOutput = { checkId: string; run: number; refereeId?: string } & 
 export interface StepTools {
   table: Table;
   moment: () => Moment;
-  /** Absent for steps that send no mail. */
-  mailer?: Mailer;
+  /**
+   * Sends the queued mails of a check that `mine` picks. Absent for functions that send none, which then carry neither the mail client
+   * nor the templates.
+   */
+  sendMails?: (check: Check, mine: (mail: Mail) => boolean) => Promise<void>;
 }
 
 /**
@@ -68,9 +69,8 @@ export function stepHandler(tools: StepTools, actions: Record<string, StepAction
           return action.decide(current, event, moment);
         },
       );
-      if (tools.mailer && decision.next !== 'superseded') {
-        const mine = action.mails;
-        await sendQueuedMails(tools.mailer, check, (mail) => mine === undefined || mine(mail, event));
+      if (decision.next !== 'superseded') {
+        await tools.sendMails?.(check, (mail) => action.mails?.(mail, event) ?? true);
       }
       return {
         checkId: event.checkId,

@@ -1,7 +1,7 @@
 import { attentionStep, closeStep, endStep } from '../../shared/domain/steps/closure.ts';
 import { go } from '../../shared/domain/steps/common.ts';
+import { mailingTools } from '../runtime/mailing-tools.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
-import { mailingTools } from '../runtime/tools.ts';
 
 export const handler = stepHandler(mailingTools(), {
   // A withdrawal in the last moment wins: only a check that has not ended otherwise is completed.

@@ -6,8 +6,8 @@ import {
   planOutreach,
   refereeStep,
 } from '../../shared/domain/steps/collection.ts';
+import { mailingTools } from '../runtime/mailing-tools.ts';
 import { type StepEvent, stepHandler } from '../runtime/step-handler.ts';
-import { mailingTools } from '../runtime/tools.ts';
 
 const refereeOf = ({ refereeId }: StepEvent): string => {
   if (!refereeId) throw new Error('This action needs a referee.');

@@ -1,6 +1,6 @@
 import { disputeStep, reviewStep } from '../../shared/domain/steps/review.ts';
+import { mailingTools } from '../runtime/mailing-tools.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
-import { mailingTools } from '../runtime/tools.ts';
 
 export const handler = stepHandler(mailingTools(), {
   ChaseReview: { decide: (check, _event, moment) => reviewStep(check, moment) },

@@ -1,6 +1,7 @@
 import { type Caller, staffRoles } from '../../../shared/domain/staff.ts';
 import { type HttpReply, seeOther } from '../../../shared/http/reply.ts';
 import type { HttpRequest } from '../../../shared/http/request.ts';
+import { routes } from '../../../shared/http/routes.ts';
 import { hashToken, newToken } from '../../../shared/links/token.ts';
 import { findSession, type Session } from '../../../shared/store/sessions.ts';
 import type { Frame } from '../../../shared/web/pages/index.ts';
@@ -20,20 +21,28 @@ export const newSessionId = (): { id: string; hash: string } => {
  *
  * @param seconds how long the browser keeps it; 0 takes it away
  */
-export function sessionCookie({ publicBaseUrl }: PageTools, id: string, seconds: number): string {
+export function cookie({ publicBaseUrl }: PageTools, name: string, value: string, seconds: number): string {
   const secure = publicBaseUrl.startsWith('https:') ? '; Secure' : '';
-  return `${cookieName}=${id}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
+
+/** @param seconds how long the browser keeps it; 0 takes it away */
+export const sessionCookie = (tools: PageTools, id: string, seconds: number): string =>
+  cookie(tools, cookieName, id, seconds);
+
+/** What the browser sent of a cookie. */
+export const cookieOf = ({ headers }: Pick<HttpRequest, 'headers'>, name: string): string | undefined =>
+  (headers.cookie ?? '')
+    .split(/; */)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
 
 /** The session that a request's cookie belongs to. */
 export async function sessionOf(
   { table, moment }: PageTools,
-  { headers }: HttpRequest,
+  request: HttpRequest,
 ): Promise<Session | undefined> {
-  const id = (headers.cookie ?? '')
-    .split(/; */)
-    .find((pair) => pair.startsWith(`${cookieName}=`))
-    ?.slice(cookieName.length + 1);
+  const id = cookieOf(request, cookieName);
   return id ? findSession(table, hashToken(id), moment().now) : undefined;
 }
 
@@ -44,7 +53,7 @@ export interface SignedIn {
 }
 
 /** A form of another site cannot speak for somebody who is signed in here. */
-const isForeign = ({ headers }: HttpRequest): boolean => {
+export const isForeign = ({ headers }: HttpRequest): boolean => {
   const site = headers['sec-fetch-site'];
   return site !== undefined && site !== 'same-origin' && site !== 'none';
 };
@@ -54,8 +63,9 @@ export const signedIn =
   (tools: PageTools, show: (visit: SignedIn) => Promise<HttpReply>): RouteHandler =>
   async (request) => {
     const session = await sessionOf(tools, request);
-    const posts = request.body !== '';
-    if (session?.kind !== 'signed-in' || (posts && isForeign(request))) {
+    // By the route and not by the body: a form without fields is a decision too.
+    const posts = routes[request.routeId].method === 'POST';
+    if (!session || (posts && isForeign(request))) {
       const from = posts ? '/staff' : pathOf(request);
       return seeOther(`${request.basePath}/staff/sign-in?to=${encodeURIComponent(from)}`);
     }

@@ -20,8 +20,8 @@ import { faultOf, logger } from '../../runtime/faults.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { frameOf, type PageTools } from '../tools.ts';
 import { newSessionId, sessionCookie, sessionOf } from './session.ts';
+import { forgetJourney, journeyCookie, journeyOf } from './sign-in-journey.ts';
 
-const signInSeconds = 10 * 60;
 const sessionSeconds = 8 * 60 * 60;
 
 let found: Promise<Configuration> | undefined;
@@ -58,17 +58,6 @@ export const signIn =
     }
     const config = await provider(tools);
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
-    const { id, hash } = newSessionId();
-    const expiresAt = iso(tools.moment().now + signInSeconds * 1000);
-    await putSession(tools.table, {
-      kind: 'signing-in',
-      hash,
-      state,
-      nonce,
-      verifier,
-      returnTo: to,
-      expiresAt,
-    });
     const address = buildAuthorizationUrl(config, {
       redirect_uri: callback(tools),
       scope: 'openid profile email',
@@ -77,25 +66,24 @@ export const signIn =
       state,
       nonce,
     });
-    return seeOther(address.href, [sessionCookie(tools, id, signInSeconds)]);
+    return seeOther(address.href, [journeyCookie(tools, { state, nonce, verifier, returnTo: to })]);
   };
 
-/** The way back from the issuer. The session gets a new id, so that one planted before the sign-in is worth nothing. */
+/** The way back from the issuer. The session always gets a new id, so that one planted before the sign-in is worth nothing. */
 export const signInCallback =
   (tools: PageTools): RouteHandler =>
   async (request) => {
-    const session = await sessionOf(tools, request);
-    const failed = seeOther(`${request.basePath}/staff/sign-in?note=failed`);
-    if (session?.kind !== 'signing-in') return failed;
-    await deleteSession(tools.table, session.hash);
+    const failed = seeOther(`${request.basePath}/staff/sign-in?note=failed`, [forgetJourney(tools)]);
+    const journey = journeyOf(request);
+    if (!journey) return failed;
     try {
       const config = await provider(tools);
       const address = new URL(callback(tools));
       address.search = new URLSearchParams(request.query).toString();
       const tokens = await authorizationCodeGrant(config, address, {
-        pkceCodeVerifier: session.verifier,
-        expectedState: session.state,
-        expectedNonce: session.nonce,
+        pkceCodeVerifier: journey.verifier,
+        expectedState: journey.state,
+        expectedNonce: journey.nonce,
         idTokenExpected: true,
       });
       const claims = tokens.claims();
@@ -107,7 +95,6 @@ export const signInCallback =
       const { id, hash } = newSessionId();
       const expiresAt = iso(tools.moment().now + sessionSeconds * 1000);
       await putSession(tools.table, {
-        kind: 'signed-in',
         hash,
         subject,
         name,
@@ -115,7 +102,10 @@ export const signInCallback =
         expiresAt,
         ...(email && { email }),
       });
-      return seeOther(`${request.basePath}${session.returnTo}`, [sessionCookie(tools, id, sessionSeconds)]);
+      return seeOther(`${request.basePath}${safeReturn(journey.returnTo)}`, [
+        sessionCookie(tools, id, sessionSeconds),
+        forgetJourney(tools),
+      ]);
     } catch (error) {
       logger.warn('A sign-in failed.', faultOf(error));
       return failed;

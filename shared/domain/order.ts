@@ -32,6 +32,11 @@ export const orderRequestSchema = z
       .max(10)
       .default([])
       .describe('Who else may read the report, and nothing but the report.'),
+    contact: personSchema
+      .optional()
+      .describe(
+        'The recruiter who is told how it goes. The caller when absent, if their token has an e-mail address.',
+      ),
     externalId: text(100).optional().describe('Your own number for this check.'),
   })
   .describe('An order for a check')

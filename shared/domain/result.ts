@@ -23,6 +23,12 @@ const usual = 3;
 type Valued = ReportRating & { value: number };
 
 const anchor = ({ anchors }: ReportRating, point: number): string => `“${anchors[point - 1] ?? ''}”`;
+const typical = (rating: Valued): string => {
+  const [below, above] = [Math.floor(rating.value), Math.ceil(rating.value)];
+  return below === above
+    ? `is ${anchor(rating, below)}`
+    : `lies between ${anchor(rating, below)} and ${anchor(rating, above)}`;
+};
 const title = ({ competency }: ReportRating): string => {
   const word = competencyWord(competency);
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -63,14 +69,14 @@ export function resultFor(check: Check): CandidateResult {
     report,
     strengths: [
       ...strong.map((rating) => ({
-        text: `${title(rating)}: what your referees typically saw is ${anchor(rating, Math.floor(rating.value))}.`,
+        text: `${title(rating)}: what your referees typically saw ${typical(rating)}.`,
         findings: restsOn('rating', rating.questionId),
       })),
       ...quotes('strength'),
     ],
     growth: [
       ...weak.map((rating) => ({
-        text: `${title(rating)}: what your referees typically saw is ${anchor(rating, Math.floor(rating.value))}. A next step could be ${anchor(rating, Math.floor(rating.value) + 1)}.`,
+        text: `${title(rating)}: what your referees typically saw ${typical(rating)}. A next step could be ${anchor(rating, Math.floor(rating.value) + 1)}.`,
         findings: restsOn('rating', rating.questionId),
       })),
       ...quotes('improvement'),

@@ -53,7 +53,8 @@ export function resolveScope(order: Order, moment: Moment): Scope {
     packageVersion: ordered.version,
     questionnaireId: questionnaire.id,
     questionnaireVersion: questionnaire.version,
-    items: ordered.items.map((item) => ({ ...item, reason: order.reason.trim() })),
+    // Half a character, as broken clients send it, has no canonical form.
+    items: ordered.items.map((item) => ({ ...item, reason: order.reason.trim().toWellFormed() })),
     minimumReferences: ordered.minimumReferences,
     roleMix: { ...ordered.roleMix },
     maximumReferees: ordered.maximumReferees,
@@ -80,7 +81,7 @@ export function promisedBy(scope: Pick<Scope, 'timetable'>, moment: Moment): str
  * @throws Refusal `unknown_package`; `invalid_input` with the path of each field, before anybody is written to.
  */
 export function prepareOrder(request: ParsedOrderRequest, requester: Order['requester']): Order {
-  const { candidate, resume, externalId, ...rest } = request;
+  const { candidate, resume, externalId, contact, ...rest } = request;
   const address = candidate.email ?? resume.basics.email ?? '';
   const order: Order = {
     type: 'order',
@@ -92,7 +93,7 @@ export function prepareOrder(request: ParsedOrderRequest, requester: Order['requ
     },
     resume,
     ...(externalId !== undefined && { externalId }),
-    requester,
+    requester: { ...requester, ...contact },
   };
   packageFor(order);
   return order;

@@ -12,8 +12,8 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
   const [kind, refereeId = ''] = wait.name.split('/');
   switch (kind) {
     case 'consent':
-      if (head.candidateBounced) return 'unreachable';
-      return head.nominationRound > 0 ? 'nominated' : undefined;
+      if (head.nominationRound > 0) return 'nominated';
+      return head.candidateBounced ? 'unreachable' : undefined;
     case 'referee': {
       const state = refereeById(check, refereeId)?.state;
       if (state === 'bounced') return 'bounced';
@@ -24,7 +24,9 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
     case 'more-referees':
       return head.nominationRound === 2 ? 'nominated' : undefined;
     case 'review':
-      if (openDisputes(check).length > 0) return 'disputed';
+      // A dispute that was decided before this wait was looked at still has to come back to the candidate.
+      if (openDisputes(check).length > 0 || (check.disputes.length > 0 && head.reviewRound === 1))
+        return 'disputed';
       return head.reviewDone >= head.reviewRound ? 'reviewed' : undefined;
     case 'dispute':
       return openDisputes(check).length === 0 ? 'decided' : undefined;

@@ -3,7 +3,7 @@ import { type Decision, settled } from '../decision.ts';
 import { mustNotContact } from '../do-not-contact.ts';
 import type { Moment } from '../moment.ts';
 import { Refusal } from '../refusal.ts';
-import { mustBeOpen } from './guard.ts';
+import { mustBeOpen, notAtThisStep } from './guard.ts';
 
 /** How many addresses are tried for one referee before we give up on them. */
 export const addressLimit = 3;
@@ -11,7 +11,8 @@ export const addressLimit = 3;
 /**
  * The candidate gives another address for a referee whose mail came back.
  *
- * @throws Refusal `not_found` for an unknown referee, `invalid_input` for an address that cannot be used.
+ * @throws Refusal `not_found` for an unknown referee, `invalid_input` for an address that cannot be used, `not_at_this_step` when
+ * no other address is tried.
  */
 export function mendAddress(
   check: Check,
@@ -22,6 +23,8 @@ export function mendAddress(
   const referee = refereeById(check, input.refereeId);
   if (!referee) throw new Refusal('not_found', 'We do not know this referee.');
   if (referee.state !== 'bounced') return settled;
+  if (referee.addresses >= addressLimit)
+    throw notAtThisStep('We have tried as many addresses as we may for this referee.');
 
   const fault = (message: string) =>
     new Refusal('invalid_input', message, [{ path: `email-${referee.id}`, message }]);

@@ -1,4 +1,4 @@
-import { type Check, refereeById } from '../check.ts';
+import { type Check, type CheckHead, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { iso, type Moment } from '../moment.ts';
 import type { Mail } from '../records.ts';
@@ -36,7 +36,8 @@ export function recordDelivery(check: Check, input: DeliveryInput, moment: Momen
     });
     return { put: [bounced, { ...rest, state: 'bounced', settledAt: iso(moment.now) }], events };
   }
-  if (mail.to === 'candidate' && check.head.stage === 'consent' && !check.consent) {
+  const asking = check.head.stage === 'consent' && !check.consent;
+  if (mail.to === 'candidate' && asking && isOfThisAsking(mail, check.head)) {
     return { head: { candidateBounced: true }, put: [bounced], events };
   }
   return { put: [bounced], events };
@@ -52,3 +53,7 @@ const mailEvent = (event: string, mail: Mail) =>
 /** Mails to a referee end in the number of the address they went to: `referee-invitation-r1-2`. A late bounce of an older one says nothing. */
 const isToNewestAddress = (mail: Mail, addresses: number): boolean =>
   Number(mail.id.split('-').at(-1)) === addresses;
+
+/** After a retry with another address the candidate is asked anew. A late bounce of the old address says nothing about the new one. */
+const isOfThisAsking = (mail: Mail, { consentAskedAt }: CheckHead): boolean =>
+  consentAskedAt !== undefined && mail.at >= consentAskedAt;

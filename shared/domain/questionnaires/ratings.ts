@@ -16,7 +16,7 @@ export const reliability = rating(
 export const quality = rating('quality', 'quality', 'In which state was the work that {name} handed over?', [
   'Others mostly had to redo it',
   'Others often had to correct it',
-  'It needed the corrections usual in the role',
+  'Others corrected it at times, as is usual in the role',
   'It rarely needed corrections',
   'It needed none, and others took it as an example',
 ]);

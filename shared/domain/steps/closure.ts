@@ -1,4 +1,4 @@
-import type { AttentionReason, Check, CheckHead } from '../check.ts';
+import { type AttentionReason, type Check, type CheckHead, openDisputes } from '../check.ts';
 import type { NewMail, StepDecision } from '../decision.ts';
 import { iso, keptFor, type Moment } from '../moment.ts';
 import { go, system } from './common.ts';
@@ -13,9 +13,14 @@ function closing(check: Check, moment: Moment): Pick<CheckHead, 'open' | 'closed
   return { open: false, closedAt: iso(moment.now), deleteAt, ttl: Math.ceil(Date.parse(deleteAt) / 1000) };
 }
 
-/** Releases the report, gives the candidate their result, thanks the referees, and sets the day of deletion. */
+/**
+ * Releases the report, gives the candidate their result, thanks the referees, and sets the day of deletion.
+ *
+ * @throws Error while a dispute is open: it blocks the report, whoever asks for it
+ */
 export function closeStep(check: Check, moment: Moment): StepDecision {
   if (!check.head.open) return go('closed');
+  if (openDisputes(check).length > 0) throw new Error('An open dispute blocks the report.');
   const mails: NewMail[] = [
     { id: 'result', template: 'result', to: 'candidate' },
     { id: 'report-ready-requester', template: 'report-ready', to: 'requester' },

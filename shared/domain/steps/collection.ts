@@ -15,10 +15,8 @@ export function planOutreach(check: Check, moment: Moment): StepDecision {
   if (head.stage !== 'consent' && head.stage !== 'collection') return go('collected');
   const referees = check.referees.filter(({ state }) => !settledStates.includes(state)).map(({ id }) => id);
   if (referees.length === 0) return go('collected');
-  const begun = check.referees.some(
-    ({ round, state }) => round === head.nominationRound && state !== 'nominated',
-  );
-  if (head.stage === 'collection' && begun) return { ...go('contact'), referees };
+  const opening = `outreach-started-${head.nominationRound}`;
+  if (check.mails.some(({ id }) => id === opening)) return { ...go('contact'), referees };
 
   const collectBy = daysAfter(moment, timetableOf(check).collectionDays);
   return {
@@ -29,9 +27,7 @@ export function planOutreach(check: Check, moment: Moment): StepDecision {
       collectBy,
       ...(!head.collectionStartedAt && { collectionStartedAt: iso(moment.now) }),
     },
-    mails: [
-      { id: `outreach-started-${head.nominationRound}`, template: 'outreach-started', to: 'candidate' },
-    ],
+    mails: [{ id: opening, template: 'outreach-started', to: 'candidate' }],
     events: [{ event: 'outreach.started', actor, data: { referees, until: collectBy } }],
   };
 }

@@ -1,6 +1,7 @@
 import type { FactResult, FactVerdict } from '../findings.ts';
-import { compareMonths, compareTitles, type Likeness } from './compare.ts';
+import { compareMonths, type Likeness } from './compare.ts';
 import { inOrder, type Panel, type PanelClaim } from './panel.ts';
+import { compareTitles } from './titles.ts';
 
 type Source = FactResult['sources'][number];
 

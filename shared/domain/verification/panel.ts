@@ -82,12 +82,16 @@ function witnessOf(
   return witness;
 }
 
-/** The references of a check as a panel. Only who has answered is in it. */
-export function panelOf(check: Check, questionnaire: Questionnaire): Panel {
-  const answered = inOrder(check.referees).flatMap((referee) => {
+/** Who has answered, with what they said, in the order of nomination. */
+export const answeredOf = (check: Check): { referee: Referee; reference: Reference }[] =>
+  inOrder(check.referees).flatMap((referee) => {
     const reference = check.references.find(({ refereeId }) => refereeId === referee.id);
     return reference && referee.state === 'answered' ? [{ referee, reference }] : [];
   });
+
+/** The references of a check as a panel. Only who has answered is in it. */
+export function panelOf(check: Check, questionnaire: Questionnaire): Panel {
+  const answered = answeredOf(check);
   const claims = claimsFor(
     check.order,
     answered.map(({ referee }) => referee),

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Agreement, Finding, RatingResult } from '../findings.ts';
 import { type Questionnaire, type ScaleQuestion, wordFor } from '../questionnaire.ts';
-import { inOrder } from './panel.ts';
+import { answeredOf } from './panel.ts';
 import { quoted, referees, uncorroborated } from './words.ts';
 
 /** A finding before it has its number. */
@@ -53,11 +53,11 @@ export function ratingFindings(
   questionnaire: Questionnaire,
 ): Unnumbered[] {
   const name = check.order.candidate.name;
-  const witnesses = inOrder(check.references.map((reference) => ({ id: reference.refereeId, reference })));
+  const witnesses = answeredOf(check);
   return ratings.flatMap((result): Unnumbered[] => {
     const question = questionnaire.questions.find(({ id }) => id === result.questionId);
     if (question?.kind !== 'scale' || result.n === 0) return [];
-    const answers = witnesses.flatMap(({ id, reference }) => {
+    const answers = witnesses.flatMap(({ referee: { id }, reference }) => {
       const value = reference.answers[question.id]?.value;
       return typeof value === 'number' ? [{ id, value }] : [];
     });

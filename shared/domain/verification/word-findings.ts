@@ -1,23 +1,20 @@
-import { type Check, refereeById } from '../check.ts';
+import type { Check } from '../check.ts';
 import { type Questionnaire, type ScaleQuestion, type TextQuestion, wordFor } from '../questionnaire.ts';
-import type { Answer } from '../records.ts';
-import { inOrder } from './panel.ts';
+import type { Answer, Referee } from '../records.ts';
+import { answeredOf } from './panel.ts';
 import type { Unnumbered } from './rating-findings.ts';
 import { quoted, uncorroborated, witnessWord } from './words.ts';
 
 interface Said {
-  refereeId: string;
+  referee: Referee;
   answer: Answer;
 }
 
-function saidTo(check: Check, questionId: string): Said[] {
-  return inOrder(check.references.map((reference) => ({ id: reference.refereeId, reference }))).flatMap(
-    ({ id, reference }) => {
-      const answer = reference.answers[questionId];
-      return answer ? [{ refereeId: id, answer }] : [];
-    },
-  );
-}
+const saidTo = (check: Check, questionId: string): Said[] =>
+  answeredOf(check).flatMap(({ referee, reference }) => {
+    const answer = reference.answers[questionId];
+    return answer ? [{ referee, answer }] : [];
+  });
 
 /** Whether two witnesses say the same in their own words is for people to judge: a quotation is never corroborated by itself. */
 const alone = (adverse: boolean) => ({
@@ -26,23 +23,22 @@ const alone = (adverse: boolean) => ({
   corroborated: false,
 });
 
-function quotation(check: Check, question: TextQuestion, { refereeId, answer }: Said): Unnumbered[] {
-  const role = refereeById(check, refereeId)?.role ?? 'other';
+function quotation(check: Check, question: TextQuestion, { referee, answer }: Said): Unnumbered[] {
   if (typeof answer.value !== 'string' || !answer.value.trim()) return [];
   const asked = quoted(wordFor(question.text, check.order.candidate.name));
   return [
     {
       kind: question.about,
-      text: `Asked ${asked}, ${witnessWord[role]} wrote: ${quoted(answer.value)}`,
+      text: `Asked ${asked}, ${witnessWord[referee.role]} wrote: ${quoted(answer.value)}`,
       ...alone(question.about === 'improvement'),
-      sources: [{ refereeId, questionId: question.id }],
+      sources: [{ refereeId: referee.id, questionId: question.id }],
       questionId: question.id,
     },
   ];
 }
 
 /** An example shows which rating its author gave, so that it is quoted without their role. */
-function example(check: Check, question: ScaleQuestion, { refereeId, answer }: Said): Unnumbered[] {
+function example(check: Check, question: ScaleQuestion, { referee, answer }: Said): Unnumbered[] {
   if (!answer.example?.trim()) return [];
   const asked = quoted(wordFor(question.text, check.order.candidate.name));
   return [
@@ -50,7 +46,7 @@ function example(check: Check, question: ScaleQuestion, { refereeId, answer }: S
       kind: 'remark',
       text: `For ${asked}, a referee gave this example: ${quoted(answer.example)}`,
       ...alone(typeof answer.value === 'number' && answer.value < 3),
-      sources: [{ refereeId, questionId: question.id }],
+      sources: [{ refereeId: referee.id, questionId: question.id }],
       questionId: question.id,
     },
   ];

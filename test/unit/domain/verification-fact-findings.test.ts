@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/domain/findings.ts';
+import type { Answers } from '../../../shared/domain/records.ts';
+import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
+import { answers, checkWith, facts, questionnaire, referee } from './report.sample.ts';
+
+const alone = 'said by one witness, not corroborated';
+
+function findings(panel: Parameters<typeof checkWith>[0]): Finding[] {
+  const check = checkWith(panel);
+  return findingsOf(check, analyse(check, questionnaire), questionnaire);
+}
+
+const of = (list: Finding[], questionId: string, kind?: Finding['kind']) =>
+  list.filter((one) => one.questionId === questionId && (!kind || one.kind === kind));
+
+/** Peers who answer one question. */
+const peers = (questionId: string, ...given: Answers[string][]) =>
+  given.map((answer, index) => ({
+    referee: referee(index + 1, 'peer'),
+    answers: answers(null, { [questionId]: answer }),
+  }));
+
+describe('a fact', () => {
+  const starts = (...said: (string | null)[]) =>
+    of(findings(peers('start-month', ...said.map((value) => ({ value })))), 'start-month')[0];
+
+  it.each([
+    [
+      ['2019-04', '2019-05', null],
+      'confirmed',
+      false,
+      true,
+      'Start at Acme Optics: the résumé says April 2019. 2 referees confirm it. 1 referee does not know.',
+    ],
+    [
+      ['2019-04'],
+      'confirmed',
+      false,
+      false,
+      'Start at Acme Optics: the résumé says April 2019. 1 referee confirms it.',
+    ],
+    [
+      [null, null],
+      'unverified',
+      false,
+      false,
+      'Start at Acme Optics: the résumé says April 2019. 2 referees do not know.',
+    ],
+    [
+      ['2021-01'],
+      alone,
+      true,
+      false,
+      'Start at Acme Optics: the résumé says April 2019. One referee says January 2021; no other witness corroborates that.',
+    ],
+    [
+      ['2021-01', '2019-04'],
+      alone,
+      true,
+      false,
+      'Start at Acme Optics: the résumé says April 2019. 1 referee confirms it. One referee says January 2021; no other witness corroborates that.',
+    ],
+    [
+      ['2021-01', '2021-01'],
+      'contradicted',
+      true,
+      true,
+      'Start at Acme Optics: the résumé says April 2019. 2 referees say otherwise: January 2021.',
+    ],
+    [
+      ['2021-01', '2021-02', '2019-04'],
+      'sources disagree',
+      true,
+      true,
+      'Start at Acme Optics: the résumé says April 2019. 1 referee confirms it. 2 referees say otherwise: January 2021 and February 2021.',
+    ],
+    [
+      ['2019-04', '2019-04', '2021-01'],
+      'confirmed',
+      false,
+      true,
+      'Start at Acme Optics: the résumé says April 2019. 2 referees confirm it. One referee says January 2021; no other witness corroborates that.',
+    ],
+  ])('%j is %s', (said, verdict, adverse, corroborated, text) => {
+    expect(starts(...said)).toMatchObject({
+      kind: 'fact',
+      claimKey: 'work.1.startDate',
+      verdict,
+      adverse,
+      corroborated,
+      text,
+    });
+  });
+
+  it('rests on everybody who was asked', () => {
+    expect(starts('2019-04', null)?.sources).toEqual([
+      { refereeId: 'r1', questionId: 'start-month' },
+      { refereeId: 'r2', questionId: 'start-month' },
+    ]);
+  });
+
+  it('says that a title differs a little, and how', () => {
+    const [finding] = of(findings(peers('position', { value: 'Engineer' })), 'position');
+    expect(finding).toMatchObject({ verdict: 'small difference', adverse: false });
+    expect(finding?.text).toBe(
+      'Position at Acme Optics: the résumé says “Test engineer”. 1 referee puts it a little differently: “Engineer”.',
+    );
+  });
+
+  it('says of a position without an end that the résumé gives none', () => {
+    const panel = [
+      {
+        referee: referee(1, 'peer', 'answered', 'work.0'),
+        answers: answers(null, facts(null, '2024-01', null)),
+      },
+    ];
+    const [finding] = of(findings(panel), 'end-month');
+    expect(finding?.text).toBe(
+      'End at Lumen Labs: the résumé gives no end. One referee says January 2024; no other witness corroborates that.',
+    );
+    expect(finding).toMatchObject({ verdict: alone, adverse: true });
+  });
+});

@@ -16,6 +16,9 @@ import { callerOf } from './caller.ts';
 /** A body that may be left out. */
 const optionalJson = ({ body }: HttpRequest): unknown => (body.trim() ? parseJson(body) : {});
 
+/** A number as we write it ourselves, and nothing else that could be read as one. 0 is nobody's number. */
+const numberOf = (text = ''): number => (/^[1-9]\d*$/.test(text) ? Number(text) : 0);
+
 export const cancel =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
@@ -55,7 +58,7 @@ export const decide =
     const { head } = await findCheck(table, caller, request.params.id ?? '');
     const { verdict, reason, text } = parseInput(disputeDecisionSchema, parseJson(request.body));
     const input = {
-      n: Number(request.params.n),
+      n: numberOf(request.params.n),
       verdict,
       reason,
       reviewerId: caller.id,

@@ -1,7 +1,7 @@
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
-import { tokenVerifier } from '../../shared/http/verify-token.ts';
+import { IssuerUnreachable, tokenVerifier } from '../../shared/http/verify-token.ts';
 import { readEnvironment } from '../runtime/environment.ts';
-import { faultOf, logger } from '../runtime/faults.ts';
+import { faultOf, logger, withoutMessage } from '../runtime/faults.ts';
 
 const env = readEnvironment(
   'OIDC_ISSUER',
@@ -23,7 +23,7 @@ const verify = tokenVerifier({
 /**
  * Lets a request with a good bearer token through to the API, and tells the API who it is. What a role may do is the API's business.
  *
- * @throws Error `Unauthorized`, which API Gateway answers with 401
+ * @throws Error `Unauthorized`, which API Gateway answers with 401; any other with 500, when it is not the token's fault
  */
 export async function handler(event: APIGatewayRequestAuthorizerEvent): Promise<APIGatewayAuthorizerResult> {
   const header = Object.entries(event.headers ?? {}).find(
@@ -32,6 +32,10 @@ export async function handler(event: APIGatewayRequestAuthorizerEvent): Promise<
   const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
   if (!token) throw new Error('Unauthorized');
   const caller = await verify(token).catch((error: unknown) => {
+    if (error instanceof IssuerUnreachable) {
+      logger.error('The issuer cannot be asked.', faultOf(error));
+      throw withoutMessage(error);
+    }
     logger.info('A token was refused.', { error: faultOf(error).error });
     throw new Error('Unauthorized');
   });

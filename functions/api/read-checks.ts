@@ -21,7 +21,8 @@ export const list =
     const page = await listChecks(table, {
       limit,
       ...(status && { status }),
-      ...(cursor && { cursor }),
+      // An empty cursor is a fault of the caller: taken for none, it would lead them in a circle.
+      ...(cursor !== undefined && { cursor }),
       ...(requesterId && { requesterId }),
     });
     return json(200, {

@@ -16,8 +16,9 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
       return head.candidateBounced ? 'unreachable' : undefined;
     case 'referee': {
       const state = refereeById(check, refereeId)?.state;
-      if (state === 'bounced') return 'bounced';
-      return state === 'invited' || state === 'nominated' ? undefined : 'done';
+      if (state === 'invited') return undefined;
+      // Whoever waits here had been invited: "nominated" is a bounce that was mended before anybody looked.
+      return state === 'bounced' || state === 'nominated' ? 'bounced' : 'done';
     }
     case 'address':
       return refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended';

@@ -43,12 +43,21 @@ export function callerOf(
   return { id, name, roles: rolesOf(claims, settings), ...(email && { email }) };
 }
 
+/** We could not ask the issuer. That says nothing about the token. */
+export class IssuerUnreachable extends Error {
+  override name = 'IssuerUnreachable';
+}
+
 /** The platform's fetch, with a limit: a token is not worth waiting long for. */
 const fetcher = {
   async fetch(uri: string): Promise<ArrayBuffer> {
-    const response = await fetch(uri, { signal: AbortSignal.timeout(3000) });
-    if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);
-    return response.arrayBuffer();
+    try {
+      const response = await fetch(uri, { signal: AbortSignal.timeout(3000) });
+      if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);
+      return await response.arrayBuffer();
+    } catch (error) {
+      throw new IssuerUnreachable('The issuer cannot be asked.', { cause: error });
+    }
   },
 };
 
@@ -63,7 +72,7 @@ async function keysAddress(issuer: string): Promise<string> {
  * A function that verifies access tokens of the configured issuer: signature, expiry, issuer, audience or client.
  * Keys are fetched once and kept for the life of the process.
  *
- * @returns a function that throws when a token is not good
+ * @returns a function that throws `IssuerUnreachable` when a token cannot be verified now, and another error when it is not good
  */
 export function tokenVerifier(settings: TokenSettings): (token: string) => Promise<Caller> {
   const create = async () =>

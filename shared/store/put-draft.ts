@@ -5,14 +5,27 @@ import { entityItem } from './items.ts';
 import { headKey, refereeKey } from './keys.ts';
 import type { Table } from './table.ts';
 
+/** Nobody has saved since the draft was read: of two saves that meet, neither takes the other's answer away. */
+const unchanged = (before: Draft | undefined) =>
+  before
+    ? {
+        ConditionExpression: '#at = :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': before.at },
+      }
+    : { ConditionExpression: 'attribute_not_exists(pk)' };
+
 /**
  * Keeps a draft while the referee is still asked. The conditions prevent a late autosave from bringing back a draft of a reference
  * that has been sent, declined or ended.
+ *
+ * @param before the draft that this one was made from; undefined for the first
  */
 export const putDraftRequest = (
   tableName: string,
   checkId: string,
   draft: Draft,
+  before: Draft | undefined,
 ): TransactWriteCommandInput => ({
   TransactItems: [
     {
@@ -31,10 +44,14 @@ export const putDraftRequest = (
         ExpressionAttributeValues: { ':invited': 'invited' },
       },
     },
-    { Put: { TableName: tableName, Item: entityItem(checkId, draft) } },
+    { Put: { TableName: tableName, Item: entityItem(checkId, draft), ...unchanged(before) } },
   ],
 });
 
-/** @throws Conflict when the referee is no longer asked, or two saves met. */
-export const putDraft = (table: Table, checkId: string, draft: Draft): Promise<void> =>
-  transact(table, putDraftRequest(table.name, checkId, draft));
+/** @throws Conflict when the referee is no longer asked, or somebody has saved since `before` was read. */
+export const putDraft = (
+  table: Table,
+  checkId: string,
+  draft: Draft,
+  before: Draft | undefined,
+): Promise<void> => transact(table, putDraftRequest(table.name, checkId, draft, before));

@@ -3,26 +3,15 @@ import { stripKeys } from './items.ts';
 import { sessionKey } from './keys.ts';
 import type { Table } from './table.ts';
 
-/** What the server keeps of a browser: a sign-in on its way, or somebody signed in. The cookie holds a random id and nothing else. */
-export type Session =
-  | {
-      kind: 'signing-in';
-      hash: string;
-      state: string;
-      nonce: string;
-      verifier: string;
-      returnTo: string;
-      expiresAt: string;
-    }
-  | {
-      kind: 'signed-in';
-      hash: string;
-      subject: string;
-      name: string;
-      email?: string;
-      roles: string[];
-      expiresAt: string;
-    };
+/** What the server keeps of somebody who has signed in. The cookie holds a random id and nothing else. */
+export interface Session {
+  hash: string;
+  subject: string;
+  name: string;
+  email?: string;
+  roles: string[];
+  expiresAt: string;
+}
 
 export async function putSession(table: Table, session: Session): Promise<void> {
   await table.client.send(

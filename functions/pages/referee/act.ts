@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   declineReference,
   draftAnswer,
@@ -31,9 +32,12 @@ async function save(
     const draft = draftAnswer(current, { refereeId: link.person, ...part }, tools.moment());
     if (!draft) return;
     try {
-      return await putDraft(tools.table, check.head.id, draft);
+      const before = current.drafts.find(({ refereeId }) => refereeId === link.person);
+      return await putDraft(tools.table, check.head.id, draft, before);
     } catch (error) {
-      if (!(error instanceof Conflict) || attempt === 5) throw error;
+      if (!(error instanceof Conflict) || attempt === 8) throw error;
+      // Ever longer and uneven, so that saves that have met do not meet again.
+      await pause(Math.random() * 20 * 2 ** attempt);
       current = (await loadCheck(tools.table, check.head.id)) ?? current;
     }
   }
@@ -41,7 +45,7 @@ async function save(
 
 /** Where Continue leads: to the next question, or back to the overview that the referee came from. */
 function onward(opened: Opened, id: string): HttpReply {
-  if (opened.request.query.from === 'check') return goTo(opened, 'check');
+  if (opened.body.get('then') === 'check') return goTo(opened, 'check');
   return goTo(opened, positionOf(questionsOf(opened.check, refereeOf(opened)), id)?.next ?? 'check');
 }
 

@@ -19,7 +19,7 @@ import { signInPage } from '../../../shared/web/pages/index.ts';
 import { faultOf, logger } from '../../runtime/faults.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { frameOf, type PageTools } from '../tools.ts';
-import { newSessionId, sessionCookie, sessionOf } from './session.ts';
+import { isForeign, newSessionId, sessionCookie, sessionOf } from './session.ts';
 import { forgetJourney, journeyCookie, journeyOf } from './sign-in-journey.ts';
 
 const sessionSeconds = 8 * 60 * 60;
@@ -115,6 +115,7 @@ export const signInCallback =
 export const signOut =
   (tools: PageTools): RouteHandler =>
   async (request) => {
+    if (isForeign(request)) return seeOther(`${request.basePath}/staff`);
     const session = await sessionOf(tools, request);
     if (session) await deleteSession(tools.table, session.hash);
     return seeOther(`${request.basePath}/staff/sign-in?note=signed-out`, [sessionCookie(tools, '', 0)]);

@@ -19,7 +19,7 @@ export async function openPage(url: string): Promise<Page> {
 export const headline = ({ root }: Page): string => root.querySelector('h1')?.text.trim() ?? '';
 
 /** What the fields of a form hold when nobody has touched them. */
-function fieldsOf(form: HTMLElement): Fields {
+export function fieldsOf(form: HTMLElement): Fields {
   const fields: Fields = {};
   for (const input of form.querySelectorAll('input')) {
     const name = input.getAttribute('name');

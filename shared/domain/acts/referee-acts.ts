@@ -43,8 +43,9 @@ export function draftAnswer(
   if (input.questionId && !questionsOf(check, referee).some(({ id }) => id === input.questionId)) {
     throw new Refusal('invalid_input', 'This question is not part of your form.');
   }
-  const at = iso(moment.now);
   const before = check.drafts.find((draft) => draft.refereeId === referee.id);
+  // Always later than the one before: by its moment a save knows whether another one has come between.
+  const at = iso(Math.max(moment.now, before ? Date.parse(before.at) + 1 : 0));
   const conflict = input.conflict ?? before?.conflict;
   return {
     type: 'draft',

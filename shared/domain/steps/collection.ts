@@ -32,10 +32,17 @@ export function planOutreach(check: Check, moment: Moment): StepDecision {
   };
 }
 
-function giveUp(referee: Referee, state: 'unanswered' | 'unreachable', moment: Moment): StepDecision {
+/** What a referee began and did not send goes with the request: it was never meant for anybody. */
+function giveUp(
+  check: Check,
+  referee: Referee,
+  state: 'unanswered' | 'unreachable',
+  moment: Moment,
+): StepDecision {
   return {
     next: 'done',
     put: [{ ...referee, state, settledAt: iso(moment.now) }],
+    remove: check.drafts.filter(({ refereeId }) => refereeId === referee.id),
     events: [{ event: `referee.${state}`, actor, data: { referee: referee.id } }],
   };
 }
@@ -45,7 +52,13 @@ function invite(check: Check, referee: Referee, moment: Moment): StepDecision {
   const least = daysAfter(moment, timetable.refereeMinimumDays);
   const dueAt = check.head.collectBy && check.head.collectBy > least ? check.head.collectBy : least;
   const askedAt = iso(moment.now);
-  const due = chase(moment, { askedAt, until: dueAt, reminderDays: timetable.refereeReminderDays, sent: 0 });
+  const due = chase(moment, {
+    askedAt,
+    until: dueAt,
+    reminderDays: timetable.refereeReminderDays,
+    sent: 0,
+    stopped: referee.remindersStopped,
+  });
   return {
     next: 'wait',
     seconds: due.over ? 1 : due.seconds,
@@ -77,7 +90,7 @@ export function refereeStep(check: Check, refereeId: string, moment: Moment): St
     sent: referee.reminders,
     stopped: referee.remindersStopped,
   });
-  if (due.over) return giveUp(referee, 'unanswered', moment);
+  if (due.over) return giveUp(check, referee, 'unanswered', moment);
   if (!due.reminder) return { ...go('wait'), seconds: due.seconds };
   return {
     next: 'wait',
@@ -99,8 +112,9 @@ export function addressStep(check: Check, refereeId: string, moment: Moment): St
   const referee = refereeById(check, refereeId);
   if (!referee) throw new Error('The state machine names a referee that is not there.');
   if (referee.state !== 'bounced') return go(settledStates.includes(referee.state) ? 'done' : 'mended');
-  if (referee.addresses >= addressLimit) return giveUp(referee, 'unreachable', moment);
-  if (referee.addressBy && isPast(moment, referee.addressBy)) return giveUp(referee, 'unreachable', moment);
+  if (referee.addresses >= addressLimit) return giveUp(check, referee, 'unreachable', moment);
+  if (referee.addressBy && isPast(moment, referee.addressBy))
+    return giveUp(check, referee, 'unreachable', moment);
   if (referee.addressBy) return { ...go('wait'), seconds: secondsUntil(moment, referee.addressBy) };
 
   const addressBy = daysAfter(moment, timetableOf(check).addressDays);

@@ -1,0 +1,42 @@
+import type { FactAnswer, FactVerdict, Finding } from '../../domain/findings.ts';
+import { type Html, html } from '../html.ts';
+import { capital, factAnswerWord, factVerdictWord } from '../words.ts';
+import { type IconName, icon } from './icon.ts';
+
+/** A word with its icon: never a colour alone. */
+export const verdict = (name: IconName, word: string): Html =>
+  html`<span class="verdict verdict-${name}">${icon(name)} ${word}</span>`;
+
+const factIcons: Record<FactVerdict, IconName> = {
+  confirmed: 'check',
+  minor_difference: 'about',
+  contradicted: 'differs',
+  unverified: 'unknown',
+};
+const answerIcons: Record<FactAnswer, IconName> = {
+  confirms: 'check',
+  differs: 'differs',
+  does_not_know: 'unknown',
+};
+
+export const factVerdict = (word: FactVerdict): Html => verdict(factIcons[word], factVerdictWord[word]);
+export const factAnswer = (word: FactAnswer): Html => verdict(answerIcons[word], factAnswerWord[word]);
+
+/** The verdicts that verification gives, with their icons. One that is not here is still shown, with a neutral icon. */
+const findingIcons: Readonly<Record<string, IconName>> = {
+  confirmed: 'check',
+  'witnesses agree': 'check',
+  'witnesses mostly agree': 'about',
+  'small difference': 'about',
+  'witnesses differ': 'differs',
+  'sources disagree': 'differs',
+  contradicted: 'differs',
+  unverified: 'unknown',
+  'not enough evidence': 'unknown',
+  'said by one witness': 'single',
+  'said by one witness, not corroborated': 'single',
+};
+
+/** The verdict of a finding, in the words that verification gave it. */
+export const findingVerdict = ({ verdict: word }: Pick<Finding, 'verdict'>): Html =>
+  verdict(findingIcons[word] ?? 'about', capital(word));

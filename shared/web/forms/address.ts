@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { faultsOf } from './faults.ts';
+import { email } from './fields.ts';
+import { type Parsed, valuesOf } from './parsed.ts';
+
+const schema = z.object({
+  refereeId: z.string().regex(/^r\d{1,3}$/, 'Choose a referee.'),
+  email: email('Give their new e-mail address.'),
+});
+
+/** Fields `refereeId` and `email`. The fault of an address is at `email-<refereeId>`, as the rule names it. */
+export function parseAddress(params: URLSearchParams): Parsed<{ refereeId: string; email: string }> {
+  const values = valuesOf(params);
+  const result = schema.safeParse({ refereeId: '', email: '', ...values });
+  if (result.success) return { values, ok: result.data };
+  const fieldOf = (path: string) => (path === 'email' ? `email-${values.refereeId ?? ''}` : path);
+  return { values, faults: faultsOf(result.error, fieldOf) };
+}

@@ -1,0 +1,92 @@
+import type { FactQuestion, Question, TextQuestion } from '../../domain/questionnaire.ts';
+import type { Answer } from '../../domain/records.ts';
+import { monthOf } from './fields.ts';
+import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
+
+const longestExample = 1000;
+const longestFact = 200;
+
+type Outcome = { answer: Answer } | { fault: string; path?: string };
+
+const unknown: Outcome = { answer: { value: null } };
+
+function scale(values: FormValues): Outcome {
+  const { value } = values;
+  if (value === 'none') return unknown;
+  if (!value || !/^[1-5]$/.test(value))
+    return { fault: 'Choose one of the five, or “I did not observe this”. That is an answer too.' };
+  const example = values.example?.trim();
+  if (example && example.length > longestExample)
+    return { fault: `Use at most ${longestExample} characters.`, path: 'example' };
+  const extreme = value === '1' || value === '5';
+  return { answer: { value: Number(value), ...(extreme && example && { example }) } };
+}
+
+const saysUnknown = (values: FormValues): boolean => values.unknown === 'yes' || values.value === 'none';
+
+const contradiction = 'You gave an answer and also ticked “I do not know”. Keep one of the two.';
+
+function month(values: FormValues): Outcome {
+  const whole = values.value?.trim();
+  const given = /^\d{4}-\d{2}$/.test(whole ?? '')
+    ? { 'value-month': whole?.slice(5) ?? '', 'value-year': whole?.slice(0, 4) ?? '' }
+    : values;
+  const result = monthOf(given, 'value');
+  if ('month' in result)
+    return saysUnknown(values) ? { fault: contradiction } : { answer: { value: result.month } };
+  const year = values['value-year']?.trim() ?? '';
+  const yearAlone = !values['value-month']?.trim() && /^(19|20)\d\d$/.test(year);
+  if (saysUnknown(values)) return yearAlone ? { fault: contradiction } : unknown;
+  if (yearAlone) return { answer: { value: year } };
+  if ('fault' in result) return result;
+  return { fault: 'Give a month and a year, or tick “I do not know”. That is an answer too.' };
+}
+
+function words(values: FormValues, longest: number, question: FactQuestion | TextQuestion): Outcome {
+  const text = saysUnknown(values) && values.value === 'none' ? '' : (values.value?.trim() ?? '');
+  if (text && saysUnknown(values))
+    return {
+      fault:
+        question.kind === 'fact'
+          ? contradiction
+          : 'You wrote something and also ticked “Nothing to say on this”. Keep one of the two.',
+    };
+  if (text.length > longest) return { fault: `Use at most ${longest} characters.` };
+  if (text) return { answer: { value: text } };
+  if (saysUnknown(values)) return unknown;
+  return {
+    fault:
+      question.kind === 'fact'
+        ? 'Write what you remember, or tick “I do not know”. That is an answer too.'
+        : 'Write a sentence, or tick “Nothing to say on this, or I did not observe it”. That is an answer too.',
+  };
+}
+
+function outcome(values: FormValues, question: Question): Outcome {
+  if (question.kind === 'scale') return scale(values);
+  if (question.kind === 'text') return words(values, question.maxLength, question);
+  return question.answer === 'month' ? month(values) : words(values, longestFact, question);
+}
+
+/**
+ * A referee's answer to one question.
+ * - scale: `value` = `1` to `5` or `none` (did not observe), `example` for a 1 or a 5;
+ * - month: `value-month` and `value-year` (the year alone is enough), or `value` = `YYYY-MM`; `unknown` = `yes`;
+ * - text: `value`; `unknown` = `yes`.
+ *
+ * `value` = `none` says "did not observe" or "do not know" everywhere. Faults are at `value` or `example`.
+ */
+export function parseAnswer(params: URLSearchParams, question: Question): Parsed<Answer> {
+  const values = valuesOf(params);
+  const result = outcome(values, question);
+  if ('answer' in result) return { values, ok: result.answer };
+  return { values, faults: [{ path: result.path ?? 'value', message: result.fault }] };
+}
+
+/** The last question: `value` = `yes` | `no`, whether anything could colour their view. */
+export function parseConflict(params: URLSearchParams): Parsed<{ conflict: boolean }> {
+  const values = valuesOf(params);
+  if (values.value === 'yes' || values.value === 'no')
+    return { values, ok: { conflict: values.value === 'yes' } };
+  return { values, faults: [{ path: 'value', message: 'Choose yes or no. Both are fine.' }] };
+}

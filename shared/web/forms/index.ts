@@ -1,0 +1,10 @@
+export { parseAddress } from './address.ts';
+export { parseAnswer, parseConflict } from './answer.ts';
+export { parseCancel } from './cancel.ts';
+export { parseConsent } from './consent.ts';
+export { parseNomination } from './nomination.ts';
+export { parseOrder } from './order.ts';
+export type { FormState, FormValues, Parsed } from './parsed.ts';
+export { valuesOf } from './parsed.ts';
+export { parseReview } from './review.ts';
+export { parseVerify } from './verify.ts';

@@ -1,0 +1,15 @@
+import { normaliseCaseCode } from '../../domain/case-code.ts';
+import { type Parsed, valuesOf } from './parsed.ts';
+
+/** Field `caseCode`; spaces and small letters are mended, so that a code can be typed from a letter. */
+export function parseVerify(params: URLSearchParams): Parsed<{ caseCode: string }> {
+  const values = valuesOf(params);
+  const typed = (values.caseCode ?? '')
+    .trim()
+    .toUpperCase()
+    .replace(/[\s‐-―]+/g, '-')
+    .slice(0, 40);
+  const caseCode = normaliseCaseCode(typed) ?? typed;
+  if (caseCode) return { values, ok: { caseCode } };
+  return { values, faults: [{ path: 'caseCode', message: 'Type the case code from your e-mail.' }] };
+}

@@ -1,0 +1,119 @@
+import type { Attention } from '../../../domain/check.ts';
+import { openDisputes } from '../../../domain/check.ts';
+import { refereeStates } from '../../../domain/records.ts';
+import {
+  cardTable,
+  checkStatus,
+  doneNote,
+  facts,
+  icon,
+  refereeStatus,
+  textField,
+  timeline,
+} from '../../components/index.ts';
+import { type Html, html } from '../../html.ts';
+import { page } from '../../layout.ts';
+import { day, moment } from '../../time.ts';
+import type { StaffCheckView } from '../../views/staff.ts';
+import { count, stageWord } from '../../words.ts';
+
+const attentionWords: Record<Attention['reason'], { title: string; todo: string }> = {
+  step_failed: {
+    title: 'A step did not work',
+    todo: 'It was tried several times. Have the fault looked at, then retry: the check goes on from this step.',
+  },
+  candidate_unreachable: {
+    title: 'Our mail to the candidate came back',
+    todo: 'Ask them, by telephone or through your HR system, for another address. Then retry with it.',
+  },
+  dispute_overdue: {
+    title: 'A dispute has waited too long',
+    todo: 'A reviewer must decide it; the report waits for that. Retry when it is decided.',
+  },
+};
+
+function attention({ frame, check: { head, order }, mayAct }: StaffCheckView): Html | undefined {
+  if (!head.attention) return undefined;
+  const { reason, step, error, at } = head.attention;
+  return html`<div class="needs-you block"><h2>${icon('attention')} ${attentionWords[reason].title}</h2>
+<p>${attentionWords[reason].todo}</p><p class="small">Step ${step}, ${error}, ${moment(at)}.</p>
+${
+  mayAct &&
+  html`<form method="post" action="${frame.basePath}/staff/checks/${head.id}/retry" novalidate>${
+    reason === 'candidate_unreachable' &&
+    textField({
+      name: 'candidateEmail',
+      label: 'New e-mail address of the candidate',
+      hint: 'Change it, or keep it if their mailbox works again.',
+      value: order.candidate.email,
+      type: 'email',
+      inputmode: 'email',
+      autocomplete: 'off',
+    })
+  }<button>Retry</button></form>`
+}</div>`;
+}
+
+function disputes({ check }: StaffCheckView): Html | undefined {
+  const open = openDisputes(check);
+  if (open.length === 0) return undefined;
+  return html`<div class="needs-you block"><h2>${icon('attention')} ${count(open.length, 'dispute')} open</h2>
+<p>The candidate disputes ${open.length === 1 ? 'a finding' : 'findings'}, first ${moment(open[0]?.at ?? '')}. A reviewer who did not order this check decides${check.head.disputeBy && html` by ${moment(check.head.disputeBy)}`}. The report waits for it.</p></div>`;
+}
+
+function referees({ check }: StaffCheckView): Html {
+  if (check.referees.length === 0) return html`<p>The candidate has not named referees yet.</p>`;
+  const rows = refereeStates
+    .map((state) => ({ state, n: check.referees.filter((referee) => referee.state === state).length }))
+    .filter(({ n }) => n > 0);
+  return html`<p>${count(check.referees.length, 'referee')} named${check.scope && `, ${check.scope.minimumReferences} answers needed`}.</p>${cardTable(
+    {
+      caption: 'Referees by state',
+      quiet: true,
+      rows,
+      columns: [
+        { head: 'State', cell: ({ state }) => refereeStatus(state) },
+        { head: 'Number', cell: ({ n }) => n },
+      ],
+    },
+  )}`;
+}
+
+function cancelForm({ frame, check: { head }, mayAct }: StaffCheckView): Html | undefined {
+  if (!mayAct || head.ended) return undefined;
+  return html`<details class="no-print"><summary>Cancel this check</summary>
+<p>All work stops at once and every link dies. The candidate, and referees in the middle of answering, are told. It cannot be taken back.</p>
+<form method="post" action="${frame.basePath}/staff/checks/${head.id}/cancel">${textField({ name: 'note', label: 'Why (for your own records, can stay empty)', maxlength: 500, autocomplete: 'off' })}
+<p><button class="danger">Cancel the check for good</button></p></form></details>`;
+}
+
+/** One check for staff: where it stands and what needs them. Never an answer. */
+export function staffCheckPage(view: StaffCheckView): string {
+  const { frame, check, done } = view;
+  const { head, order } = check;
+  const finished = head.ended === 'completed' && head.closedAt;
+  const body = html`${doneNote(done)}<h1>${head.candidateName}, ${head.roleTitle}</h1>
+<p class="lead">${checkStatus(head.status)} <span class="quiet-words">${head.status === 'needs_attention' && stageWord[head.stage]}</span></p>
+${head.endedNote && html`<p>${head.endedNote}</p>`}
+${attention(view)}${disputes(view)}
+${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
+<h2>Steps</h2>${timeline(view.timeline, 'Now')}
+<h2>Referees</h2>${referees(view)}
+<p class="hint">What they answer is shown in the report, after the candidate has read it.</p>
+<h2>The order</h2>
+${facts([
+  ['Candidate', `${head.candidateName}, ${order.candidate.email}`],
+  ['Kind of check', view.packageTitle],
+  ['Why', order.reason],
+  ['Places', `candidate ${order.places.candidate}, employer ${order.places.employer}`],
+  ['Ordered', html`${moment(head.createdAt)} by ${head.requesterName}`],
+  ['Promised by', moment(head.promisedBy)],
+  ['Ended', head.endedAt && moment(head.endedAt)],
+  ['Deleted on', head.deleteAt && day(head.deleteAt)],
+  ['Who may read the report', order.decisionMakers.map(({ name }) => name).join(', ')],
+  ['Your number', order.externalId],
+  ['Case code', html`<span class="code">${head.caseCode}</span>`],
+])}
+${cancelForm(view)}`;
+  return page({ title: `${head.candidateName}, ${head.roleTitle}`, audience: 'staff', body, frame });
+}

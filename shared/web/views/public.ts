@@ -1,0 +1,39 @@
+import type { FormState } from '../forms/parsed.ts';
+import type { Frame } from './frame.ts';
+
+export interface HomeView {
+  frame: Frame;
+}
+
+export interface VerifyView {
+  frame: Frame;
+  form?: FormState;
+}
+
+export interface VerifyResultView {
+  frame: Frame;
+  /** As typed. */
+  caseCode: string;
+  /** Absent for an unknown code. */
+  genuine?: {
+    /** The step the check is at, as the timeline titles it; absent once it is closed. */
+    step?: string;
+  };
+}
+
+export interface DeadLinkView {
+  frame: Frame;
+}
+
+export interface ErrorView {
+  frame: Frame;
+  /** A number that staff can look up in the logs. */
+  reference?: string;
+}
+
+export interface ProblemView {
+  frame: Frame;
+  status: 400 | 403 | 404 | 405 | 409 | 413;
+  /** A sentence of a refusal, when there is one for the person. */
+  detail?: string;
+}

@@ -1,0 +1,51 @@
+import type { Check } from '../../domain/check.ts';
+import type { Question } from '../../domain/questionnaire.ts';
+import type { Answer, Answers, Referee } from '../../domain/records.ts';
+import type { FormState } from '../forms/parsed.ts';
+import type { QuestionPosition } from '../question-order.ts';
+import type { Frame } from './frame.ts';
+
+interface RefereeView {
+  frame: Frame;
+  /** The capability link's secret, as in the address. */
+  token: string;
+  check: Pick<Check, 'head' | 'order' | 'scope'>;
+}
+
+export interface RefereeStartView extends RefereeView {
+  referee: Referee;
+  questions: Question[];
+  /** Where to go on, when a draft exists: the first unanswered question, `conflict` or `check`. */
+  resumeAt?: string;
+}
+
+export interface RefereeQuestionView extends RefereeView {
+  /** `conflict` is the question that every referee is asked last. */
+  question: Question | 'conflict';
+  position: QuestionPosition;
+  /** From the draft. */
+  answer?: Answer;
+  conflict?: boolean;
+  /** When the draft was saved, ISO 8601. */
+  savedAt?: string;
+  /** They came from the check page and go back there. */
+  fromCheck?: boolean;
+  form?: FormState;
+}
+
+export interface CheckAnswersView extends RefereeView {
+  questions: Question[];
+  answers: Answers;
+  conflict?: boolean;
+  /** Faults of sending, whose paths are question ids or `conflict`. */
+  form?: FormState;
+}
+
+export interface RefereeChoiceView extends RefereeView {
+  referee: Referee;
+}
+
+export interface RefereeDoneView extends RefereeView {
+  /** When they sent their answers; absent on other pages. */
+  sentAt?: string;
+}

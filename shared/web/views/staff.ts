@@ -1,0 +1,67 @@
+import type { Check, CheckHead, CheckStatus } from '../../domain/check.ts';
+import type { Package } from '../../domain/package.ts';
+import type { Report } from '../../domain/report.ts';
+import type { TimelineStep } from '../../domain/timeline.ts';
+import type { FormState } from '../forms/parsed.ts';
+import type { Frame } from './frame.ts';
+
+export interface SignInView {
+  frame: Frame;
+  /** Address that begins the sign-in, whole. */
+  startHref: string;
+  /** They were signed out, or the sign-in did not work: said in a sentence. */
+  note?: string;
+}
+
+/** A row of a list: what the table's indexes hold of a check. */
+export type ListRow = Pick<
+  CheckHead,
+  | 'id'
+  | 'status'
+  | 'stage'
+  | 'createdAt'
+  | 'promisedBy'
+  | 'candidateName'
+  | 'roleTitle'
+  | 'packageId'
+  | 'requesterName'
+  | 'caseCode'
+  | 'closedAt'
+>;
+
+export interface ListView {
+  frame: Frame;
+  rows: ListRow[];
+  filter: { status?: CheckStatus };
+  nextCursor?: string;
+  /** Whether this is the first page of the list. */
+  first: boolean;
+  /** Whether they may order a check. */
+  mayOrder: boolean;
+}
+
+export interface OrderView {
+  frame: Frame;
+  packages: Pick<Package, 'id' | 'title' | 'description'>[];
+  /** Idempotency key of this form, made anew each time an empty form is shown. */
+  key: string;
+  form?: FormState;
+}
+
+export interface StaffCheckView {
+  frame: Frame;
+  /** No references, drafts, findings or analysis: staff read no answers before closure. */
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'referees' | 'disputes'>;
+  packageTitle: string;
+  timeline: TimelineStep[];
+  /** May this person cancel and retry? */
+  mayAct: boolean;
+  done?: string;
+}
+
+export interface ReportView {
+  frame: Frame;
+  report: Report;
+  /** Link back to the check, for those who may see it. */
+  checkHref?: string;
+}

@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Each width is checked in one colour scheme, so that both of both are seen. */
+const sizes = {
+  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+} as const;
+
+/** Chromium without the background traffic that a closed network would only refuse. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  });
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /**
+   * Looks at the page as it is now: no axe violation at either width, nothing wider than a phone, one
+   * headline. With the variable SCREENSHOTS, a picture of each goes into that folder.
+   */
+  see(name: string): Promise<void>;
+  /** What the browser complained about: script errors and what the content security policy stopped. */
+  complaints: string[];
+}
+
+/** One person with one browser, with JavaScript or without. */
+export async function visit(browser: Browser, options: { script: boolean }): Promise<Visit> {
+  const context = await browser.newContext({
+    javaScriptEnabled: options.script,
+    viewport: sizes.desktop.viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // A form that comes back is an answer with a status of 400 or more, which the console reports as if it were a fault.
+    if (message.type() === 'error' && !message.text().includes('Failed to load resource'))
+      complaints.push(message.text());
+  });
+
+  const see = async (name: string): Promise<void> => {
+    expect(await page.locator('h1').count(), `headlines on ${name}`).toBe(1);
+    for (const [size, { viewport, colorScheme }] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      const wide = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(wide, `${name} is wider than a ${size}`).toBeLessThanOrEqual(0);
+      await picture(page, `${name}-${size}`);
+      if (!options.script) continue;
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, `${name}, ${size}, ${colorScheme}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    await page.setViewportSize(sizes.desktop.viewport);
+  };
+  return { page, context, see, complaints };
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import {
+  parseAddress,
+  parseCancel,
+  parseConsent,
+  parseNomination,
+  parseReview,
+  parseVerify,
+} from '../../../shared/web/forms/index.ts';
+
+const body = (values: Record<string, string>): URLSearchParams => new URLSearchParams(values);
+const paths = (result: { faults?: { path: string }[] | undefined }): string[] =>
+  (result.faults ?? []).map(({ path }) => path);
+
+describe('parseConsent', () => {
+  const items = [
+    { id: 'facts', title: 'Facts' },
+    { id: 'words', title: 'Words' },
+  ];
+
+  it.each([
+    [
+      { 'item-facts': 'yes', 'item-words': 'no' },
+      { facts: true, words: false },
+    ],
+    [
+      { 'item-facts': 'no', 'item-words': 'no' },
+      { facts: false, words: false },
+    ],
+    [
+      { 'item-facts': 'yes', 'item-words': 'yes', 'item-else': 'yes' },
+      { facts: true, words: true },
+    ],
+  ])('%o is %o', (values, expected) => {
+    expect(parseConsent(body(values), items).ok).toEqual({ items: expected });
+  });
+
+  it.each([
+    [{}, ['item-facts', 'item-words']],
+    [{ 'item-facts': 'yes' }, ['item-words']],
+    [{ 'item-facts': 'on', 'item-words': 'yes' }, ['item-facts']],
+  ])('%o lacks a choice', (values, expected) => {
+    expect(paths(parseConsent(body(values), items))).toEqual(expected);
+  });
+});
+
+describe('parseNomination', () => {
+  const row = (index: number, more: Record<string, string> = {}): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries({
+        name: ' Maria Schmidt ',
+        email: ' Maria@Example.ORG ',
+        role: 'manager',
+        relationship: 'Led my team',
+        'from-month': '04',
+        'from-year': '2019',
+        'to-month': '',
+        'to-year': '',
+        entry: '',
+        ...more,
+      }).map(([field, value]) => [`referees.${index}.${field}`, value]),
+    );
+
+  it('reads a referee, and tidies name and address', () => {
+    expect(parseNomination(body(row(0))).ok).toEqual({
+      referees: [
+        {
+          name: 'Maria Schmidt',
+          email: 'maria@example.org',
+          role: 'manager',
+          relationship: 'Led my team',
+          period: { from: '2019-04' },
+        },
+      ],
+      doNotContact: [],
+    });
+  });
+
+  it('reads an end and an entry', () => {
+    const given = row(0, { 'to-month': '08', 'to-year': '2022', entry: 'work.0' });
+    expect(parseNomination(body(given)).ok?.referees[0]).toMatchObject({
+      period: { from: '2019-04', to: '2022-08' },
+      entry: 'work.0',
+    });
+  });
+
+  it('closes up over empty rows, so that faults of rules name the row that is shown', () => {
+    const result = parseNomination(
+      body({
+        ...row(1, { name: '', email: '', relationship: '', 'from-month': '', 'from-year': '' }),
+        ...row(4),
+      }),
+    );
+    expect(result.ok?.referees).toHaveLength(1);
+    expect(result.values['referees.0.name']).toBe(' Maria Schmidt ');
+    expect(result.values['referees.4.name']).toBeUndefined();
+  });
+
+  it('is an empty list without rows; that the rule refuses', () => {
+    expect(parseNomination(body({ doNotContact: '' })).ok).toEqual({ referees: [], doNotContact: [] });
+  });
+
+  it.each([
+    [{ name: '' }, ['referees.0.name']],
+    [{ email: 'maria' }, ['referees.0.email']],
+    [{ email: '' }, ['referees.0.email']],
+    [{ role: '' }, ['referees.0.role']],
+    [{ role: 'boss' }, ['referees.0.role']],
+    [{ relationship: ' ' }, ['referees.0.relationship']],
+    [{ 'from-month': '', 'from-year': '' }, ['referees.0.from']],
+    [{ 'from-month': '13' }, ['referees.0.from']],
+    [{ 'from-year': '19' }, ['referees.0.from']],
+    [{ 'to-month': '05' }, ['referees.0.to']],
+    [{ 'to-month': '03', 'to-year': '2019' }, ['referees.0.to']],
+    [{ name: 'A\nBcc: b@example.com' }, ['referees.0.name']],
+    [{ name: 'x'.repeat(201) }, ['referees.0.name']],
+  ])('refuses %o', (more, expected) => {
+    expect(paths(parseNomination(body(row(0, more))))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'kim@example.com\r\nExample.com\n\n@rival.example',
+      ['kim@example.com', 'example.com', '@rival.example'],
+    ],
+    ['a@b.example, a@b.example; b.example', ['a@b.example', 'b.example']],
+  ])('reads whom not to contact: %j', (text, expected) => {
+    expect(parseNomination(body({ ...row(0), doNotContact: text })).ok?.doNotContact).toEqual(expected);
+  });
+
+  it.each(['my old boss', 'kim@', 'example'])('refuses %j as whom not to contact', (text) => {
+    expect(paths(parseNomination(body({ ...row(0), doNotContact: text })))).toEqual(['doNotContact']);
+  });
+});
+
+describe('parseAddress', () => {
+  it('reads a referee and an address', () => {
+    expect(parseAddress(body({ refereeId: 'r2', email: ' New@Example.org' })).ok).toEqual({
+      refereeId: 'r2',
+      email: 'new@example.org',
+    });
+  });
+
+  it.each([
+    [{ refereeId: 'r2', email: '' }, ['email-r2']],
+    [{ refereeId: 'r2', email: 'new' }, ['email-r2']],
+    [{ refereeId: '../x', email: 'a@example.org' }, ['refereeId']],
+    [{}, ['refereeId', 'email-']],
+  ])('refuses %o', (values, expected) => {
+    expect(paths(parseAddress(body(values)))).toEqual(expected);
+  });
+});
+
+describe('parseReview', () => {
+  const findings = [{ n: 1 }, { n: 2 }, { n: 3 }];
+
+  it('reads answers; what is not named stays unanswered, and words alone are a comment', () => {
+    const values = {
+      'finding-1': 'accept',
+      'comment-1': '',
+      'finding-2': 'dispute',
+      'comment-2': ' Wrong year. ',
+      'comment-3': 'So it was.',
+    };
+    expect(parseReview(body(values), findings).ok).toEqual({
+      responses: [
+        { n: 1, kind: 'accept' },
+        { n: 2, kind: 'dispute', comment: 'Wrong year.' },
+        { n: 3, kind: 'comment', comment: 'So it was.' },
+      ],
+    });
+  });
+
+  it('takes an empty form: everything is accepted', () => {
+    expect(parseReview(body({}), findings).ok).toEqual({ responses: [] });
+  });
+
+  it.each([
+    [{ 'finding-1': 'dispute' }, ['comment-1']],
+    [{ 'finding-2': 'comment', 'comment-2': '  ' }, ['comment-2']],
+    [{ 'finding-1': 'reject' }, ['finding-1']],
+    [{ 'finding-1': 'comment', 'comment-1': 'x'.repeat(3001) }, ['comment-1']],
+  ])('refuses %o', (values, expected) => {
+    expect(paths(parseReview(body(values), findings))).toEqual(expected);
+  });
+
+  it('does not read findings that are not shown', () => {
+    expect(parseReview(body({ 'finding-9': 'dispute' }), findings).ok).toEqual({ responses: [] });
+  });
+});
+
+describe('parseVerify', () => {
+  it.each([
+    ['EH-7K3M-Q9XD', 'EH-7K3M-Q9XD'],
+    [' eh 7k3m q9xd ', 'EH-7K3M-Q9XD'],
+    ['EH–7K3M–Q9XD', 'EH-7K3M-Q9XD'],
+    ['hello', 'HELLO'],
+  ])('%j is read as %j', (typed, expected) => {
+    expect(parseVerify(body({ caseCode: typed })).ok).toEqual({ caseCode: expected });
+  });
+
+  it('asks for a code when there is none', () => {
+    expect(paths(parseVerify(body({ caseCode: ' ' })))).toEqual(['caseCode']);
+  });
+});
+
+describe('parseCancel', () => {
+  it.each([
+    [{}, {}],
+    [{ note: ' The role is filled. ' }, { note: 'The role is filled.' }],
+  ])('%o is %o', (values, expected) => {
+    expect(parseCancel(body(values)).ok).toEqual(expected);
+  });
+
+  it('refuses a note that is too long', () => {
+    expect(paths(parseCancel(body({ note: 'x'.repeat(501) })))).toEqual(['note']);
+  });
+});
+
+describe('every parser', () => {
+  it('keeps a field called __proto__ from reaching anything', () => {
+    const result = parseVerify(new URLSearchParams('__proto__=x&constructor=y&caseCode='));
+    expect(Object.keys(result.values)).toEqual(['__proto__', 'constructor', 'caseCode']);
+    expect(result.values.toString).toBeUndefined();
+  });
+});

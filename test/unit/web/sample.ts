@@ -1,0 +1,306 @@
+import type { Check } from '../../../shared/domain/check.ts';
+import type { Moment } from '../../../shared/domain/moment.ts';
+import { orderRequestSchema } from '../../../shared/domain/order.ts';
+import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
+import type { Answers, Referee, RefereeRole, RefereeState } from '../../../shared/domain/records.ts';
+import { prepareOrder, resolveScope } from '../../../shared/domain/scope.ts';
+import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
+import type { Frame } from '../../../shared/web/pages/index.ts';
+
+/** A check as pages meet it, with every kind of referee, answer and finding. */
+
+export const moment: Moment = { now: Date.parse('2026-03-12T09:30:00Z'), daySeconds: 86_400 };
+export const frame: Frame = { basePath: '/prod', companyName: 'Northwind Instruments' };
+export const staffFrame: Frame = { ...frame, signedIn: { name: 'Rita Okafor', roles: ['requester'] } };
+export const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
+
+export const questionnaire = questionnaireById('professional', 1);
+
+const order = prepareOrder(
+  orderRequestSchema.parse({
+    candidate: { name: 'Ana Ferreira', email: 'ana@example.com' },
+    resume: {
+      work: [
+        { name: 'Acme Optics', position: 'Test engineer', startDate: '2019-04', endDate: '2022-08' },
+        { name: 'Lumen Labs', position: 'Senior test engineer', startDate: '2022-09' },
+      ],
+    },
+    package: 'professional',
+    role: { title: 'Lead test engineer' },
+    reason: 'The person signs off measuring instruments that hospitals rely on.',
+    places: { candidate: 'PT', employer: 'DE' },
+    decisionMakers: [{ name: 'Dan Weiss', email: 'dan@northwind.example' }],
+  }),
+  { id: 'staff-1', name: 'Rita Okafor', email: 'rita@northwind.example' },
+);
+
+const referee = (
+  n: number,
+  name: string,
+  role: RefereeRole,
+  state: RefereeState,
+  entry?: string,
+): Referee => ({
+  type: 'referee',
+  id: `r${n}`,
+  name,
+  email: `${name.split(' ')[0]?.toLowerCase()}@example.org`,
+  role,
+  relationship: 'Worked in the same laboratory',
+  period: { from: '2019-05', to: '2022-08' },
+  ...(entry && { entry }),
+  round: 1,
+  state,
+  invitedAt: '2026-03-04T08:00:00.000Z',
+  dueAt: '2026-03-14T08:00:00.000Z',
+  reminders: 1,
+  remindersStopped: false,
+  addresses: 1,
+  ...(state === 'answered' && { settledAt: '2026-03-06T15:12:00.000Z' }),
+});
+
+export const referees = {
+  manager: referee(1, 'Maria Schmidt', 'manager', 'answered', 'work.0'),
+  peer: referee(2, 'Pedro Alves', 'peer', 'answered', 'work.0'),
+  other: referee(3, 'Kim Lindqvist', 'peer', 'answered', 'work.1'),
+  bounced: { ...referee(4, 'Omar Haddad', 'client', 'bounced'), addressBy: '2026-03-15T08:00:00.000Z' },
+  invited: referee(5, 'Sofia Rossi', 'report', 'invited'),
+};
+
+const ratings = (values: (number | null)[], example?: string): Answers => {
+  const scales = questionnaire.questions.filter(({ kind }) => kind === 'scale');
+  return Object.fromEntries(
+    scales.map(({ id }, index) => {
+      const value = values[index % values.length] ?? null;
+      return [id, { value, ...(value === 5 && example && { example }) }];
+    }),
+  );
+};
+
+const words = (strength: string, improvement: string | null): Answers => ({
+  strength: { value: strength },
+  improvement: { value: improvement },
+  conditions: { value: 'With a clear plan and a quiet morning.' },
+});
+
+export const answers: Answers = {
+  'start-month': { value: '2019-04' },
+  'end-month': { value: null },
+  position: { value: 'Test engineer' },
+  ...ratings([5, 4, 4, 3], 'She rebuilt the calibration rig in a week and wrote it down for all of us.'),
+  ...words('Finds faults that others walk past, and says so calmly.', 'Could ask for help sooner.'),
+};
+
+const reference = (refereeId: string, given: Answers, conflict = false) => ({
+  type: 'reference' as const,
+  refereeId,
+  at: '2026-03-06T15:12:00.000Z',
+  questionnaireId: 'professional',
+  questionnaireVersion: 1,
+  answers: given,
+  conflict,
+});
+
+const scope = resolveScope(order, { ...moment, now: Date.parse('2026-03-02T08:00:00Z') });
+
+const base: Check = {
+  head: {
+    type: 'check',
+    id: '01JNZ3T8Q4W5',
+    caseCode: 'EH-7K3M-Q9XD',
+    seq: 3,
+    lastHash: '',
+    run: 1,
+    open: true,
+    stage: 'consent',
+    status: 'awaiting_consent',
+    requesterId: 'staff-1',
+    requesterName: 'Rita Okafor',
+    candidateName: 'Ana Ferreira',
+    roleTitle: 'Lead test engineer',
+    packageId: 'professional',
+    createdAt: '2026-03-02T08:00:00.000Z',
+    promisedBy: '2026-03-24T08:00:00.000Z',
+    consentAskedAt: '2026-03-02T08:00:05.000Z',
+    consentBy: '2026-03-09T08:00:00.000Z',
+    consentReminders: 0,
+    nominationRound: 0,
+    reviewRound: 0,
+    reviewDone: 0,
+    reviewReminders: 0,
+    disputeReminders: 0,
+  },
+  order,
+  scope,
+  referees: [],
+  references: [],
+  drafts: [],
+  findings: [],
+  disputes: [],
+  mails: [],
+  waits: [],
+};
+
+const consent = {
+  type: 'consent' as const,
+  at: '2026-03-03T19:20:00.000Z',
+  items: { 'employment-facts': true, 'work-style': true, 'own-words': true },
+  scopeHash: scope.hash,
+  textVersion: 'en-1',
+  language: 'en',
+  link: '',
+  doNotContact: ['kim.old@example.com', 'rival.example'],
+};
+
+/** Waiting for consent. */
+export const asked: Check = base;
+/** Consent is given, nobody is named. */
+export const consented: Check = { ...base, consent };
+/** Referees are being asked; one address does not work. */
+export const collecting: Check = {
+  ...consented,
+  head: {
+    ...base.head,
+    stage: 'collection',
+    status: 'collecting',
+    nominationRound: 1,
+    collectionStartedAt: '2026-03-04T08:00:00.000Z',
+    collectBy: '2026-03-14T08:00:00.000Z',
+  },
+  referees: Object.values(referees),
+  references: [reference('r1', answers), reference('r2', { ...answers, ...ratings([4, 4, 3, 2]) }, true)],
+};
+/** Too few have answered, and others may be named. */
+export const needsMore: Check = {
+  ...collecting,
+  head: {
+    ...collecting.head,
+    moreAskedAt: '2026-03-14T08:00:00.000Z',
+    moreBy: '2026-03-18T08:00:00.000Z',
+  },
+};
+
+const settled: Check = {
+  ...collecting,
+  head: { ...collecting.head, stage: 'review', status: 'in_review', verifiedAt: '2026-03-14T08:00:03.000Z' },
+  referees: Object.values(referees).map((one) =>
+    one.state === 'answered' ? one : { ...one, state: 'unanswered' as const },
+  ),
+  references: [
+    ...collecting.references,
+    reference('r3', {
+      ...ratings([4, 5, 2, null]),
+      ...words('Writes test plans that a newcomer can follow.', 'Her reports come at the last minute.'),
+      'start-month': { value: '2022-11' },
+      'end-month': { value: null },
+      position: { value: 'Test engineer' },
+    }),
+  ],
+};
+const analysis = {
+  type: 'analysis' as const,
+  at: '2026-03-14T08:00:03.000Z',
+  ...analyse(settled, questionnaire),
+};
+analysis.ratings = analysis.ratings.map((row, index) => (index === 0 ? { ...row, self: 4 } : row));
+const findings = findingsOf(settled, analysis, questionnaire);
+
+/** The candidate reads the findings. */
+export const inReview: Check = {
+  ...settled,
+  head: {
+    ...settled.head,
+    reviewRound: 1,
+    reviewAskedAt: '2026-03-14T08:00:05.000Z',
+    reviewBy: '2026-03-19T08:00:00.000Z',
+  },
+  analysis,
+  findings,
+};
+
+const last = findings.at(-1)?.n ?? 1;
+const dispute = {
+  type: 'dispute' as const,
+  n: 1,
+  findingN: last,
+  reason: 'This was one report, in the week of the move.',
+  at: '2026-03-15T10:00:00.000Z',
+};
+/** A dispute waits for a reviewer. */
+export const disputed: Check = {
+  ...inReview,
+  head: {
+    ...inReview.head,
+    status: 'disputed',
+    reviewDone: 1,
+    reviewerAskedAt: dispute.at,
+    disputeBy: '2026-03-25T10:00:00.000Z',
+  },
+  findings: findings.map((finding) => {
+    if (finding.n === last)
+      return { ...finding, response: { kind: 'dispute', comment: dispute.reason, at: dispute.at } };
+    if (finding.n === 2)
+      return {
+        ...finding,
+        response: { kind: 'comment', comment: 'The second one was a rush order.', at: dispute.at },
+      };
+    return finding;
+  }),
+  disputes: [dispute],
+};
+/** The decision has come back to the candidate. */
+export const decided: Check = {
+  ...disputed,
+  head: { ...disputed.head, status: 'in_review', reviewRound: 2, reviewBy: '2026-03-21T08:00:00.000Z' },
+  findings: disputed.findings.map((finding) =>
+    finding.n === last
+      ? {
+          ...finding,
+          text: 'One colleague recalls a report that came late once.',
+          decided: { verdict: 'amended', originalText: finding.text },
+        }
+      : finding,
+  ),
+  disputes: [
+    {
+      ...dispute,
+      decision: {
+        verdict: 'amended',
+        text: 'One colleague recalls a report that came late once.',
+        reason: 'The candidate showed the dates of the other reports.',
+        by: 'staff-9',
+        at: '2026-03-17T10:00:00.000Z',
+      },
+    },
+  ],
+};
+/** Done: the report is out. */
+export const completed: Check = {
+  ...decided,
+  head: {
+    ...decided.head,
+    stage: 'closure',
+    status: 'completed',
+    ended: 'completed',
+    endedAt: '2026-03-18T11:00:00.000Z',
+    closedAt: '2026-03-18T11:00:00.000Z',
+    deleteAt: '2026-09-14T11:00:00.000Z',
+    reviewDone: 2,
+    open: false,
+  },
+};
+/** A step has failed for good. */
+export const stuck: Check = {
+  ...collecting,
+  head: {
+    ...collecting.head,
+    status: 'needs_attention',
+    candidateBounced: true,
+    attention: {
+      reason: 'candidate_unreachable',
+      step: 'AskForConsent',
+      error: 'Bounce',
+      at: '2026-03-05T08:00:00.000Z',
+    },
+  },
+};

@@ -8,7 +8,7 @@ export const refereeInvitation: Template = (data) => {
   const { head, order, scope } = check;
   const minutes = minutesOf(data);
   return {
-    subject: `${head.candidateName} asks you for a reference`,
+    subject: `${companyName} asks you for a reference for ${head.candidateName}`,
     paragraphs: [
       `${head.candidateName} is a candidate for ${head.roleTitle} at ${companyName} and named you as ${referee ? roleOfReferee[referee.role] : 'a referee'}. ${order.requester.name} at ${companyName} would like to hear what you saw of their work.`,
       `${minutes ? `It takes about ${count(minutes, 'minute')}, on a phone too. ` : ''}You need no account.${referee?.dueAt ? ` Please answer by ${minuteWords(referee.dueAt)}.` : ''}`,

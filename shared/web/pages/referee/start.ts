@@ -14,7 +14,7 @@ export function refereeStartPage(view: RefereeStartView): string {
   const { companyName } = frame;
   const base = refereeBase(frame, token);
   const first = resumeAt ?? questions[0]?.id ?? 'conflict';
-  const body = html`<h1>${head.candidateName} asks you for a reference</h1>
+  const body = html`<h1>A reference for ${head.candidateName}</h1>
 <p class="lead">Hello ${referee.name}. ${head.candidateName} is a candidate at ${companyName} and named you as ${roleOfReferee[referee.role]}. We ask ${count(questions.length + 1, 'question')}, about ${count(minutesFor(questions), 'minute')}. You need no account, and you can stop and go on later.</p>
 <div class="actions"><a class="button" href="${base}/${first}">${resumeAt ? 'Go on where you stopped' : 'Start'}</a></div>
 <h2>Before you start</h2>

@@ -115,7 +115,11 @@ function promised(head: CheckHead, timetable: Timetable, moment: Moment): Record
 function noteOf(check: Check, stage: Stage): string | undefined {
   const { head } = check;
   if (head.attention) return 'Something needs our staff. They have been told.';
-  if (stage === 'consent' && check.consent) return 'Consent is given. The referees are still to be named.';
+  if (stage === 'consent' && check.consent) {
+    return head.nominationRound > 0
+      ? 'Consent is given and the referees are named. They are written to now.'
+      : 'Consent is given. The referees are still to be named.';
+  }
   if (stage === 'collection') {
     if (head.moreAskedAt && !head.moreClosed && head.nominationRound === 1) {
       return 'Too few references came in. The candidate has been asked for more referees.';

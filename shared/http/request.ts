@@ -22,15 +22,27 @@ const present = (record: Record<string, string | undefined> | null | undefined):
     Object.entries(record ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 
+/** A path as people read it. What cannot be decoded stays as it is: a strange address is not found, it is no fault of ours. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Nothing else comes before our paths, so that no address can make our own links lead to another site. */
+const prefix = /^(?:\/[\w.~-]+)*$/;
+
 /**
  * The prefix under which the reader sees us. API Gateway tells the path with the stage (or the mapping of a custom domain) in one
  * place and without in another; the difference is the prefix.
  */
 function basePathOf(event: APIGatewayProxyEvent, params: Record<string, string>): string {
-  const ours = event.resource.replace(/\{(\w+)\+?\}/g, (_, name: string) => params[name] ?? '');
-  const full = decodeURIComponent(event.requestContext.path ?? event.path);
-  if (ours === '/') return full.replace(/\/$/, '');
-  return full.endsWith(ours) ? full.slice(0, -ours.length) : '';
+  const ours = decoded(event.resource.replace(/\{(\w+)\+?\}/g, (_, name: string) => params[name] ?? ''));
+  const full = decoded(event.requestContext.path ?? event.path).replace(/\/$/, '');
+  const before = ours === '/' ? full : full.endsWith(ours) ? full.slice(0, -ours.length) : '';
+  return prefix.test(before) ? before : '';
 }
 
 /** @throws Error for a resource that is not in the table of routes: then stack and code do not fit. */

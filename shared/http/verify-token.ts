@@ -83,6 +83,7 @@ export function tokenVerifier(settings: TokenSettings): (token: string) => Promi
         audience: settings.audience || null,
         customJwtCheck: ({ payload }) => {
           const client = text(payload.client_id);
+          if (!client && !text(payload.sub)) throw new Error('This token names nobody.');
           if (!settings.audience && !(client && settings.clientIds.includes(client))) {
             throw new Error('This token is for another client.');
           }

@@ -7,6 +7,7 @@ import { hashToken, newToken } from '../links/token.ts';
 import { putLink } from '../store/links.ts';
 import { loadCheck } from '../store/load-check.ts';
 import { markMail } from '../store/mark-mail.ts';
+import { fromAddress } from './from-address.ts';
 import type { Mailer, MailSettings } from './mailer.ts';
 import { type Addressee, addresseeOf } from './recipient.ts';
 import { renderMail } from './render.ts';
@@ -20,7 +21,7 @@ export function sendRequest(
 ): SendEmailCommandInput {
   const part = (data: string) => ({ Data: data, Charset: 'UTF-8' });
   return {
-    FromEmailAddress: `"${settings.companyName.replace(/["\\\r\n]/g, '')}" <${settings.from}>`,
+    FromEmailAddress: fromAddress(settings.companyName, settings.from),
     Destination: { ToAddresses: [to.email] },
     ConfigurationSetName: settings.configurationSet,
     EmailTags: [
@@ -87,8 +88,12 @@ export async function sendQueuedMails(
   mine: (mail: Mail) => boolean,
 ): Promise<void> {
   const queued = check.mails.filter((mail) => mail.state === 'queued' && mine(mail));
-  for (const mail of queued) {
+  for (const { id } of queued) {
     const newest = await loadCheck(mailer.table, check.head.id);
-    if (newest) await send(mailer, newest, mail);
+    // A newer run has taken over and sends what is still queued: two senders would each send it.
+    if (newest && newest.head.run !== check.head.run) return;
+    const mail = newest?.mails.find((one) => one.id === id);
+    // Another run of this step, which took longer than its time, may have sent it meanwhile.
+    if (newest && mail?.state === 'queued') await send(mailer, newest, mail);
   }
 }

@@ -109,7 +109,14 @@ export function decideDispute(check: Check, input: DisputeDecisionInput, moment:
   }
   const at = iso(moment.now);
   const { n: _n, reviewerId, ...decision } = input;
+  const left = openDisputes(check).length - 1;
+  // The check was set aside because this decision was overdue: with the last one it goes on by itself.
+  const restart =
+    left === 0 && check.head.attention?.reason === 'dispute_overdue'
+      ? { run: check.head.run + 1 }
+      : undefined;
   return {
+    ...(restart && { head: { attention: undefined, ...restart } }),
     put: [
       { ...dispute, decision: { ...decision, by: reviewerId, at } },
       {
@@ -122,7 +129,7 @@ export function decideDispute(check: Check, input: DisputeDecisionInput, moment:
       {
         event: 'dispute.decided',
         actor: { kind: 'staff', id: reviewerId },
-        data: { dispute: String(dispute.n), verdict: input.verdict, left: openDisputes(check).length - 1 },
+        data: { dispute: String(dispute.n), verdict: input.verdict, left, ...restart },
       },
     ],
   };

@@ -1,0 +1,152 @@
+import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
+import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
+import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
+import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
+import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
+import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
+import { type Check, openDisputes } from '../../../shared/domain/check.ts';
+import type { Decision } from '../../../shared/domain/decision.ts';
+import type { FindingResponse } from '../../../shared/domain/findings.ts';
+import type { Moment } from '../../../shared/domain/moment.ts';
+import type { Mail, MailTemplate } from '../../../shared/domain/records.ts';
+import { consentInput, drafted, nominee, staff } from '../../unit/support/checks.ts';
+
+export type Rule = (check: Check, moment: Moment) => Decision;
+/** What somebody does about a mail: one act after the other. `roll` is theirs, from 0 to 99. */
+type Act = (mail: Mail, roll: number) => Rule[];
+
+const roles = ['manager', 'peer', 'client', 'report', 'hr', 'other'] as const;
+
+const consent: Rule = (check, moment) => giveConsent(check, consentInput, moment);
+
+/** Three to six of them, who have not been named before. */
+const nominate =
+  (roll: number): Rule =>
+  (check, moment) => {
+    const answered = check.referees.filter(({ state }) => state === 'answered').length;
+    const count = check.referees.length === 0 ? 3 + (roll % 4) : Math.min(3, 6 - answered);
+    const first = check.referees.length + 1;
+    const referees = roles.slice(0, count).map((role, index) => nominee(first + index, role));
+    return nominateReferees(check, { referees, doNotContact: [] }, moment);
+  };
+
+const respond =
+  (kind: FindingResponse): Rule =>
+  (check, moment) => {
+    const comment = kind === 'accept' ? {} : { comment: 'It was another way.' };
+    const responses = check.findings.slice(0, 2).map(({ n }) => ({ n, kind, ...comment }));
+    return answerFindings(check, { responses }, moment);
+  };
+
+const decideOne: Rule = (check, moment) => {
+  const n = openDisputes(check)[0]?.n ?? 0;
+  const reason = 'The documents show it.';
+  return decideDispute(check, { n, verdict: 'removed', reason, reviewerId: 'reviewer-1' }, moment);
+};
+
+const nothing: Act = () => [];
+const withdraw: Act = () => [withdrawCheck];
+const cancel: Act = () => [(check, moment) => cancelCheck(check, { actor: staff }, moment)];
+const bounce: Act = ({ id }) => [
+  (check, moment) => recordDelivery(check, { mailId: id, result: 'bounced' }, moment),
+];
+const answer: Act = ({ to: refereeId }, roll) => [
+  (check, moment) => sendReference(drafted(check, refereeId, moment, 1 + (roll % 5)), { refereeId }, moment),
+];
+const mend =
+  (refereeId: string, tried: string | number): Rule =>
+  (check, moment) =>
+    mendAddress(check, { refereeId, email: `${refereeId}.${tried}@elsewhere.example` }, moment);
+/** The candidate sees on their page that it bounced, and is faster than the mail about it. */
+const bounceAndMend: Act = (mail, roll) => [
+  ...bounce(mail, roll),
+  mend(mail.to, mail.id.split('-').at(-1) ?? ''),
+];
+const retry: Act = () => [
+  (check, moment) =>
+    retryCheck(
+      check,
+      { actor: staff, ...(check.head.candidateBounced && { candidateEmail: 'ana@elsewhere.example' }) },
+      moment,
+    ),
+];
+
+const consenting: [number, Act][] = [
+  [50, (_mail, roll) => [consent, nominate(roll)]],
+  [10, () => [consent]],
+  [17, nothing],
+  [3, retry],
+  [6, () => [refuseCheck]],
+  [9, bounce],
+  [5, withdraw],
+];
+const refereeing: [number, Act][] = [
+  [52, answer],
+  [12, nothing],
+  [3, retry],
+  [3, bounceAndMend],
+  [8, ({ to: refereeId }) => [(check, moment) => declineReference(check, { refereeId }, moment)]],
+  [14, bounce],
+  [4, ({ to: refereeId }) => [(check, moment) => stopReminders(check, { refereeId }, moment)]],
+  [4, ({ id }) => [(check, moment) => recordDelivery(check, { mailId: id, result: 'complained' }, moment)]],
+];
+const reading: [number, Act][] = [
+  [35, () => [respond('accept')]],
+  [15, () => [respond('comment')]],
+  [25, () => [respond('dispute')]],
+  [17, nothing],
+  [3, retry],
+  [5, withdraw],
+];
+const reviewing: [number, Act][] = [
+  [45, () => [decideOne, decideOne]],
+  [15, () => [decideOne]],
+  [35, nothing],
+  [5, cancel],
+];
+
+/** What people do about the mails they get, with how many of a hundred do it. */
+const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
+  'consent-invitation': consenting,
+  'consent-reminder': consenting,
+  'outreach-started': [
+    [94, nothing],
+    [3, withdraw],
+    [3, cancel],
+  ],
+  'referee-invitation': refereeing,
+  'referee-reminder': refereeing,
+  'address-needed': [
+    // `address-needed-r2-1` asks for the second address of r2.
+    [65, ({ id }) => [mend(id.split('-')[2] ?? '', id.split('-')[3] ?? '')]],
+    [30, nothing],
+    [5, withdraw],
+  ],
+  'more-referees-needed': [
+    [60, (_mail, roll) => [nominate(roll)]],
+    [35, nothing],
+    [5, withdraw],
+  ],
+  'findings-ready': reading,
+  'findings-reminder': reading,
+  'dispute-decided': reading,
+  'dispute-opened': reviewing,
+  'dispute-reminder': reviewing,
+  'needs-attention': [
+    [75, retry],
+    [10, cancel],
+    [15, nothing],
+  ],
+};
+
+/** What somebody with this `roll` (0 to 99) does about a mail. */
+export function actsAbout(mail: Mail, roll: number): Rule[] {
+  let left = roll;
+  for (const [share, act] of habits[mail.template] ?? []) {
+    if (left < share) return act(mail, roll);
+    left -= share;
+  }
+  return [];
+}

@@ -1,0 +1,7 @@
+import { atAnyStep } from './at-any-step.ts';
+import { collecting } from './collecting.ts';
+import { reviewing } from './reviewing.ts';
+import type { Scenario } from './scenario.ts';
+import { toConsent } from './to-consent.ts';
+
+export const scenarios: Scenario[] = [...toConsent, ...collecting, ...reviewing, ...atAnyStep];

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal, type RefusalCode } from '../../../shared/domain/refusal.ts';
+import { problemOf, problemReply, statusOfRefusal } from '../../../shared/http/problem.ts';
+
+/** Every code with its status: programs go by them, so a change here is a change of the API. */
+const statuses: Record<RefusalCode, number> = {
+  invalid_input: 400,
+  unknown_package: 400,
+  idempotency_key_missing: 400,
+  forbidden: 403,
+  not_found: 404,
+  already_ended: 409,
+  not_at_this_step: 409,
+  report_not_ready: 409,
+  idempotency_key_reused: 422,
+  try_again: 503,
+};
+const codes = Object.entries(statuses) as [RefusalCode, number][];
+
+describe('a problem', () => {
+  it.each(codes)('%s answers %i', (code, status) => {
+    expect(problemOf(new Refusal(code, 'A sentence.'))).toEqual({
+      type: 'about:blank',
+      title: expect.stringMatching(/\w/),
+      status,
+      code,
+      detail: 'A sentence.',
+    });
+  });
+
+  it('is known for every code and no other', () => {
+    expect(Object.keys(statusOfRefusal).sort()).toEqual(Object.keys(statuses).sort());
+  });
+
+  it('names each field at fault', () => {
+    const fields = [{ path: 'candidate.email', message: 'Give an address.' }];
+    expect(problemOf(new Refusal('invalid_input', 'No.', fields)).errors).toEqual(fields);
+  });
+
+  it.each([new Error('SELECT secret FROM users'), 'secret', undefined, { message: 'secret' }])(
+    'tells nothing of a fault of ours: %s',
+    (error) => {
+      const problem = problemOf(error);
+      expect(problem).toMatchObject({ status: 500, code: 'internal_error' });
+      expect(JSON.stringify(problem)).not.toContain('secret');
+    },
+  );
+
+  it('is answered as RFC 9457 says', () => {
+    const problem = problemOf(new Refusal('not_found', 'Nothing here.'));
+    const reply = problemReply(problem);
+    expect(reply).toMatchObject({ status: 404, type: 'application/problem+json' });
+    expect(JSON.parse(reply.body)).toEqual(problem);
+    expect(reply.headers).toBeUndefined();
+  });
+
+  it('that passes says when to come back', () => {
+    expect(problemReply(problemOf(new Refusal('try_again', 'Soon.'))).headers).toEqual({
+      'Retry-After': '2',
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../shared/domain/check.ts';
+import { type MailTemplate, mailTemplates } from '../../../shared/domain/records.ts';
+import { addresseeOf } from '../../../shared/mail/recipient.ts';
+import { asked, collecting, completed, ids, nominated, onDay } from '../support/checks.ts';
+
+const addressee = (check: Check, template: MailTemplate, to: string) =>
+  addresseeOf(
+    check,
+    { type: 'mail', id: 'x', template, to, state: 'queued', at: '' },
+    onDay(4),
+    'reviewers@northwind.example',
+  );
+const ana = { name: 'Ana Ferreira', email: 'ana@example.com' };
+const witness = { name: 'Witness 1', email: 'witness1@work.example' };
+
+describe('who gets a mail', () => {
+  it('the candidate, with a link to the process', () => {
+    expect(addressee(asked(), 'consent-invitation', 'candidate')).toEqual({
+      ...ana,
+      link: { purpose: 'process', path: 'c', expiresAt: '2026-06-04T09:00:00.000Z' },
+    });
+  });
+
+  it('the candidate, with a link to the result as long as the package says', () => {
+    expect(addressee(completed(), 'result', 'candidate')?.link).toEqual({
+      purpose: 'result',
+      path: 'c',
+      expiresAt: '2026-05-05T09:00:00.000Z',
+    });
+  });
+
+  it.each(['check-ended-candidate'] as const)('the candidate, without a link in %s', (template) => {
+    expect(addressee(completed(), template, 'candidate')).toEqual(ana);
+  });
+
+  it('a referee, with a link that lasts as long as their time', () => {
+    expect(addressee(collecting(), 'referee-invitation', 'r1')).toEqual({
+      ...witness,
+      link: { purpose: 'reference', path: 'r', expiresAt: '2026-03-13T09:00:00.000Z' },
+    });
+  });
+
+  it.each(['referee-thanks', 'check-ended-referee'] as const)(
+    'a referee, without a link in %s',
+    (template) => {
+      expect(addressee(collecting(), template, 'r1')).toEqual(witness);
+    },
+  );
+
+  it('a referee who has no time yet, without a link', () => {
+    expect(addressee(nominated(), 'referee-invitation', 'r1')).toEqual(witness);
+  });
+
+  it('staff, requester and decision-makers, with the page that asks them to sign in', () => {
+    const page = `/staff/checks/${ids.id}`;
+    expect(addressee(asked(), 'needs-attention', 'staff')).toEqual({
+      name: 'Evenhand staff',
+      email: 'reviewers@northwind.example',
+      staffPath: page,
+    });
+    expect(addressee(asked(), 'check-ended-requester', 'requester')).toEqual({
+      name: 'Rita Okafor',
+      email: 'rita@northwind.example',
+      staffPath: page,
+    });
+    expect(addressee(completed(), 'report-ready', 'requester')?.staffPath).toBe(`${page}/report`);
+    expect(addressee(completed(), 'report-ready', 'decision-maker-0')).toEqual({
+      name: 'Dan Weiss',
+      email: 'dan@northwind.example',
+      staffPath: `${page}/report`,
+    });
+  });
+
+  it('nobody, when there is no such person or no address', () => {
+    const check = asked();
+    const { email: _, ...machine } = check.order.requester;
+    const byMachine = { ...check, order: { ...check.order, requester: machine } };
+    expect(addressee(byMachine, 'report-ready', 'requester')).toBeUndefined();
+    expect(addressee(check, 'report-ready', 'decision-maker-7')).toBeUndefined();
+    expect(addressee(check, 'referee-invitation', 'r1')).toBeUndefined();
+  });
+
+  it.each(mailTemplates)('no link of somebody else: %s', (template) => {
+    expect(addressee(collecting(), template, 'r1')?.link?.purpose ?? 'reference').toBe('reference');
+    expect(addressee(collecting(), template, 'staff')?.link).toBeUndefined();
+    expect(addressee(collecting(), template, 'requester')?.link).toBeUndefined();
+  });
+});

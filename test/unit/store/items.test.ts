@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { auditItem, checkFrom, headItem, stripKeys } from '../../../shared/store/items.ts';
+import {
+  answered,
+  collecting,
+  completed,
+  disputed,
+  drafted,
+  nominee,
+  onDay,
+  ordered,
+  trio,
+} from '../support/checks.ts';
+import { itemsOf } from '../support/table.ts';
+
+describe('items', () => {
+  it('of the head carry the keys of both lists', () => {
+    const { head } = ordered();
+    expect(headItem(head)).toEqual({
+      pk: 'CHECK#0123456789abcdef0123',
+      sk: 'CHECK',
+      ...head,
+      requesterPk: 'REQUESTER#staff-1',
+      requesterSk: '2026-03-02T09:00:00.000Z#0123456789abcdef0123',
+      statusPk: expect.stringMatching(/^STATUS#ordered#[0-3]$/),
+      statusSk: '2026-03-02T09:00:00.000Z#0123456789abcdef0123',
+    });
+  });
+
+  it.each([
+    ['ordered', ordered],
+    ['collecting', () => drafted(answered(collecting(), 'r2', onDay(2)), 'r1', onDay(2))],
+    ['disputed', disputed],
+    ['completed', completed],
+  ])('of a check become the same check: %s', (_, state) => {
+    const check = state();
+    const byId = <T extends { id: string }>(list: T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(checkFrom(itemsOf(check))).toEqual({ ...check, mails: byId(check.mails) });
+  });
+
+  it('give referees in the order in which they were named, ten after nine', () => {
+    const roles = ['manager', 'peer', 'client'] as const;
+    const check = collecting(trio);
+    const referees = Array.from({ length: 11 }, (_, index) => ({
+      ...(check.referees[0] ?? { type: 'referee' as const, state: 'invited' as const }),
+      ...nominee(index + 1, roles[index % 3] ?? 'peer'),
+      id: `r${index + 1}`,
+    })) as typeof check.referees;
+    expect(checkFrom(itemsOf({ ...check, referees }))?.referees.map(({ id }) => id)).toEqual(
+      Array.from({ length: 11 }, (_, index) => `r${index + 1}`),
+    );
+  });
+
+  it('are no check without a head or an order', () => {
+    const items = itemsOf(collecting());
+    expect(checkFrom([])).toBeUndefined();
+    expect(checkFrom(items.filter(({ type }) => type !== 'check'))).toBeUndefined();
+    expect(checkFrom(items.filter(({ type }) => type !== 'order'))).toBeUndefined();
+  });
+
+  it('of a type from the future are passed over', () => {
+    const items = [...itemsOf(ordered()), { pk: 'CHECK#0', sk: 'HOROSCOPE', type: 'horoscope' }];
+    expect(checkFrom(items)).toEqual(ordered());
+  });
+
+  it('of an audit event come back as they were', () => {
+    const event = { type: 'audit', checkId: 'abc', seq: 3, data: {}, hash: 'x' } as unknown as Parameters<
+      typeof auditItem
+    >[0];
+    expect(auditItem(event)).toMatchObject({ pk: 'CHECK#abc', sk: 'AUDIT#00000003' });
+    expect(stripKeys({ ...auditItem(event) })).toEqual(event);
+  });
+});

@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
+import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
+import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
+import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
+import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
+import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
+import type { Check } from '../../../shared/domain/check.ts';
+import { refereeRoles } from '../../../shared/domain/records.ts';
+import { consentInput, drafted, nominee, staff } from './checks.ts';
+import type { Workflow } from './workflow.ts';
+
+/** Something that happens to a check: somebody acts, time passes, a mail comes back, a step fails. */
+export interface Happening {
+  what: string;
+  happen: (flow: Workflow) => void;
+}
+
+/** The same, named by its words when fast-check prints a history. */
+const told = (one: Happening): Happening => Object.assign(one, { [fc.toStringMethod]: () => one.what });
+
+const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+
+/** Somebody who can still answer, if there is anybody. */
+function refereeId({ referees }: Check, n: number): string {
+  const invited = referees.filter(({ state }) => state === 'invited');
+  return pick(invited.length > 0 ? invited : referees, n)?.id ?? 'r1';
+}
+
+const consent = fc.boolean().map(
+  (words): Happening => ({
+    what: `consents, own words ${words}`,
+    happen: (flow) =>
+      flow.act((check, at) =>
+        giveConsent(check, { ...consentInput, items: { ...consentInput.items, 'own-words': words } }, at),
+      ),
+  }),
+);
+
+const nominate = fc
+  .record({
+    roles: fc.array(fc.constantFrom(...refereeRoles), { minLength: 1, maxLength: 5 }),
+    shuns: fc.boolean(),
+  })
+  .map(
+    ({ roles, shuns }): Happening => ({
+      what: `nominates manager, peer, ${roles}`,
+      happen: (flow) =>
+        flow.act((check, at) => {
+          const first = check.referees.length + 1;
+          const referees = (['manager', 'peer', ...roles] as const).map((role, index) =>
+            nominee(first + index, role),
+          );
+          // In the second round somebody who has answered can be put on the list: no thanks, then.
+          const thanked = check.referees.find(({ state }) => state === 'answered');
+          const doNotContact = ['@rival.example', ...(thanked && shuns ? [thanked.email] : [])];
+          return nominateReferees(check, { referees, doNotContact }, at);
+        }),
+    }),
+  );
+
+const mend = fc.record({ n: fc.nat(6), rival: fc.boolean(), tag: fc.nat(99) }).map(
+  ({ n, rival, tag }): Happening => ({
+    what: `mends the address of referee ${n}${rival ? ' with a shunned one' : ''}`,
+    happen: (flow) =>
+      flow.act((check, at) => {
+        // Whoever has bounced, before anybody else.
+        const bounced = check.referees.find(({ state }) => state === 'bounced')?.id;
+        const email = `new${tag}@${rival ? 'rival' : 'work'}.example`;
+        return mendAddress(check, { refereeId: bounced ?? refereeId(check, n), email }, at);
+      }),
+  }),
+);
+
+const review = fc.array(fc.constantFrom('accept', 'comment', 'dispute'), { maxLength: 3 }).map(
+  (kinds): Happening => ({
+    what: `answers the findings: ${kinds}`,
+    happen: (flow) =>
+      flow.act((check, at) =>
+        answerFindings(
+          check,
+          { responses: kinds.map((kind, index) => ({ n: index + 1, kind, comment: 'So it was.' })) },
+          at,
+        ),
+      ),
+  }),
+);
+
+const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max: 5 }) }).map(
+  ({ n, rating }): Happening => ({
+    what: `referee ${n} answers`,
+    happen: (flow) => {
+      const id = refereeId(flow.check, n);
+      const open = !flow.check.head.ended && flow.check.referees.some((referee) => referee.id === id);
+      if (open) flow.put(drafted(flow.check, id, flow.moment, rating));
+      flow.act((check, at) => sendReference(check, { refereeId: id }, at));
+    },
+  }),
+);
+
+const draft = fc.nat(6).map(
+  (n): Happening => ({
+    what: `referee ${n} begins`,
+    happen: (flow) => {
+      const id = refereeId(flow.check, n);
+      if (!flow.check.head.ended && flow.check.referees.length > 0)
+        flow.put(drafted(flow.check, id, flow.moment));
+    },
+  }),
+);
+
+const refereeAct = fc.record({ n: fc.nat(6), rule: fc.constantFrom(declineReference, stopReminders) }).map(
+  ({ n, rule }): Happening => ({
+    what: `referee ${n}: ${rule.name}`,
+    happen: (flow) => flow.act((check, at) => rule(check, { refereeId: refereeId(check, n) }, at)),
+  }),
+);
+
+const delivery = fc
+  .record({ n: fc.nat(40), result: fc.constantFrom('bounced', 'bounced', 'complained') })
+  .map(
+    ({ n, result }): Happening => ({
+      what: `mail ${n} has ${result}`,
+      happen: (flow) =>
+        flow.act((check, at) => {
+          const left = check.mails.filter(({ state }) => state === 'sent' || state === 'bounced');
+          return recordDelivery(check, { mailId: pick(left, n)?.id ?? 'none', result }, at);
+        }),
+    }),
+  );
+
+const decide = fc.constantFrom('upheld', 'amended', 'removed').map(
+  (verdict): Happening => ({
+    what: `a reviewer decides: ${verdict}`,
+    happen: (flow) =>
+      flow.act((check, at) => {
+        const n = check.disputes.find(({ decision }) => !decision)?.n ?? 1;
+        return decideDispute(
+          check,
+          { n, verdict, text: 'In other words.', reason: 'As found.', reviewerId: 'reviewer-1' },
+          at,
+        );
+      }),
+  }),
+);
+
+const retry = fc.boolean().map(
+  (readdress): Happening => ({
+    what: `staff retry${readdress ? ' with another address' : ''}`,
+    happen: (flow) =>
+      flow.act((check, at) =>
+        retryCheck(
+          check,
+          { actor: staff, ...(readdress && { candidateEmail: `ana${check.head.run}@example.com` }) },
+          at,
+        ),
+      ),
+  }),
+);
+
+const end = fc.constantFrom(
+  { what: 'the candidate withdraws', happen: (flow: Workflow) => flow.act(withdrawCheck) },
+  { what: 'the candidate refuses', happen: (flow: Workflow) => flow.act(refuseCheck) },
+  {
+    what: 'staff cancel',
+    happen: (flow: Workflow) => flow.act((check, at) => cancelCheck(check, { actor: staff }, at)),
+  },
+) as fc.Arbitrary<Happening>;
+
+const wait = fc.integer({ min: 1, max: 96 }).map(
+  (hours): Happening => ({
+    what: `${hours} hours pass`,
+    happen: (flow) => {
+      flow.now += hours * 3_600_000;
+    },
+  }),
+);
+
+const sleep = fc.constant<Happening>({
+  what: 'nothing happens until a time-out',
+  happen: (flow) => void flow.sleep(),
+});
+
+const fault = fc.constantFrom('before', 'after').map(
+  (when): Happening => ({
+    what: `the next step fails ${when} its effect`,
+    happen: (flow) => {
+      flow.fault = when;
+    },
+  }),
+);
+
+/** The state machine looks, or does not yet: two acts can come between. */
+const pump = fc.constant<Happening>({ what: 'the workflow goes on', happen: (flow) => flow.pump() });
+
+/** Whatever may happen, in no order: most of it is refused, and must do no harm. */
+export const happenings = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: pump },
+      { weight: 4, arbitrary: answer },
+      { weight: 3, arbitrary: wait },
+      { weight: 2, arbitrary: sleep },
+      { weight: 2, arbitrary: nominate },
+      { weight: 2, arbitrary: consent },
+      { weight: 2, arbitrary: delivery },
+      { weight: 2, arbitrary: mend },
+      { weight: 2, arbitrary: review },
+      { weight: 2, arbitrary: decide },
+      { weight: 1, arbitrary: draft },
+      { weight: 1, arbitrary: refereeAct },
+      { weight: 1, arbitrary: retry },
+      { weight: 1, arbitrary: fault },
+      { weight: 1, arbitrary: fc.oneof({ weight: 3, arbitrary: pump }, { weight: 1, arbitrary: end }) },
+    ),
+    { minLength: 20, maxLength: 60 },
+  )
+  .map((story) => story.map(told));
+
+const theWorkflowGoesOn: Happening = { what: 'the workflow goes on', happen: (flow) => flow.pump() };
+const sleeping: Happening = { what: 'nothing happens until a time-out', happen: (flow) => void flow.sleep() };
+
+/** At most so many things of other people, none of which ends the check. */
+const between = (maxLength: number) =>
+  happenings.map((rest) =>
+    rest.filter(({ what }) => !/withdraws|refuses|cancel/.test(what)).slice(0, maxLength),
+  );
+
+/** A course that goes far, with other things in between: consent, referees, answers, findings. */
+const straightStories = fc
+  .tuple(
+    consent,
+    between(4),
+    nominate,
+    between(3),
+    fc.array(answer, { minLength: 6, maxLength: 14 }),
+    review,
+    happenings,
+  )
+  .map(([agreed, some, named, more, answers, reviewed, rest]) => [
+    agreed,
+    ...some,
+    named,
+    theWorkflowGoesOn,
+    ...more,
+    ...answers,
+    theWorkflowGoesOn,
+    reviewed,
+    ...rest,
+  ]);
+
+/** Too few answer in time, so that the candidate is asked for more referees. */
+const thinStories = fc
+  .tuple(
+    consent,
+    nominate,
+    fc.array(answer, { maxLength: 2 }),
+    between(3),
+    nominate,
+    fc.array(answer, { maxLength: 8 }),
+    happenings,
+  )
+  .map(([agreed, named, few, some, again, answers, rest]) => [
+    agreed,
+    named,
+    theWorkflowGoesOn,
+    ...few,
+    // Two reminders and the end.
+    ...Array(3).fill([sleeping, theWorkflowGoesOn]).flat(),
+    ...some,
+    again,
+    theWorkflowGoesOn,
+    ...answers,
+    ...rest,
+  ]);
+
+export const longStories = fc.oneof(straightStories, thinStories).map((story) => story.map(told));

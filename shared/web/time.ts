@@ -1,4 +1,5 @@
 import { present } from '../domain/claims.ts';
+import { monthWords as wordsOf } from '../domain/month.ts';
 import { type Html, html } from './html.ts';
 
 const date = new Intl.DateTimeFormat('en-GB', {
@@ -31,26 +32,8 @@ export const day = (iso: string): Html =>
 export const moment = (iso: string): Html =>
   html`<time datetime="${iso}" data-show="minute">${minuteWords(iso)}</time>`;
 
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** "March 2021" for `2021-03`, "2021" for a year alone; other words as they are. An end that has not come is "Still there". */
 export function monthWords(month: string): string {
   if (month === present) return 'Still there';
-  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(month);
-  if (!match) return month;
-  const name = months[Number(match[2]) - 1];
-  return name ? `${name} ${match[1]}` : (match[1] ?? month);
+  return wordsOf(month) ?? month;
 }

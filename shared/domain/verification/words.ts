@@ -1,4 +1,5 @@
 import { present } from '../claims.ts';
+import { monthWords } from '../month.ts';
 import type { RefereeRole } from '../records.ts';
 
 /** A witness by the relation to the candidate, never by name. */
@@ -20,28 +21,10 @@ export const quoted = (text: string): string => `“${text.trim()}”`;
 export const referees = (n: number, one: string, many: string): string =>
   n === 1 ? `1 referee ${one}` : `${n} referees ${many}`;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "March 2021" for `2021-03`, a title in quotes, "no end" for a position that lasts. */
 export function valueWords(value: string): string {
   if (value === present) return 'no end';
-  const match = /^(\d{4})(?:-(\d{2}))?$/.exec(value);
-  if (!match) return quoted(value);
-  const month = months[Number(match[2]) - 1];
-  return month ? `${month} ${match[1]}` : String(match[1]);
+  return monthWords(value) ?? quoted(value);
 }
 
 export const listed = (words: readonly string[]): string =>

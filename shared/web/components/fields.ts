@@ -1,7 +1,7 @@
+import { months } from '../../domain/month.ts';
 import type { FieldFault } from '../../domain/refusal.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html, type Part } from '../html.ts';
-import { months } from '../time.ts';
 import { icon } from './icon.ts';
 
 /** The id of the control for a path, for labels and for the links of the error summary. */

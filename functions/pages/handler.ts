@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/domain/refusal.ts';
 import { statusOfRefusal } from '../../shared/http/problem.ts';
 import { type HttpReply, html } from '../../shared/http/reply.ts';
 import { readRequest } from '../../shared/http/request.ts';
-import { errorPage, type ProblemView, problemPage } from '../../shared/web/pages/index.ts';
+import { errorPage, problemPage } from '../../shared/web/pages/index.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { candidateAct } from './candidate/act.ts';
 import { candidatePage, candidateView } from './candidate/show.ts';
@@ -25,7 +25,7 @@ function refuse(error: unknown, event: APIGatewayProxyEvent): HttpReply {
     return html(503, errorPage({ frame, reference: event.requestContext.requestId }));
   }
   const { status } = statusOfRefusal[error.code];
-  return html(status, problemPage({ frame, status: status as ProblemView['status'], detail: error.message }));
+  return html(status, problemPage({ frame, status, detail: error.message }));
 }
 
 export const handler = httpHandler<'pages'>(

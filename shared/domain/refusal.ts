@@ -11,6 +11,9 @@ export type RefusalCode =
   | 'idempotency_key_reused'
   | 'try_again';
 
+/** How a refusal is told over HTTP. */
+export type RefusalStatus = 400 | 403 | 404 | 409 | 422 | 503;
+
 export interface FieldFault {
   /** Path of the field, as in `candidate.email` or `referees.2.role`. */
   path: string;

@@ -1,4 +1,4 @@
-import { type FieldFault, Refusal, type RefusalCode } from '../domain/refusal.ts';
+import { type FieldFault, Refusal, type RefusalCode, type RefusalStatus } from '../domain/refusal.ts';
 import type { HttpReply } from './reply.ts';
 
 /** A problem after RFC 9457, with a stable code for programs and a sentence for people. */
@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** One status for each thing that the product says no to. */
-export const statusOfRefusal: Record<RefusalCode, { status: number; title: string }> = {
+export const statusOfRefusal: Record<RefusalCode, { status: RefusalStatus; title: string }> = {
   invalid_input: { status: 400, title: 'The request has faults' },
   unknown_package: { status: 400, title: 'There is no such package' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key is missing' },

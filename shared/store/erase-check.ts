@@ -1,15 +1,19 @@
-import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { checkPartition, type Key } from './keys.ts';
+import { BatchWriteCommand, DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { caseCodeKey, checkPartition, type Key } from './keys.ts';
 import type { Table } from './table.ts';
 
 const batchSize = 25;
 
 /**
- * Deletes everything that is left of a check, after time to live has deleted its head. Safe to run twice.
+ * Deletes everything that is left of a check, after time to live has deleted its head, and its case code, which lies elsewhere.
+ * Safe to run twice. Links and idempotency keys have a time to live of their own.
  *
+ * @returns how many items of the check were deleted
  * @throws Error when DynamoDB leaves something undone; the caller tries again
  */
-export async function eraseCheck(table: Table, checkId: string): Promise<number> {
+export async function eraseCheck(table: Table, checkId: string, caseCode?: string): Promise<number> {
+  if (caseCode)
+    await table.client.send(new DeleteCommand({ TableName: table.name, Key: caseCodeKey(caseCode) }));
   let deleted = 0;
   for (;;) {
     const page = await table.client.send(

@@ -72,6 +72,13 @@ function coreOf(tokens: Set<string>): string[] {
   return (core.length > 0 ? core : [...tokens]).map((token) => sameWork[token] ?? token);
 }
 
+/**
+ * People leave out or mix up ranks who mean the same position ("Lead", "Senior"). "Junior" is another matter: nobody leaves it out
+ * of somebody else's title and puts it in by mistake.
+ */
+const claimsTooMuch = (claimed: Set<string>, said: Set<string>): boolean =>
+  said.has('junior') && !claimed.has('junior');
+
 /** "test" and "testing", "engineer" and "engineering". */
 const alike = (a: string, b: string): boolean =>
   a === b || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)));
@@ -87,6 +94,8 @@ export function compareTitles(claimed: string, said: string): Likeness {
   const [one, other] = [titleTokens(claimed), titleTokens(said)];
   if (one.size === 0 || other.size === 0) return claimed.trim() === said.trim() ? 'same' : 'other';
   if (one.size === other.size && [...one].every((token) => other.has(token))) return 'same';
+
+  if (claimsTooMuch(one, other)) return 'other';
 
   const [a, b] = [coreOf(one), coreOf(other)];
   const shared = a.filter((token) => b.some((second) => alike(token, second))).length;

@@ -1,3 +1,4 @@
+import type { RefusalStatus } from '../../domain/refusal.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 
@@ -33,7 +34,7 @@ export interface ErrorView {
 
 export interface ProblemView {
   frame: Frame;
-  status: 400 | 403 | 404 | 405 | 409 | 413;
+  status: RefusalStatus;
   /** A sentence of a refusal, when there is one for the person. */
   detail?: string;
 }

@@ -52,6 +52,8 @@ describe('facts', () => {
     ['Senior Sales Manager', 'Senior Product Manager', 'differs'],
     ['???', '???', 'confirms'],
     ['???', 'Clerk', 'differs'],
+    ['Software Engineer', 'Junior Developer', 'differs'],
+    ['Junior Developer', 'Developer', 'confirms'],
   ])('of the title “%s”, “%s” %s', (value, said, expected) => {
     expect(answer(value, said, 'text')).toBe(expected);
   });

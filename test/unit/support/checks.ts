@@ -147,6 +147,13 @@ export function drafted(check: Check, refereeId: string, moment: Moment, rating?
 export const answered = (check: Check, refereeId: string, moment: Moment, rating?: number): Check =>
   done(drafted(check, refereeId, moment, rating), (now, at) => sendReference(now, { refereeId }, at), moment);
 
+/** Every referee's time is over; those named have answered in time. */
+export function lapsed(...answering: string[]): Check {
+  let check = answering.reduce((now, id) => answered(now, id, onDay(2)), collecting());
+  for (const { id } of check.referees) check = stepped(check, 'ChaseReferee', onDay(11), id);
+  return check;
+}
+
 /** All have answered and been counted. */
 export function collected(): Check {
   const all = collecting();

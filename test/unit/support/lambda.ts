@@ -48,4 +48,8 @@ export const auditRecord = (event: Partial<AuditEvent>, sequence = '1', checkId 
 export const waitRecord = (name: string, sequence = '1'): DynamoDBRecord =>
   recordOf('MODIFY', waitKey(ids.id, name), sequence, { type: 'wait', name });
 
-export const headRemoved = (sequence = '1'): DynamoDBRecord => recordOf('REMOVE', headKey(ids.id), sequence);
+/** Time to live has deleted the head of a check. */
+export function headRemoved(sequence = '1'): DynamoDBRecord {
+  const { dynamodb, ...record } = recordOf('REMOVE', headKey(ids.id), sequence);
+  return { ...record, dynamodb: { ...dynamodb, OldImage: { caseCode: { S: ids.caseCode } } } };
+}

@@ -18,9 +18,6 @@ export interface Happening {
   happen: (flow: Workflow) => void;
 }
 
-/** The same, named by its words when fast-check prints a history. */
-const told = (one: Happening): Happening => Object.assign(one, { [fc.toStringMethod]: () => one.what });
-
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 
 /** Somebody who can still answer, if there is anybody. */
@@ -29,7 +26,7 @@ function refereeId({ referees }: Check, n: number): string {
   return pick(invited.length > 0 ? invited : referees, n)?.id ?? 'r1';
 }
 
-const consent = fc.boolean().map(
+export const consent = fc.boolean().map(
   (words): Happening => ({
     what: `consents, own words ${words}`,
     happen: (flow) =>
@@ -39,7 +36,7 @@ const consent = fc.boolean().map(
   }),
 );
 
-const nominate = fc
+export const nominate = fc
   .record({
     roles: fc.array(fc.constantFrom(...refereeRoles), { minLength: 1, maxLength: 5 }),
     shuns: fc.boolean(),
@@ -61,7 +58,7 @@ const nominate = fc
     }),
   );
 
-const mend = fc.record({ n: fc.nat(6), rival: fc.boolean(), tag: fc.nat(99) }).map(
+export const mend = fc.record({ n: fc.nat(6), rival: fc.boolean(), tag: fc.nat(99) }).map(
   ({ n, rival, tag }): Happening => ({
     what: `mends the address of referee ${n}${rival ? ' with a shunned one' : ''}`,
     happen: (flow) =>
@@ -74,7 +71,7 @@ const mend = fc.record({ n: fc.nat(6), rival: fc.boolean(), tag: fc.nat(99) }).m
   }),
 );
 
-const review = fc.array(fc.constantFrom('accept', 'comment', 'dispute'), { maxLength: 3 }).map(
+export const review = fc.array(fc.constantFrom('accept', 'comment', 'dispute'), { maxLength: 3 }).map(
   (kinds): Happening => ({
     what: `answers the findings: ${kinds}`,
     happen: (flow) =>
@@ -88,7 +85,7 @@ const review = fc.array(fc.constantFrom('accept', 'comment', 'dispute'), { maxLe
   }),
 );
 
-const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max: 5 }) }).map(
+export const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max: 5 }) }).map(
   ({ n, rating }): Happening => ({
     what: `referee ${n} answers`,
     happen: (flow) => {
@@ -100,7 +97,7 @@ const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max: 5 }) 
   }),
 );
 
-const draft = fc.nat(6).map(
+export const draft = fc.nat(6).map(
   (n): Happening => ({
     what: `referee ${n} begins`,
     happen: (flow) => {
@@ -111,14 +108,16 @@ const draft = fc.nat(6).map(
   }),
 );
 
-const refereeAct = fc.record({ n: fc.nat(6), rule: fc.constantFrom(declineReference, stopReminders) }).map(
-  ({ n, rule }): Happening => ({
-    what: `referee ${n}: ${rule.name}`,
-    happen: (flow) => flow.act((check, at) => rule(check, { refereeId: refereeId(check, n) }, at)),
-  }),
-);
+export const refereeAct = fc
+  .record({ n: fc.nat(6), rule: fc.constantFrom(declineReference, stopReminders) })
+  .map(
+    ({ n, rule }): Happening => ({
+      what: `referee ${n}: ${rule.name}`,
+      happen: (flow) => flow.act((check, at) => rule(check, { refereeId: refereeId(check, n) }, at)),
+    }),
+  );
 
-const delivery = fc
+export const delivery = fc
   .record({ n: fc.nat(40), result: fc.constantFrom('bounced', 'bounced', 'complained') })
   .map(
     ({ n, result }): Happening => ({
@@ -131,7 +130,7 @@ const delivery = fc
     }),
   );
 
-const decide = fc.constantFrom('upheld', 'amended', 'removed').map(
+export const decide = fc.constantFrom('upheld', 'amended', 'removed').map(
   (verdict): Happening => ({
     what: `a reviewer decides: ${verdict}`,
     happen: (flow) =>
@@ -146,7 +145,7 @@ const decide = fc.constantFrom('upheld', 'amended', 'removed').map(
   }),
 );
 
-const retry = fc.boolean().map(
+export const retry = fc.boolean().map(
   (readdress): Happening => ({
     what: `staff retry${readdress ? ' with another address' : ''}`,
     happen: (flow) =>
@@ -160,7 +159,7 @@ const retry = fc.boolean().map(
   }),
 );
 
-const end = fc.constantFrom(
+export const end = fc.constantFrom(
   { what: 'the candidate withdraws', happen: (flow: Workflow) => flow.act(withdrawCheck) },
   { what: 'the candidate refuses', happen: (flow: Workflow) => flow.act(refuseCheck) },
   {
@@ -169,7 +168,7 @@ const end = fc.constantFrom(
   },
 ) as fc.Arbitrary<Happening>;
 
-const wait = fc.integer({ min: 1, max: 96 }).map(
+export const wait = fc.integer({ min: 1, max: 96 }).map(
   (hours): Happening => ({
     what: `${hours} hours pass`,
     happen: (flow) => {
@@ -178,12 +177,12 @@ const wait = fc.integer({ min: 1, max: 96 }).map(
   }),
 );
 
-const sleep = fc.constant<Happening>({
+export const sleep = fc.constant<Happening>({
   what: 'nothing happens until a time-out',
   happen: (flow) => void flow.sleep(),
 });
 
-const fault = fc.constantFrom('before', 'after').map(
+export const fault = fc.constantFrom('before', 'after').map(
   (when): Happening => ({
     what: `the next step fails ${when} its effect`,
     happen: (flow) => {
@@ -193,87 +192,4 @@ const fault = fc.constantFrom('before', 'after').map(
 );
 
 /** The state machine looks, or does not yet: two acts can come between. */
-const pump = fc.constant<Happening>({ what: 'the workflow goes on', happen: (flow) => flow.pump() });
-
-/** Whatever may happen, in no order: most of it is refused, and must do no harm. */
-export const happenings = fc
-  .array(
-    fc.oneof(
-      { weight: 8, arbitrary: pump },
-      { weight: 4, arbitrary: answer },
-      { weight: 3, arbitrary: wait },
-      { weight: 2, arbitrary: sleep },
-      { weight: 2, arbitrary: nominate },
-      { weight: 2, arbitrary: consent },
-      { weight: 2, arbitrary: delivery },
-      { weight: 2, arbitrary: mend },
-      { weight: 2, arbitrary: review },
-      { weight: 2, arbitrary: decide },
-      { weight: 1, arbitrary: draft },
-      { weight: 1, arbitrary: refereeAct },
-      { weight: 1, arbitrary: retry },
-      { weight: 1, arbitrary: fault },
-      { weight: 1, arbitrary: fc.oneof({ weight: 3, arbitrary: pump }, { weight: 1, arbitrary: end }) },
-    ),
-    { minLength: 20, maxLength: 60 },
-  )
-  .map((story) => story.map(told));
-
-const theWorkflowGoesOn: Happening = { what: 'the workflow goes on', happen: (flow) => flow.pump() };
-const sleeping: Happening = { what: 'nothing happens until a time-out', happen: (flow) => void flow.sleep() };
-
-/** At most so many things of other people, none of which ends the check. */
-const between = (maxLength: number) =>
-  happenings.map((rest) =>
-    rest.filter(({ what }) => !/withdraws|refuses|cancel/.test(what)).slice(0, maxLength),
-  );
-
-/** A course that goes far, with other things in between: consent, referees, answers, findings. */
-const straightStories = fc
-  .tuple(
-    consent,
-    between(4),
-    nominate,
-    between(3),
-    fc.array(answer, { minLength: 6, maxLength: 14 }),
-    review,
-    happenings,
-  )
-  .map(([agreed, some, named, more, answers, reviewed, rest]) => [
-    agreed,
-    ...some,
-    named,
-    theWorkflowGoesOn,
-    ...more,
-    ...answers,
-    theWorkflowGoesOn,
-    reviewed,
-    ...rest,
-  ]);
-
-/** Too few answer in time, so that the candidate is asked for more referees. */
-const thinStories = fc
-  .tuple(
-    consent,
-    nominate,
-    fc.array(answer, { maxLength: 2 }),
-    between(3),
-    nominate,
-    fc.array(answer, { maxLength: 8 }),
-    happenings,
-  )
-  .map(([agreed, named, few, some, again, answers, rest]) => [
-    agreed,
-    named,
-    theWorkflowGoesOn,
-    ...few,
-    // Two reminders and the end.
-    ...Array(3).fill([sleeping, theWorkflowGoesOn]).flat(),
-    ...some,
-    again,
-    theWorkflowGoesOn,
-    ...answers,
-    ...rest,
-  ]);
-
-export const longStories = fc.oneof(straightStories, thinStories).map((story) => story.map(told));
+export const pump = fc.constant<Happening>({ what: 'the workflow goes on', happen: (flow) => flow.pump() });

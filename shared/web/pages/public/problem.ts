@@ -12,12 +12,12 @@ const words: Record<ProblemView['status'], { title: string; text: string }> = {
     title: 'There is no such page',
     text: 'Check the address. It may have been cut off, or belong to a check that you cannot see.',
   },
-  405: { title: 'There is no such page', text: 'Go back and open the page again.' },
   409: {
     title: 'This has been settled already',
     text: 'Somebody was faster, or the check has moved on. Open it again to see where it stands.',
   },
-  413: { title: 'That was too long', text: 'Go back and send less at once.' },
+  422: { title: 'We could not take that', text: 'Go back, open the page again and send it once more.' },
+  503: { title: 'That did not work now', text: 'Nothing was lost. Please try again in a moment.' },
 };
 
 /** What cannot be opened or done, and what to do instead. */

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckStatus } from '../../shared/domain/check.ts';
+import { callApi } from './support/api-client.ts';
+import { rest } from './support/converged.ts';
+import { executionsOf } from './support/executions.ts';
+import { type Answer, get, post } from './support/http.ts';
+import { capabilities, mailsAbout } from './support/links.ts';
+import { Play } from './support/play.ts';
+import { type Scene, scenes } from './support/scenes.ts';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+/** What an address shows that was never a link of anybody's. */
+let unknown: Answer;
+
+beforeAll(async () => {
+  world = await startWorld({ daySeconds: 3600 });
+  unknown = await get(`${world.stack.baseUrl}/c/${'x'.repeat(43)}`);
+  expect(unknown.status).toBe(404);
+}, 60_000);
+
+afterAll(() => world?.stack.stop());
+
+const requester = 'check-ended-requester';
+const candidate = 'check-ended-candidate';
+
+const played = async ({ cast, reach, status }: Scene): Promise<Play> => {
+  const play = new Play(world);
+  Object.assign(play.cast, cast?.(play));
+  await reach(play);
+  expect((await play.check()).head.status).toBe(status);
+  return play;
+};
+
+/** Ends a check, and looks at everything that has to hold afterwards. */
+async function ends(
+  play: Play,
+  status: CheckStatus,
+  notices: string[],
+  act: () => Promise<unknown>,
+): Promise<void> {
+  const links = capabilities(await mailsAbout(world, (await play.check()).head.caseCode));
+  expect(links.length).toBeGreaterThan(0);
+  const before = world.wire.mailsOf(play.id).length;
+  await act();
+  // At once, and not only when the closing step has run.
+  for (const { url } of links) expect(await get(url)).toEqual(unknown);
+
+  const { check } = await rest(play);
+  expect(check.head).toMatchObject({ status, ended: status, open: false });
+  expect(check.head.deleteAt).toBeDefined();
+  expect(check.head.attention).toBeUndefined();
+  expect([check.drafts, check.waits]).toEqual([[], []]);
+  expect((await executionsOf(world, play.id)).map((one) => one.status)).not.toContain('RUNNING');
+
+  const left = world.wire.mailsOf(play.id).slice(before);
+  expect(left.map(({ mailId }) => mailId).sort()).toEqual([requester, candidate, ...notices].sort());
+  // The last notices hold no link that opens anything without signing in.
+  expect(left.filter(({ text }) => /\/(c|r)\/[\w-]{43}/.test(text))).toEqual([]);
+
+  await expectDead(play, links);
+  const report = await callApi(world, `/v1/checks/${play.id}/report`, { as: 'rita' });
+  expect(report).toMatchObject({ status: 409, body: { code: 'report_not_ready' } });
+}
+
+/** Every link, under every view and by every method, shows what an unknown one shows, and does nothing. */
+async function expectDead(play: Play, links: { url: string }[]): Promise<void> {
+  const before = await play.check();
+  for (const { url } of links) {
+    const views = url.includes('/r/')
+      ? ['', '/check', '/decline', '/stop', '/start-month']
+      : ['', '/withdraw', '/nominate', '/review', '/refuse'];
+    for (const view of views) expect([view, await get(url + view)]).toEqual([view, unknown]);
+    const acts = url.includes('/r/')
+      ? ['/send', '/decline', '/stop', '/start-month']
+      : ['/withdraw', '/consent', '/nominate', '/review', '/refuse', '/address'];
+    for (const act of acts)
+      expect([act, await post(url + act, { value: 'none', 'finding-1': 'accept' })]).toEqual([act, unknown]);
+  }
+  expect(await play.check()).toEqual(before);
+}
+
+describe.concurrent('a candidate who withdraws', { timeout: 90_000 }, () => {
+  it.each(scenes)('$where', async (scene) => {
+    const play = await played(scene);
+    await ends(play, 'withdrawn', scene.notices ?? [], async () => {
+      const last = await play.withdraw();
+      expect(last.status).toBe(200);
+      expect(last.body).toContain('All work has stopped, and every link is dead.');
+    });
+  });
+});
+
+describe.concurrent('ends otherwise', { timeout: 90_000 }, () => {
+  it('when the candidate refuses', async () => {
+    const play = await played(scenes[0] as Scene);
+    await ends(play, 'refused', [], async () => {
+      const last = await post(`${await play.link('candidate')}/refuse`);
+      expect(last.status).toBe(200);
+      expect(last.body).toContain('Nobody is asked about you.');
+    });
+  });
+
+  it('not by a refusal after the consent: that is shown how things stand', async () => {
+    const play = await played(scenes[1] as Scene);
+    const url = await play.link('candidate');
+    const answer = await post(`${url}/refuse`);
+    expect([answer.status, answer.location]).toEqual([303, new URL(url).pathname]);
+    expect((await play.check()).head.ended).toBeUndefined();
+  });
+
+  it.each(['consent is asked', 'one has begun', 'during the review', 'needs attention'])(
+    'when the requester cancels: %s',
+    async (where) => {
+      const scene = scenes.find((one) => one.where.includes(where)) as Scene;
+      const play = await played(scene);
+      await ends(play, 'cancelled', scene.notices ?? [], async () => {
+        const answer = await callApi(world, `/v1/checks/${play.id}/cancel`, {
+          as: 'rita',
+          body: { note: 'Filled.' },
+        });
+        expect(answer).toMatchObject({ status: 200, body: { status: 'cancelled', endedNote: 'Filled.' } });
+      });
+      const note = world.wire.mailsOf(play.id, requester)[0];
+      expect(note?.to).toBe('rita@example.com');
+      expect(note?.text).toContain('Filled.');
+      expect(world.wire.mailsOf(play.id, candidate)[0]?.text).not.toContain('Filled.');
+    },
+  );
+});

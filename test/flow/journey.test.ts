@@ -1,0 +1,208 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { candidate } from '../../infra/local/demo/cast.ts';
+import { mails } from '../../infra/local/demo/mailbox.ts';
+import type { Persona } from '../../infra/local/demo/people.ts';
+import { verifyChain } from '../../shared/domain/audit.ts';
+import { questionnaireById } from '../../shared/domain/questionnaires/index.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import { auditKey } from '../../shared/store/keys.ts';
+import { loadAudit, loadCheck } from '../../shared/store/load-check.ts';
+import { callApi } from './support/api-client.ts';
+import { Browser } from './support/browser.ts';
+import { type Crawled, crawl } from './support/crawl.ts';
+import { get, post } from './support/http.ts';
+import { type Journey, playJourney, witnesses, written } from './support/journey.ts';
+import { addressesIn } from './support/links.ts';
+import { changesBetween, wholeTable } from './support/table.ts';
+import { startWorld, type World } from './support/world.ts';
+
+let world: World;
+let journey: Journey;
+let report: Report;
+/** Every address that was found at each step, in mails and on pages. */
+const found = new Map<string, Map<string, Crawled>>();
+
+beforeAll(async () => {
+  world = await startWorld({ daySeconds: 3600, stagePrefix: true });
+  journey = await playJourney(world, async (step) => void found.set(step, await crawlMails()));
+  found.set('completed', await crawlMails());
+  report = (await callApi(world, `/v1/checks/${journey.checkId}/report`, { as: 'rita' })).body;
+}, 120_000);
+
+afterAll(() => world?.stack.stop());
+
+const crawlMails = async () => crawl(world, (await mails(world.stack.mailboxUrl)).flatMap(addressesIn));
+
+const check = async () => {
+  const now = await loadCheck(world.table, journey.checkId);
+  if (!now) throw new Error('The check is gone.');
+  return now;
+};
+
+describe('at the bare address of an API, below its stage', () => {
+  it('leads every link of mails and pages to an address that is there', () => {
+    expect(new URL(world.stack.baseUrl).pathname).toMatch(/^\/\w+$/);
+    for (const [step, pages] of found) {
+      const addresses = [...pages].flatMap(([url, { leadsTo }]) => [url, ...leadsTo]);
+      const elsewhere = addresses.filter((url) => !url.startsWith(`${world.stack.baseUrl}/`));
+      // The sign-in page leads to the issuer, and nothing leads anywhere else.
+      const strangers = elsewhere.filter((url) => !url.startsWith(`${world.stack.issuer}/auth`));
+      expect([step, strangers]).toEqual([step, []]);
+      const missing = [...pages].filter(([, { status }]) => status !== 200 && status !== 303);
+      const alive = missing.filter(([url]) => step !== 'completed' || !/\/(c|r)\/[\w-]{43}/.test(url));
+      expect([step, alive]).toEqual([step, []]);
+    }
+  });
+
+  it('finds the pages of every step on the way', () => {
+    const paths = (step: string) =>
+      [...(found.get(step)?.keys() ?? [])].map((url) =>
+        url.slice(world.stack.baseUrl.length).replace(/[\w-]{43}/, '*'),
+      );
+    expect(paths('consent')).toEqual(expect.arrayContaining(['/c/*', '/c/*/refuse', '/verify', '/']));
+    expect(paths('consent').some((path) => path.startsWith('/assets/'))).toBe(true);
+    expect(paths('nomination')).toContain('/c/*/nominate');
+    expect(paths('collection')).toEqual(
+      expect.arrayContaining(['/r/*', '/r/*/decline', '/r/*/stop', '/r/*/start-month']),
+    );
+    expect(paths('review')).toContain('/c/*/review');
+    expect(paths('dispute')).toContain(`/staff/checks/${journey.checkId}`);
+    expect(paths('completed')).toContain(`/staff/checks/${journey.checkId}/report`);
+  });
+
+  it('confirms the case code', async () => {
+    const answer = await post(`${world.stack.baseUrl}/verify`, { caseCode: journey.caseCode.toLowerCase() });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain(journey.caseCode);
+    expect(answer.body).not.toContain(candidate.name);
+  });
+
+  it('leads a decision-maker from the mail to the report', async () => {
+    const mail = world.wire.mailsOf(journey.checkId, /^report-ready-decision-maker/)[0];
+    const address = /https?:\/\/\S+\/report/.exec(mail?.text ?? '')?.[0] ?? '';
+    const browser = new Browser();
+    const door = await browser.open(address);
+    const start = parse(door.html).querySelector('a.button')?.getAttribute('href') ?? '';
+    const issuer = await browser.open(new URL(start, door.url).href);
+    const page = await browser.post(issuer.url, { user: 'dan' });
+    expect([page.status, page.url]).toEqual([200, address]);
+    const text = parse(page.html).text;
+    expect(text).toContain(written.comment);
+    expect(text).not.toContain(written.disputed);
+    expect(text).not.toMatch(/Kranjc|Zupan|Hribar|Vidmar|Oblak/);
+  });
+});
+
+const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+};
+
+describe('the report', () => {
+  it('counts everybody', () => {
+    expect(report.counts).toEqual({ asked: 5, answered: 4, declined: 1, unanswered: 0 });
+    expect(report.referees.map(({ label, state }) => `${label} ${state}`)).toEqual([
+      'Referee 1 (manager) answered',
+      'Referee 2 (colleague) answered',
+      'Referee 3 (client) answered',
+      'Referee 4 (colleague) answered',
+      'Referee 5 (manager) declined',
+    ]);
+    expect(report).toMatchObject({ candidateName: candidate.name, reason: written.reason, conflicts: 0 });
+  });
+
+  it('gives per question the number of answers, their middle and their range', () => {
+    const { questions } = questionnaireById('professional', 1);
+    const expected = questions.flatMap(({ kind, id }, index) => {
+      if (kind !== 'scale') return [];
+      const given = witnesses.flatMap(({ rate }: Persona) => rate(index + 1) ?? []);
+      const range = { value: median(given), low: Math.min(...given), high: Math.max(...given) };
+      return [{ questionId: id, n: given.length, ...(given.length >= 3 && range) }];
+    });
+    expect(expected.some(({ n }) => n === 3)).toBe(true);
+    expect(report.ratings).toMatchObject(expected);
+    expect(report.ratings.length).toBe(expected.length);
+  });
+
+  it('says of each claim who confirms it', () => {
+    const said = Object.fromEntries(
+      report.facts.map(({ key, verdict, sources }) => [
+        key,
+        [verdict, ...sources.map(({ answer }) => answer)],
+      ]),
+    );
+    const unknown = 'does_not_know';
+    expect(said).toMatchObject({
+      'work.0.startDate': ['confirmed', 'confirms', 'confirms', unknown, 'confirms'],
+      'work.0.endDate': ['confirmed', 'confirms', 'confirms', unknown, 'confirms'],
+    });
+    expect(said['work.0.position']?.slice(0, 3)).toEqual(['confirmed', 'confirms', 'confirms']);
+  });
+
+  it('holds the candidate’s comment, and nothing of what was removed', () => {
+    const commented = report.findings.filter(({ response }) => response?.kind === 'comment');
+    expect(commented).toMatchObject([{ response: { comment: written.comment } }]);
+    expect(commented[0]?.text).toContain('She found the cause');
+    const text = JSON.stringify(report);
+    for (const gone of [written.disputed, written.dispute, written.decision])
+      expect(text).not.toContain(gone);
+    expect(text).not.toMatch(/Kranjc|Zupan|Hribar|Vidmar|Oblak|@/);
+  });
+
+  it('is what the candidate reads too, with their strengths and what to work on', async () => {
+    const { body } = await get(journey.result);
+    const text = parse(body).text;
+    for (const { n, text: words } of report.findings) {
+      expect(text).toContain(`Finding ${n}`);
+      expect(text).toContain(words);
+    }
+    expect(text).toContain(written.comment);
+    expect(text).not.toContain(written.disputed);
+    for (const heading of ['Your strengths', 'What you could work on']) expect(text).toContain(heading);
+    expect(text).not.toMatch(/Kranjc|Zupan|Hribar|Vidmar|Oblak/);
+  });
+});
+
+describe('after closure', () => {
+  it('only the result opens, and it can only be read', async () => {
+    const unknown = await get(`${world.stack.baseUrl}/c/${'x'.repeat(43)}`);
+    expect(unknown.status).toBe(404);
+    for (const url of [journey.process, ...journey.references]) expect(await get(url)).toEqual(unknown);
+    const before = await wholeTable(world);
+    for (const act of ['withdraw', 'refuse', 'consent', 'nominate', 'review', 'address'])
+      expect([act, await post(`${journey.result}/${act}`, { 'finding-1': 'accept' })]).toEqual([
+        act,
+        unknown,
+      ]);
+    for (const view of ['/withdraw', '/review', '/nominate'])
+      expect(await get(journey.result + view)).toEqual(unknown);
+    expect((await get(journey.result)).status).toBe(200);
+    expect(parse((await get(journey.result)).body).querySelectorAll('form')).toEqual([]);
+    expect(changesBetween(before, await wholeTable(world))).toEqual([]);
+  });
+
+  it('the audit chain is whole, and one changed event breaks it', async () => {
+    const [{ head }, events] = [await check(), await loadAudit(world.table, journey.checkId)];
+    expect(verifyChain(events, head)).toEqual({ ok: true, length: events.length });
+    const { client, name } = world.table;
+    const chosen = events.find(({ event }) => event === 'dispute.decided');
+    const change = (verdict: string) =>
+      client.send(
+        new UpdateCommand({
+          TableName: name,
+          Key: auditKey(journey.checkId, chosen?.seq ?? 0),
+          UpdateExpression: 'SET #data.verdict = :verdict',
+          ExpressionAttributeNames: { '#data': 'data' },
+          ExpressionAttributeValues: { ':verdict': verdict },
+        }),
+      );
+    await change('upheld');
+    const broken = verifyChain(await loadAudit(world.table, journey.checkId), head);
+    expect(broken).toEqual({ ok: false, seq: chosen?.seq, reason: 'changed' });
+    await change('removed');
+    expect(verifyChain(await loadAudit(world.table, journey.checkId), head).ok).toBe(true);
+    expect(verifyChain(events.slice(0, -1), head)).toEqual({ ok: false, seq: events.length, reason: 'gap' });
+  });
+});

@@ -1,0 +1,24 @@
+/** What came back. Redirects are not followed: where they lead is part of the answer. */
+export interface Answer {
+  status: number;
+  location: string;
+  body: string;
+}
+
+/** Sends a form as a browser does. */
+export async function post(url: string, fields: Record<string, string> = {}): Promise<Answer> {
+  return read(await fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams(fields) }));
+}
+
+/** Opens a page. */
+export async function get(url: string): Promise<Answer> {
+  return read(await fetch(url, { redirect: 'manual', headers: { Accept: 'text/html' } }));
+}
+
+async function read(response: Response): Promise<Answer> {
+  return {
+    status: response.status,
+    location: response.headers.get('location') ?? '',
+    body: await response.text(),
+  };
+}

@@ -1,0 +1,124 @@
+import { expect } from 'vitest';
+import { isLinkAlive, type LinkPurpose } from '../../../shared/domain/access.ts';
+import { addressLimit } from '../../../shared/domain/acts/mend-address.ts';
+import { verifyChain } from '../../../shared/domain/audit.ts';
+import { type Check, openDisputes, statusOf } from '../../../shared/domain/check.ts';
+import { mustNotContact } from '../../../shared/domain/do-not-contact.ts';
+import type { Evolution } from '../../../shared/domain/evolve.ts';
+import { timelineOf } from '../../../shared/domain/timeline.ts';
+import { outcomeOf } from '../../../shared/domain/waits.ts';
+import { commitRequest } from '../../../shared/store/commit.ts';
+import { order } from './checks.ts';
+import type { Witness, Workflow } from './workflow.ts';
+
+/** What must hold of a check after whatever has happened to it. */
+
+const names = [
+  order.candidate.name,
+  order.candidate.email,
+  'Rita Okafor',
+  'Dan Weiss',
+  'work.example',
+  'rival.example',
+  'Witness',
+  'Something about',
+  'It was not so',
+  'So it was.',
+  order.reason,
+];
+
+function linksAlive(check: Check, now: number): string[] {
+  const people = ['candidate', ...check.referees.map(({ id }) => id)];
+  const purposes: LinkPurpose[] = ['process', 'reference', 'result'];
+  return people.flatMap((person) =>
+    purposes.filter((purpose) =>
+      isLinkAlive(
+        check,
+        { hash: '', checkId: check.head.id, person, purpose, expiresAt: '2999-01-01T00:00:00Z' },
+        now,
+      ),
+    ),
+  );
+}
+
+function inspectWrite(before: Check, { check, put, remove, audit }: Evolution): void {
+  if (audit.length === 0) return;
+  const { TransactItems = [] } = commitRequest('table', before.head, { check, put, remove, audit });
+  const keys = TransactItems.map(({ Put, Delete }) => {
+    const { pk, sk } = Put?.Item ?? Delete?.Key ?? {};
+    return `${pk}/${sk}`;
+  });
+  // DynamoDB refuses a transaction that names an item twice, or more than a hundred.
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.length).toBeLessThanOrEqual(100);
+
+  const told = JSON.stringify(audit);
+  for (const name of names) expect(told).not.toContain(name);
+  if (before.head.ended) expect(check.head.ended).toBe(before.head.ended);
+  if (audit.some(({ event }) => event === 'check.completed')) expect(openDisputes(before)).toEqual([]);
+}
+
+export const witness: Witness = {
+  written: inspectWrite,
+  stepped: (check, action, decision, again) => {
+    // A step that runs twice in a row finds everything done and comes to the same end.
+    expect({ action, events: again.events }).toEqual({ action, events: [] });
+    expect({ action, put: again.put ?? [], mails: again.mails ?? [], head: again.head ?? {} }).toEqual({
+      action,
+      put: [],
+      mails: [],
+      head: {},
+    });
+    expect(again.next).toBe(decision.next);
+    if (decision.next === 'wait') {
+      expect(decision.seconds).toBeGreaterThanOrEqual(1);
+      expect(again.seconds).toBe(decision.seconds);
+    }
+    if (action === 'PlanOutreach') expect(again.referees).toEqual(decision.referees);
+    expect(check.mails.length).toBe(new Set(check.mails.map(({ id }) => id)).size);
+  },
+  sent: (check, mail) => {
+    const referee = check.referees.find(({ id }) => id === mail.to);
+    if (referee) expect(mustNotContact(check.consent?.doNotContact ?? [], referee.email)).toBe(false);
+    if (check.head.ended)
+      expect(mail.template).toMatch(/^(check-ended-|report-ready|result|referee-thanks|needs-)/);
+  },
+};
+
+/** The newest hash that has been verified: a chain that has not grown need not be hashed again. */
+let verified = '';
+
+export function inspect({ check, audit, now, moment, waits }: Workflow): void {
+  const { head } = check;
+  if (head.lastHash !== verified) expect(verifyChain(audit, head)).toEqual({ ok: true, length: head.seq });
+  verified = head.lastHash;
+  expect(head.status).toBe(statusOf(head, openDisputes(check).length));
+  if (head.ended) {
+    expect(head.endedAt).toBeDefined();
+    expect(check.drafts).toEqual([]);
+    expect(linksAlive(check, now)).toEqual(head.ended === 'completed' ? ['result'] : []);
+  }
+  expect(head.open).toBe(head.closedAt === undefined);
+  if (head.ended === 'completed') {
+    expect(openDisputes(check)).toEqual([]);
+    // What a reviewer decided has come back to the candidate before it is used.
+    expect(head.reviewRound).toBe(check.disputes.length > 0 ? 2 : 1);
+  }
+
+  const table = check.scope?.timetable;
+  if (table) {
+    expect(head.consentReminders).toBeLessThanOrEqual(table.consentReminderDays.length);
+    expect(head.reviewReminders).toBeLessThanOrEqual(table.reviewReminderDays.length);
+    expect(head.disputeReminders).toBeLessThanOrEqual(table.disputeReminderDays.length);
+    for (const { id, reminders, addresses } of check.referees) {
+      expect(reminders).toBeLessThanOrEqual(table.refereeReminderDays.length);
+      expect(addresses).toBeLessThanOrEqual(addressLimit);
+      const mails = check.mails.filter((mail) => mail.template === 'referee-reminder' && mail.to === id);
+      expect(mails.length).toBeLessThanOrEqual(table.refereeReminderDays.length * addresses);
+    }
+  }
+  const addressed = check.referees.map(({ email }) => email);
+  expect(new Set(addressed).size).toBe(addressed.length);
+  for (const name of waits) expect(() => outcomeOf(check, { name })).not.toThrow();
+  expect(timelineOf(check, moment)).toHaveLength(7);
+}

@@ -7,7 +7,7 @@ import { auditPrefix, headKey, waitPrefix } from '../../shared/store/keys.ts';
 export type Change =
   | { kind: 'audit'; checkId: string; event: AuditEvent }
   | { kind: 'wait'; checkId: string }
-  | { kind: 'head-removed'; checkId: string };
+  | { kind: 'head-removed'; checkId: string; caseCode?: string };
 
 /** What a record of the table's stream means for us; undefined when nothing. */
 export function readRecord({ eventName, dynamodb }: DynamoDBRecord): Change | undefined {
@@ -15,8 +15,11 @@ export function readRecord({ eventName, dynamodb }: DynamoDBRecord): Change | un
   const sk = dynamodb?.Keys?.sk?.S ?? '';
   const [kind, checkId] = pk.split('#');
   if (kind !== 'CHECK' || !checkId) return undefined;
-  if (eventName === 'REMOVE')
-    return sk === headKey(checkId).sk ? { kind: 'head-removed', checkId } : undefined;
+  if (eventName === 'REMOVE') {
+    if (sk !== headKey(checkId).sk) return undefined;
+    const caseCode = dynamodb?.OldImage?.caseCode?.S;
+    return { kind: 'head-removed', checkId, ...(caseCode && { caseCode }) };
+  }
   if (sk.startsWith(waitPrefix)) return { kind: 'wait', checkId };
   if (sk.startsWith(auditPrefix) && dynamodb?.NewImage) {
     return {

@@ -17,7 +17,7 @@ async function handle(record: DynamoDBRecord): Promise<void> {
   const change = readRecord(record);
   switch (change?.kind) {
     case 'head-removed':
-      await eraseCheck(table, change.checkId);
+      await eraseCheck(table, change.checkId, change.caseCode);
       return;
     case 'audit': {
       const { run } = change.event.data;

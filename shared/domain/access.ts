@@ -12,6 +12,7 @@ export interface Link {
   /** `candidate`, or a referee's id. */
   person: string;
   purpose: LinkPurpose;
+  issuedAt: string;
   expiresAt: string;
 }
 
@@ -22,6 +23,9 @@ export interface Link {
 export function isLinkAlive(check: Check, link: Link, now: number): boolean {
   if (Date.parse(link.expiresAt) <= now) return false;
   const { head } = check;
+  // A link that went to an address that was wrong may be in a stranger's mailbox.
+  const stray = head.candidateSince !== undefined && link.issuedAt < head.candidateSince;
+  if (link.person === 'candidate' && stray) return false;
   switch (link.purpose) {
     case 'process':
       return link.person === 'candidate' && !head.ended;
@@ -56,6 +60,8 @@ const whileAnswering: ReadonlySet<MailTemplate> = new Set(['referee-invitation',
  */
 export function mayBeSent(check: Check, mail: Mail): boolean {
   if (check.head.ended && !afterTheEnd.has(mail.template)) return false;
+  // An alarm that could not leave in time is not sent after staff have acted.
+  if (mail.template === 'needs-attention') return check.head.attention !== undefined;
   const referee = refereeById(check, mail.to);
   if (!referee) return true;
   if (mustNotContact(check.consent?.doNotContact ?? [], referee.email)) return false;

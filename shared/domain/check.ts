@@ -81,6 +81,8 @@ export interface CheckHead {
   consentAskedAt?: string;
   consentBy?: string;
   consentReminders: number;
+  /** Since when the candidate has their present address; links sent before went to another one. Absent when it was never changed. */
+  candidateSince?: string;
   /** The candidate's own address bounced; only staff can mend it. */
   candidateBounced?: boolean;
 

@@ -49,7 +49,8 @@ async function send(mailer: Mailer, check: Check, mail: Mail): Promise<void> {
   if (to.link) {
     const token = newToken();
     const { purpose, path, expiresAt } = to.link;
-    await putLink(table, { hash: hashToken(token), checkId, person: mail.to, purpose, expiresAt });
+    const issuedAt = iso(now.now);
+    await putLink(table, { hash: hashToken(token), checkId, person: mail.to, purpose, issuedAt, expiresAt });
     link = `${settings.publicBaseUrl}/${path}/${token}`;
   }
   const referee = refereeById(check, mail.to) ?? refereeOfAddressMail(check, mail);

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Actor, Decision } from '../decision.ts';
-import type { Moment } from '../moment.ts';
+import { iso, type Moment } from '../moment.ts';
 import { Refusal } from '../refusal.ts';
 
 export interface RetryInput {
@@ -16,7 +16,7 @@ export interface RetryInput {
  *
  * @throws Refusal `already_ended` when the check is closed and nothing is left to do, `invalid_input` when the candidate's address is wanted and missing.
  */
-export function retryCheck(check: Check, input: RetryInput, _moment: Moment): Decision {
+export function retryCheck(check: Check, input: RetryInput, moment: Moment): Decision {
   const { head, order } = check;
   if (!head.open && !head.attention)
     throw new Refusal('already_ended', 'This check is closed. There is nothing to retry.');
@@ -32,6 +32,7 @@ export function retryCheck(check: Check, input: RetryInput, _moment: Moment): De
     head: {
       run: head.run + 1,
       attention: undefined,
+      ...(readdressed && { candidateSince: iso(moment.now) }),
       ...(unreached && { candidateBounced: undefined }),
       ...(askAgain && { consentAskedAt: undefined, consentBy: undefined, consentReminders: 0 }),
       // An overdue reviewer gets a new term, and a new mail.

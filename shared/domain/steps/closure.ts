@@ -1,6 +1,7 @@
 import { type AttentionReason, type Check, type CheckHead, openDisputes } from '../check.ts';
 import type { NewMail, StepDecision } from '../decision.ts';
 import { iso, keptFor, type Moment } from '../moment.ts';
+import type { Referee } from '../records.ts';
 import { go, system } from './common.ts';
 
 const actor = system('closure');
@@ -44,6 +45,10 @@ export function closeStep(check: Check, moment: Moment): StepDecision {
   };
 }
 
+/** Nobody is told of the end of something that they have never heard of. */
+const hasBeenWrittenTo = (check: Check, { id }: Referee): boolean =>
+  check.mails.some(({ to, state }) => to === id && state === 'sent');
+
 /** Closes a check that ended early, and tells everyone who must know: the candidate if they were written to, the requester, referees in the middle of it. */
 export function endStep(check: Check, moment: Moment): StepDecision {
   const { head } = check;
@@ -54,7 +59,7 @@ export function endStep(check: Check, moment: Moment): StepDecision {
       ? [{ id: 'check-ended-candidate', template: 'check-ended-candidate', to: 'candidate' } as const]
       : []),
     ...check.referees
-      .filter(({ state, invitedAt }) => invitedAt && state === 'invited')
+      .filter((referee) => referee.state === 'invited' && hasBeenWrittenTo(check, referee))
       .map(
         ({ id }): NewMail => ({ id: `check-ended-referee-${id}`, template: 'check-ended-referee', to: id }),
       ),

@@ -3,6 +3,7 @@ import { isLinkAlive, type Link, type LinkPurpose, mayBeSent } from '../../../sh
 import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference } from '../../../shared/domain/acts/referee-acts.ts';
+import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import { type Mail, type MailTemplate, mailTemplates } from '../../../shared/domain/records.ts';
 import {
@@ -23,6 +24,7 @@ const link = (person: string, purpose: LinkPurpose, expires = 100): Link => ({
   checkId: 'check-1',
   person,
   purpose,
+  issuedAt: new Date(onDay(0).now).toISOString(),
   expiresAt: new Date(onDay(expires).now).toISOString(),
 });
 const withdrawn = () => done(collecting(), withdrawCheck, onDay(2));
@@ -74,6 +76,20 @@ describe('a link', () => {
   });
 });
 
+it('a link that went to an address of the candidate that was wrong is dead', () => {
+  const moved = done(
+    asked(),
+    (now, at) =>
+      retryCheck(now, { actor: { kind: 'staff', id: 's' }, candidateEmail: 'new@home.example' }, at),
+    onDay(1),
+  );
+  const old = link('candidate', 'process');
+  expect(isLinkAlive(moved, old, onDay(2).now)).toBe(false);
+  expect(isLinkAlive(moved, { ...old, issuedAt: new Date(onDay(1).now).toISOString() }, onDay(2).now)).toBe(
+    true,
+  );
+});
+
 const mail = (template: MailTemplate, to = 'candidate'): Mail => ({
   type: 'mail',
   id: `${template}-${to}`,
@@ -91,16 +107,25 @@ describe('a queued mail', () => {
     'check-ended-candidate',
     'check-ended-requester',
     'check-ended-referee',
-    'needs-attention',
   ]);
   it.each(mailTemplates)(
     '%s may leave while the check runs, and after the end only as a last notice',
     (template) => {
+      if (template === 'needs-attention') return;
       expect(mayBeSent(asked(), mail(template))).toBe(true);
       expect(mayBeSent(withdrawn(), mail(template))).toBe(lastNotices.has(template));
       expect(mayBeSent(completed(), mail(template))).toBe(lastNotices.has(template));
     },
   );
+
+  it('is an alarm only while the check needs attention', () => {
+    const check = asked();
+    const attention = { reason: 'step_failed', step: 'consent', error: 'Unknown', at: '' } as const;
+    expect(mayBeSent(check, mail('needs-attention', 'staff'))).toBe(false);
+    expect(
+      mayBeSent({ ...check, head: { ...check.head, attention } }, mail('needs-attention', 'staff')),
+    ).toBe(true);
+  });
 
   it.each<[string, () => Check, boolean]>([
     ['invited', collecting, true],

@@ -219,6 +219,7 @@ describe('the end of the retention', () => {
     dynamo.on(BatchWriteCommand).resolves({});
     expect(await stream(headRemoved())).toEqual(allWell);
     expect(dynamo.commandCalls(BatchWriteCommand)).toHaveLength(1);
+    expect(forgotten()).toEqual([{ TableName: 'evenhand', Key: { pk: `CASE#${ids.caseCode}`, sk: 'CASE' } }]);
   });
 
   it('is tried again when something is left', async () => {

@@ -1,6 +1,6 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type StepAction, stepHandler } from '../../../functions/runtime/step-handler.ts';
+import { type StepAction, type StepTools, stepHandler } from '../../../functions/runtime/step-handler.ts';
 import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import { go } from '../../../shared/domain/steps/common.ts';
@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 const tools = { table, moment: () => onDay(2), sendMails };
-const run = (event: object = {}, action: Partial<StepAction> = {}, more: Partial<typeof tools> = {}) =>
+const run = (event: object = {}, action: Partial<StepAction> = {}, more: Partial<StepTools> = {}) =>
   stepHandler({ ...tools, ...more }, { Test: { decide, ...action } })(
     { action: 'Test', checkId: ids.id, run: 1, ...event },
     context,

@@ -13,6 +13,7 @@ const link: Link = {
   checkId: ids.id,
   person: 'r1',
   purpose: 'reference',
+  issuedAt: '2026-03-03T09:00:00.000Z',
   expiresAt: '2026-03-13T09:00:00.000Z',
 };
 const open = (with_ = token, purposes: Link['purpose'][] = ['reference'], days = 2) =>

@@ -163,8 +163,18 @@ describe('the step at an early end', () => {
     expect(toldAfter(ordered()).told).toEqual(['check-ended-requester']);
   });
 
+  /** As after the mails of a step have left. */
+  const mailed = (check: Check): Check => ({
+    ...check,
+    mails: check.mails.map((mail) => ({ ...mail, state: 'sent' as const })),
+  });
+
+  it('tells no referee who was never written to', () => {
+    expect(toldAfter(collecting()).told).toEqual(['check-ended-requester', 'check-ended-candidate']);
+  });
+
   it('tells the candidate, and the referees in the middle of it', () => {
-    expect(toldAfter(answered(collecting(), 'r2', onDay(2))).told).toEqual([
+    expect(toldAfter(mailed(answered(collecting(), 'r2', onDay(2)))).told).toEqual([
       'check-ended-requester',
       'check-ended-candidate',
       'check-ended-referee-r1',

@@ -1,4 +1,4 @@
-import { BatchWriteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { eraseCheck } from '../../../shared/store/erase-check.ts';
 import { dynamo, table } from '../support/table.ts';
@@ -28,6 +28,16 @@ describe('erasing what is left of a check', () => {
       Limit: 25,
     });
     expect(requests()).toEqual([deletes(keys(0, 25)), deletes(keys(25, 3))]);
+  });
+
+  it('takes the case code along, which lies elsewhere', async () => {
+    dynamo.on(QueryCommand).resolves({});
+    dynamo.on(DeleteCommand).resolves({});
+    await eraseCheck(table, 'abc', 'EH-7K3M-Q9XD');
+    expect(dynamo.commandCalls(DeleteCommand)[0]?.args[0].input).toEqual({
+      TableName: 'evenhand',
+      Key: { pk: 'CASE#EH-7K3M-Q9XD', sk: 'CASE' },
+    });
   });
 
   it('is nothing the second time', async () => {

@@ -20,6 +20,7 @@ describe('a link', () => {
     checkId: 'abc',
     person: 'r1',
     purpose: 'reference',
+    issuedAt: '2026-03-02T09:00:00.500Z',
     expiresAt: '2026-03-12T09:00:00.500Z',
   };
   const item = {

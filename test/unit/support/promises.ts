@@ -34,7 +34,14 @@ function linksAlive(check: Check, now: number): string[] {
     purposes.filter((purpose) =>
       isLinkAlive(
         check,
-        { hash: '', checkId: check.head.id, person, purpose, expiresAt: '2999-01-01T00:00:00Z' },
+        {
+          hash: '',
+          checkId: check.head.id,
+          person,
+          purpose,
+          issuedAt: '2998-01-01T00:00:00Z',
+          expiresAt: '2999-01-01T00:00:00Z',
+        },
         now,
       ),
     ),

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import type { Check } from '../../../shared/domain/check.ts';
+import { expectSound, rest, story, twice } from '../support/converged.ts';
+import { executionsOf } from '../support/executions.ts';
+import { post } from '../support/http.ts';
+import { Play } from '../support/play.ts';
+import { seeded } from '../support/random.ts';
+import type { World } from '../support/world.ts';
+
+type Act = () => Promise<{ status: number }>;
+
+/** What anybody could do now, sensible or not: people press buttons on pages that are out of date. */
+function actsOn(play: Play, { head, referees, scope }: Check): Act[] {
+  const acts: Act[] = [() => play.consent(), () => play.nominate(), () => play.review(), () => play.decide()];
+  if (!scope) return [];
+  for (const { id, state } of referees) {
+    if (state === 'invited') acts.push(() => play.draft(id).then(() => play.send(id)));
+    // Declining may end in too few references; then the candidate names others.
+    if (state === 'invited' && id === 'r4') acts.push(async () => post(`${await play.link(id)}/decline`));
+    if (state === 'invited') acts.push(async () => post(`${await play.link(id)}/stop`));
+    if (state === 'answered') acts.push(() => play.send(id));
+    if (state === 'bounced') {
+      const fields = { refereeId: id, email: `${id}@${play.name}.example` };
+      acts.push(async () => post(`${await play.link('candidate')}/address`, fields));
+    }
+  }
+  if (head.reviewRound === 1) acts.push(() => play.review(1));
+  return acts;
+}
+
+/** Lets people act at random until the check is closed. */
+async function live(play: Play, random: () => number, rarely: Act | undefined): Promise<void> {
+  await play.order();
+  for (let act = 1; ; act += 1) {
+    const check = await play.reaches('the scope', ({ scope }) => scope);
+    if (!check.head.open) return;
+    expect(act, `${play.name} does not end: ${check.head.status}`).toBeLessThan(400);
+    const acts = actsOn(play, check);
+    const chosen = acts[Math.floor(random() * acts.length)];
+    const second = random() < 0.3 ? acts[Math.floor(random() * acts.length)] : undefined;
+    const sometimes = act % 12 === 0 ? rarely : undefined;
+    const done = await Promise.all([chosen, second, sometimes].map((one) => one?.()));
+    for (const answer of done) if (answer) expect(answer.status).toBeLessThan(500);
+  }
+}
+
+/** People who act at random, but the same at every run. */
+export function schedule(world: World): void {
+  it('whatever people do, in whatever order, the checks end in order', async () => {
+    const plays = Array.from(
+      { length: 3 },
+      () => new Play(world, { roles: ['manager', 'peer', 'client', 'peer'] }),
+    );
+    const [calm, moved, left] = plays;
+    if (!calm || !moved || !left) throw new Error('Three checks.');
+    moved.cast.addresses = { r2: `bounce+${moved.name}@simulator.amazonses.com` };
+    const random = seeded(2024);
+    await Promise.all([
+      live(calm, seeded(random() * 2 ** 31), undefined),
+      live(moved, seeded(random() * 2 ** 31), () => moved.retry()),
+      live(left, seeded(random() * 2 ** 31), async () =>
+        (await left.check()).head.stage === 'review' ? left.withdraw() : { status: 200 },
+      ),
+    ]);
+    for (const play of plays) {
+      const now = await rest(play);
+      expectSound(now);
+      expect(twice(now)).toEqual([]);
+      const { head, referees, references, drafts, findings, disputes } = now.check;
+      expect(['completed', 'withdrawn']).toContain(head.status);
+      const events = story(now);
+      for (const event of ['check.ordered', 'consent.given', 'referees.nominated', 'verification.done'])
+        expect(events.filter((line) => line.startsWith(`${event} `)).length, event).toBeLessThanOrEqual(1);
+      const answered = referees.filter(({ state }) => state === 'answered').map(({ id }) => id);
+      expect(references.map(({ refereeId }) => refereeId).sort()).toEqual(answered);
+      expect(events.filter((line) => line.startsWith('referee.answered '))).toHaveLength(answered.length);
+      expect(drafts).toEqual([]);
+      if (head.status === 'completed') {
+        expect(disputes.filter(({ decision }) => !decision)).toEqual([]);
+        expect(findings.length).toBeGreaterThan(0);
+      }
+      const executions = await executionsOf(world, play.id);
+      expect(executions.map(({ run, status }) => `${run} ${status}`)).toEqual([
+        `${head.run} SUCCEEDED`,
+        ...Array.from({ length: head.run - 1 }, (_, index) => `${head.run - 1 - index} ABORTED`),
+      ]);
+    }
+    expect(world.stack.metrics().deadLetters).toEqual([]);
+  });
+}

@@ -30,7 +30,14 @@ const asked = process.argv.some(
     argument === '--project=browser' || (argument === 'browser' && all[index - 1] === '--project'),
 );
 
-const projectOf = ({ name, timeout, group, env, workers, shared }: Suite): TestProjectInlineConfiguration => ({
+const projectOf = ({
+  name,
+  timeout,
+  group,
+  env,
+  workers,
+  shared,
+}: Suite): TestProjectInlineConfiguration => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],

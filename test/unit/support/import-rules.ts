@@ -78,16 +78,21 @@ interface Rule {
 }
 
 /** What the domain may use beside itself: pure packages, and a hash. */
-const domainMayUse = /^(zod|canonicalize|node:crypto)$/;
+const domainMayUse = /^(zod|canonicalize|node:crypto|iso-3166)$/;
 
 /** Parts of infra that may read schemas: the document of the API is made from them, and the demo speaks to it. */
 const readsSchemas = /^infra\/(docs|local\/demo)\//;
 
 export const rules: Rule[] = [
   {
-    name: 'the domain imports nothing but itself, pure packages and node:crypto',
+    name: 'the domain imports nothing but itself, its words, pure packages and node:crypto',
     breaks: (file, to) =>
-      file.startsWith('shared/domain/') && !to.startsWith('shared/domain/') && !domainMayUse.test(to),
+      file.startsWith('shared/domain/') && !/^shared\/(domain|words)\//.test(to) && !domainMayUse.test(to),
+  },
+  {
+    name: 'words import nothing but themselves and what formats them',
+    breaks: (file, to) =>
+      file.startsWith('shared/words/') && !to.startsWith('shared/words/') && to !== 'intl-messageformat',
   },
   {
     name: 'shared knows neither functions nor infra',
@@ -116,7 +121,7 @@ export const rules: Rule[] = [
       isOurs(to) &&
       !to.startsWith('infra/') &&
       to !== 'shared/http/routes.ts' &&
-      !(readsSchemas.test(file) && /^shared\/(http|domain)\//.test(to)),
+      !(readsSchemas.test(file) && /^shared\/(http|domain|words)\//.test(to)),
   },
   {
     name: 'nothing imports tests',

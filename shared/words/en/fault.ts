@@ -1,0 +1,31 @@
+/** What needs a change, as the rules say it to candidates and referees. */
+export const fault = {
+  'fault.choose-item': 'Choose yes or no.',
+  'fault.item-is-needed':
+    'The check cannot go on without this. If you do not want it, refuse the whole check. That is your right.',
+  'fault.item-is-needed-for-change':
+    'The change cannot be made without this. If you do not want it, keep what you agreed to before.',
+  'fault.scope-has-changed':
+    'What is asked has changed since you opened this page. Please read it again. Nothing has been agreed to.',
+  'fault.nothing-changes': 'Nothing would change.',
+  'fault.do-not-contact-too-long': 'Write at most {most} lines.',
+  'fault.named-already': 'You have named this address already. Each referee needs their own.',
+  'fault.own-address': 'This is your own address. Give the referee’s.',
+  'fault.do-not-contact': 'This person is on your list of people not to contact. Please name somebody else.',
+  'fault.end-before-start': 'The end is before the start.',
+  'fault.choose-entry': 'Choose an entry of your résumé.',
+  'fault.role-not-accepted': 'This check does not ask people in this role. Name somebody else.',
+  'fault.too-long-ago':
+    'You worked together too long ago. This check looks back {years, plural, one {# year} other {# years}}. Name somebody else.',
+  'fault.too-many': 'Name at most {most, plural, one {# referee} other {# referees}}.',
+  'fault.too-few':
+    'We need at least {least, plural, one {# referee} other {# referees}}. Please name {short} more.',
+  'fault.role-missing': 'At least {least} of them must be {roles}.',
+  'fault.address-came-back': 'Mail to this address came back. Please give another one.',
+  'fault.address-taken': 'Another referee has this address. Each referee needs their own.',
+  'fault.no-answer-yet': 'This question has no answer yet.',
+  'fault.unknown-finding': 'We do not know this finding.',
+  'fault.say-what-is-wrong': 'Say what is wrong with this finding.',
+  'fault.write-comment': 'Write your comment, or choose “accept”.',
+  'fault.disputes-decided': 'Disputes were decided in the first round. You can still add a comment.',
+} as const;

@@ -1,0 +1,11 @@
+/** The languages in which people can be spoken to. English is what everything falls back to. */
+export const languages = ['en', 'zh'] as const;
+export type Language = (typeof languages)[number];
+
+/** The tag of each language (BCP 47), for markup and for the forms of dates and numbers. */
+export const tagOf: Record<Language, string> = { en: 'en-GB', zh: 'zh-Hans' };
+
+/** What each language is called by those who speak it. */
+export const nameOf: Record<Language, string> = { en: 'English', zh: '简体中文' };
+
+export const isLanguage = (text: unknown): text is Language => languages.includes(text as Language);

@@ -1,0 +1,27 @@
+import type { fault as en } from '../en/fault.ts';
+
+export const fault: Record<keyof typeof en, string> = {
+  'fault.choose-item': '请选择同意或不同意。',
+  'fault.item-is-needed': '没有这一项，核实无法继续。如果您不愿意，可以拒绝整个核实。这是您的权利。',
+  'fault.item-is-needed-for-change': '没有这一项，变更无法进行。如果您不愿意，可以维持原来同意的内容。',
+  'fault.scope-has-changed': '您打开本页之后，核实内容有了变动。请重新阅读。目前您没有同意任何内容。',
+  'fault.nothing-changes': '没有任何变动。',
+  'fault.do-not-contact-too-long': '最多填写{most}行。',
+  'fault.named-already': '您已经填过这个地址。每位推荐人要有自己的地址。',
+  'fault.own-address': '这是您自己的地址。请填写推荐人的地址。',
+  'fault.do-not-contact': '这位推荐人在您的“不要联系”名单上。请换一位推荐人。',
+  'fault.end-before-start': '结束时间早于开始时间。',
+  'fault.choose-entry': '请选择您简历中的一项。',
+  'fault.role-not-accepted': '这次核实不询问这一类人。请换一位推荐人。',
+  'fault.too-long-ago': '您和对方共事的时间太久远。这次核实只回溯{years}年。请换一位推荐人。',
+  'fault.too-many': '最多填写{most}位推荐人。',
+  'fault.too-few': '至少需要{least}位推荐人。请再填写{short}位。',
+  'fault.role-missing': '其中至少{least}位应为{roles}。',
+  'fault.address-came-back': '发往这个地址的邮件被退回。请填写另一个地址。',
+  'fault.address-taken': '另一位推荐人用的是这个地址。每位推荐人要有自己的地址。',
+  'fault.no-answer-yet': '这个问题还没有回答。',
+  'fault.unknown-finding': '我们找不到这条结论。',
+  'fault.say-what-is-wrong': '请说明这条结论有什么问题。',
+  'fault.write-comment': '请写下您的说明，或者选择“接受”。',
+  'fault.disputes-decided': '异议已在第一轮处理完毕。您仍然可以补充说明。',
+};

@@ -1,4 +1,11 @@
+import type { Language } from '../words/index.ts';
 import type { RefereeRole } from './records.ts';
+
+/** The words of a question in another language than English; `{name}` stands where it stands in English. */
+export interface QuestionWords {
+  text: string;
+  hint?: string;
+}
 
 interface QuestionBase {
   id: string;
@@ -9,13 +16,18 @@ interface QuestionBase {
   hint?: string;
   /** Roles that are asked; all when absent. */
   roles?: RefereeRole[];
+  /** Absent in the first versions, which were published in English only. */
+  translations?: { zh: QuestionWords };
 }
+
+export type Anchors = readonly [string, string, string, string, string];
 
 /** A rating on a scale of 1 to 5 with a description of behaviour for every point. */
 export interface ScaleQuestion extends QuestionBase {
   kind: 'scale';
   competency: string;
-  anchors: readonly [string, string, string, string, string];
+  anchors: Anchors;
+  translations?: { zh: QuestionWords & { anchors?: Anchors } };
 }
 
 /** A fact that the candidate claims; asked openly, without showing the claim. */
@@ -59,11 +71,36 @@ export function questionsFor(
 /** A question, hint or anchor as a person reads it, with the candidate's name in it. */
 export const wordFor = (text: string, name: string): string => text.replaceAll('{name}', () => name);
 
+/**
+ * A question with its words in one language. What has not been translated stays English.
+ *
+ * @returns the question without its translations
+ */
+export function questionIn<Q extends Question>(question: Q, language: Language): Q {
+  const { translations, ...english } = question;
+  return { ...english, ...(language !== 'en' && translations?.[language]) } as unknown as Q;
+}
+
 /** Words read in a second: 240 a minute, what adults read of plain English (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
 const wordsPerSecond = 4;
 
+/**
+ * Chinese characters read in a second: 330 a minute. Adults read 255 a minute aloud (Trauzettel-Klosinski & Dietz 2012,
+ * doi:10.1167/iovs.11-8284), and silently 1.3 times what they read aloud (238 to 183 words, Brysbaert 2019).
+ */
+const charactersPerSecond = 5.5;
+
 /** Seconds to answer once the question is read: choosing; finding a month; naming a title; one written sentence on a phone. */
 const answering = { scale: 3, month: 8, fact: 6, text: 35 } as const;
+
+function secondsToRead(text: string): number {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text
+    .replace(/\p{Script=Han}/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return characters / charactersPerSecond + words / wordsPerSecond;
+}
 
 function secondsFor(question: Question, hints: Set<string>): number {
   const read = [question.text];
@@ -71,17 +108,18 @@ function secondsFor(question: Question, hints: Set<string>): number {
   if (question.hint && !hints.has(question.hint)) read.push(question.hint);
   if (question.hint) hints.add(question.hint);
   if (question.kind === 'scale') read.push(...question.anchors);
-  const words = read.join(' ').trim().split(/\s+/).length;
   const act =
     question.kind === 'fact'
       ? answering[question.answer === 'month' ? 'month' : 'fact']
       : answering[question.kind];
-  return words / wordsPerSecond + act;
+  return secondsToRead(read.join(' ')) + act;
 }
 
-/** Minutes that reading and answering these questions takes, rounded up, at least 1. */
-export function minutesFor(questions: readonly Question[]): number {
+/** Minutes that reading and answering these questions takes in a language, rounded up, at least 1. */
+export function minutesFor(questions: readonly Question[], language: Language = 'en'): number {
   const hints = new Set<string>();
-  const seconds = questions.reduce((sum, question) => sum + secondsFor(question, hints), 0);
+  const seconds = questions
+    .map((question) => questionIn(question, language))
+    .reduce((sum, question) => sum + secondsFor(question, hints), 0);
   return Math.max(1, Math.ceil(seconds / 60));
 }

@@ -1,7 +1,10 @@
 import { hashOf } from '../audit.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { peopleManager1 } from './people-manager.ts';
-import { professional1 } from './professional.ts';
+import { executive1 } from './executive.ts';
+import { independent1 } from './independent.ts';
+import { junior1 } from './junior.ts';
+import { peopleManager1, peopleManager2 } from './people-manager.ts';
+import { professional1, professional2 } from './professional.ts';
 
 /** Frozen to the last anchor: a handler that lives long must not change what later requests read. */
 function frozen<T>(value: T): T {
@@ -13,7 +16,15 @@ function frozen<T>(value: T): T {
 }
 
 /** Every version ever published. One that has been published is never changed, only followed by another. */
-export const questionnaires: readonly Questionnaire[] = frozen([professional1, peopleManager1]);
+export const questionnaires: readonly Questionnaire[] = frozen([
+  professional1,
+  peopleManager1,
+  junior1,
+  professional2,
+  peopleManager2,
+  executive1,
+  independent1,
+]);
 
 /**
  * A published questionnaire.
@@ -37,7 +48,7 @@ const competencyWords: Record<string, string> = {
   communication: 'communication',
   judgement: 'judgement',
   learning: 'learning',
-  integrity: 'dealing with mistakes',
+  integrity: 'dealing with mistakes and trust',
   leadership: 'leadership',
 };
 

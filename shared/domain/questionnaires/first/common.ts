@@ -1,4 +1,4 @@
-import type { FactQuestion, ScaleQuestion, TextQuestion } from '../questionnaire.ts';
+import type { FactQuestion, ScaleQuestion, TextQuestion } from '../../questionnaire.ts';
 
 /** The comparison that every rating asks for: people rate more alike against others in the same work than against an ideal. */
 export const comparison = 'Compare with others you have known in the same kind of role.';

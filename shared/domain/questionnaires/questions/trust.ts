@@ -1,0 +1,54 @@
+import { rating } from './write.ts';
+
+export const mistakes = rating({
+  id: 'mistakes',
+  item: 'trust',
+  competency: 'integrity',
+  text: [
+    'When something in {name}’s own work went wrong, what did they do?',
+    '{name}自己的工作出了差错时，会怎么做？',
+  ],
+  anchors: [
+    ['Let others find it, and denied it when asked', '等别人发现，被问到时否认'],
+    ['Let others find it, and confirmed it when asked', '等别人发现，被问到时承认'],
+    ['Mended it and told those concerned', '改正，并告知相关的人'],
+    ['Told those concerned at once, and mended it', '马上告知相关的人，并改正'],
+    ['Told those concerned at once, and removed the cause', '马上告知相关的人，并消除原因'],
+  ],
+});
+
+export const confidentiality = rating({
+  id: 'confidentiality',
+  item: 'trust',
+  competency: 'integrity',
+  text: [
+    'How did {name} handle what only a few people were meant to know?',
+    '只限少数人知道的事，{name}会怎么处理？',
+  ],
+  anchors: [
+    ['Told whoever asked', '谁问就告诉谁'],
+    ['At times told others too', '有时也告诉其他人'],
+    ['Told only those few', '只告诉这些人'],
+    ['Told only those few, and asked when unsure', '只告诉这些人，拿不准时先问'],
+    ['Told only those few, and helped others do so', '只告诉这些人，并帮助别人也做到'],
+  ],
+});
+
+export const interests = rating({
+  id: 'interests',
+  item: 'trust',
+  competency: 'integrity',
+  // Whoever somebody manages is seldom told about it.
+  roles: ['manager', 'peer', 'client', 'hr', 'other'],
+  text: [
+    'What did {name} do when their own interest touched a decision?',
+    '某个决定涉及自身利益时，{name}会怎么做？',
+  ],
+  anchors: [
+    ['Decided, and told nobody', '自己决定，没有告诉任何人'],
+    ['Said so when asked', '被问到时才说明'],
+    ['Said so before deciding', '决定之前就说明'],
+    ['Said so, and let others decide', '说明后由别人决定'],
+    ['Let others decide, and had it put on record', '由别人决定，并留下书面记录'],
+  ],
+});

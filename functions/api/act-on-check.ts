@@ -1,7 +1,10 @@
 import { decideDispute } from '../../shared/domain/acts/answer-findings.ts';
+import { changeScope } from '../../shared/domain/acts/change-scope.ts';
 import { cancelCheck } from '../../shared/domain/acts/end-check.ts';
 import { retryCheck } from '../../shared/domain/acts/retry-check.ts';
-import { mayCancel, mayDecideDisputes, mayRetry } from '../../shared/domain/staff.ts';
+import { pendingChange } from '../../shared/domain/check.ts';
+import { scopeChangeSchema } from '../../shared/domain/scope-change-request.ts';
+import { mayCancel, mayChangeScope, mayDecideDisputes, mayRetry } from '../../shared/domain/staff.ts';
 import { parseInput, parseJson } from '../../shared/http/parse.ts';
 import { json } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
@@ -30,7 +33,7 @@ export const cancel =
     const { check } = await perform(table, head.id, moment, (current, now) =>
       cancelCheck(current, input, now),
     );
-    return json(200, resourceOf(check, caller));
+    return json(200, resourceOf(check, caller, moment()));
   };
 
 export const retry =
@@ -47,7 +50,22 @@ export const retry =
     const { check } = await perform(table, head.id, moment, (current, now) =>
       retryCheck(current, input, now),
     );
-    return json(202, resourceOf(check, caller));
+    return json(202, resourceOf(check, caller, moment()));
+  };
+
+/** `POST /v1/checks/{id}/scope`: 200 when the candidate had not consented yet, 202 when they are asked anew. */
+export const scope =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    const { head } = await findCheck(table, caller, request.params.id ?? '');
+    if (!mayChangeScope(caller, head)) throw forbidden();
+    const change = parseInput(scopeChangeSchema, parseJson(request.body));
+    const actor = { kind: 'staff', id: caller.id } as const;
+    const { check } = await perform(table, head.id, moment, (current, now) =>
+      changeScope(current, change, actor, now),
+    );
+    return json(pendingChange(check) ? 202 : 200, resourceOf(check, caller, moment()));
   };
 
 export const decide =
@@ -67,5 +85,5 @@ export const decide =
     const { check } = await perform(table, head.id, moment, (current, now) =>
       decideDispute(current, input, now),
     );
-    return json(200, resourceOf(check, caller));
+    return json(200, resourceOf(check, caller, moment()));
   };

@@ -1,14 +1,15 @@
 import { problemOf, problemReply } from '../../shared/http/problem.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { quietTools } from '../runtime/tools.ts';
-import { cancel, decide, retry } from './act-on-check.ts';
+import { cancel, decide, retry, scope } from './act-on-check.ts';
 import { order } from './order-check.ts';
-import { check, list, report, timeline } from './read-checks.ts';
+import { check, list, packageList, report, timeline } from './read-checks.ts';
 
 const tools = quietTools();
 
 export const handler = httpHandler<'api'>(
   {
+    listPackages: packageList(),
     orderCheck: order(tools),
     listChecks: list(tools),
     getCheck: check(tools),
@@ -16,6 +17,7 @@ export const handler = httpHandler<'api'>(
     getReport: report(tools),
     cancelCheck: cancel(tools),
     retryCheck: retry(tools),
+    changeScope: scope(tools),
     decideDispute: decide(tools),
   },
   (error) => problemReply(problemOf(error)),

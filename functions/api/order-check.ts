@@ -32,7 +32,7 @@ export const order =
       body,
       request: parseInput(orderRequestSchema, body),
     });
-    return json(created ? 201 : 200, resourceOf(check, caller), {
+    return json(created ? 201 : 200, resourceOf(check, caller, moment()), {
       Location: `${request.basePath}/v1/checks/${check.head.id}`,
       ...(!created && { 'Idempotency-Replayed': 'true' }),
     });

@@ -1,16 +1,23 @@
 import { buildReport } from '../../shared/domain/report.ts';
+import { mayFollow } from '../../shared/domain/staff.ts';
 import { timelineOf } from '../../shared/domain/timeline.ts';
 import { parseInput } from '../../shared/http/parse.ts';
 import { json } from '../../shared/http/reply.ts';
-import { resourceOf, summaryResource } from '../../shared/http/resources.ts';
+import { packagesResource, resourceOf, summaryResource } from '../../shared/http/resources.ts';
 import { listQuerySchema } from '../../shared/http/schemas.ts';
 import { listChecks } from '../../shared/store/list-checks.ts';
-import { findCheck, findReport, listedRequester } from '../runtime/find-check.ts';
+import { wordsOf } from '../../shared/words/index.ts';
+import { findCheck, findReport, forbidden, listedRequester } from '../runtime/find-check.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
 import { callerOf } from './caller.ts';
 
 const idOf = (params: Record<string, string>): string => params.id ?? '';
+
+export const packageList = (): RouteHandler => (request) => {
+  if (!mayFollow(callerOf(request))) throw forbidden();
+  return json(200, packagesResource());
+};
 
 export const list =
   ({ table }: StepTools): RouteHandler =>
@@ -32,17 +39,17 @@ export const list =
   };
 
 export const check =
-  ({ table }: StepTools): RouteHandler =>
+  ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
-    return json(200, resourceOf(await findCheck(table, caller, idOf(request.params)), caller));
+    return json(200, resourceOf(await findCheck(table, caller, idOf(request.params)), caller, moment()));
   };
 
 export const timeline =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const found = await findCheck(table, callerOf(request), idOf(request.params));
-    return json(200, { steps: timelineOf(found, moment()) });
+    return json(200, { steps: timelineOf(found, moment(), { words: wordsOf.en }) });
   };
 
 export const report =

@@ -1,27 +1,34 @@
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { type FieldFault, faultIn, Refusal } from '../../shared/domain/refusal.ts';
 import type { HttpReply } from '../../shared/http/reply.ts';
 import type { FormState, Parsed } from '../../shared/web/forms/index.ts';
+import type { Words } from '../../shared/words/index.ts';
 
 /**
- * Takes a form: parses it, lets a rule act on it, and shows it again with its faults when either says no.
+ * Takes a form: parses it, lets a rule act on it, and shows it again with its faults, in the reader's words, when either says no.
  *
  * @param again the same page with what the person wrote and what needs a change
  * @param act what to do with a good form; a `Refusal` for its input shows the form again, others go up
  */
 export async function takeForm<T>(
+  words: Words,
   parsed: Parsed<T>,
   again: (form: FormState) => HttpReply | Promise<HttpReply>,
   act: (input: T) => Promise<HttpReply>,
 ): Promise<HttpReply> {
   const { values } = parsed;
-  if (parsed.faults) return again({ values, faults: parsed.faults });
+  const back = (faults: readonly FieldFault[]) =>
+    again({ values, faults: faults.map((one) => faultIn(words, one)) });
+  if (parsed.faults) return back(parsed.faults);
   try {
     return await act(parsed.ok as T);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'invalid_input') throw error;
-    return again({ values, faults: error.fields });
+    if (!(error instanceof Refusal) || !forForms.has(error.code)) throw error;
+    return back(error.fields);
   }
 }
+
+/** What a form can be mended for. */
+const forForms: ReadonlySet<Refusal['code']> = new Set(['invalid_input', 'scope_refused', 'unknown_package']);
 
 /** The status of a form that comes back. */
 export const formFault = 422;

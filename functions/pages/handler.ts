@@ -8,19 +8,21 @@ import { httpHandler } from '../runtime/http-handler.ts';
 import { candidateAct } from './candidate/act.ts';
 import { candidatePage, candidateView } from './candidate/show.ts';
 import { asset, home, verifyCode, verifyForm } from './public.ts';
+import { publicFrame } from './public-frame.ts';
 import { refereeAct } from './referee/act.ts';
 import { refereePage, refereeView } from './referee/show.ts';
 import { staffCancel, staffCheck, staffReport, staffRetry } from './staff/check.ts';
 import { staffList } from './staff/list.ts';
 import { staffOrder, staffOrderForm } from './staff/order.ts';
+import { staffScope, staffScopeForm } from './staff/scope.ts';
 import { signIn, signInCallback, signOut } from './staff/sign-in.ts';
-import { frameOf, pageTools } from './tools.ts';
+import { pageTools } from './tools.ts';
 
 const tools = pageTools();
 
 /** What went wrong, as a page: a rule's sentence for the person, or that it was us. */
 function refuse(error: unknown, event: APIGatewayProxyEvent): HttpReply {
-  const frame = frameOf(tools, readRequest(event));
+  const frame = publicFrame(tools, readRequest(event));
   if (!(error instanceof Refusal) || error.code === 'try_again') {
     return html(503, errorPage({ frame, reference: event.requestContext.requestId }));
   }
@@ -50,6 +52,8 @@ export const handler = httpHandler<'pages'>(
     staffReport: staffReport(tools),
     staffCancel: staffCancel(tools),
     staffRetry: staffRetry(tools),
+    staffScopeForm: staffScopeForm(tools),
+    staffScope: staffScope(tools),
   },
   refuse,
 );

@@ -8,24 +8,27 @@ import { parseVerify } from '../../shared/web/forms/index.ts';
 import { homePage, problemPage, verifyPage, verifyResultPage } from '../../shared/web/pages/index.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import { formFault, takeForm } from './form.ts';
-import { frameOf, type PageTools } from './tools.ts';
+import { publicFrame, remembering } from './public-frame.ts';
+import type { PageTools } from './tools.ts';
 
 export const home =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    html(200, homePage({ frame: frameOf(tools, request) }));
+    remembering(tools, request, html(200, homePage({ frame: publicFrame(tools, request, '/') })));
 
 export const verifyForm =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    html(200, verifyPage({ frame: frameOf(tools, request) }));
+    remembering(tools, request, html(200, verifyPage({ frame: publicFrame(tools, request, '/verify') })));
 
 /** Confirms a case code. An unknown one costs the same two reads as a known one. */
 export const verifyCode =
   (tools: PageTools): RouteHandler =>
   (request) => {
-    const frame = frameOf(tools, request);
+    const frame = publicFrame(tools, request, '/verify');
+    const { words } = frame;
     return takeForm(
+      words,
       parseVerify(new URLSearchParams(request.body)),
       (form) => html(formFault, verifyPage({ frame, form })),
       async ({ caseCode }) => {
@@ -33,7 +36,7 @@ export const verifyCode =
         const check = await loadCheck(tools.table, checkId ?? 'none');
         const step =
           check && !check.head.ended
-            ? timelineOf(check, tools.moment()).find(({ state }) => state === 'now')?.title
+            ? timelineOf(check, tools.moment(), { words }).find(({ state }) => state === 'now')?.title
             : undefined;
         const genuine = check && { ...(step && { step }) };
         return html(200, verifyResultPage({ frame, caseCode, ...(genuine && { genuine }) }));
@@ -47,7 +50,7 @@ export const asset =
   (request) => {
     const name = request.params.name ?? '';
     const found = Object.hasOwn(assets, name) ? assets[name] : undefined;
-    if (!found) return html(404, problemPage({ frame: frameOf(tools, request), status: 404 }));
+    if (!found) return html(404, problemPage({ frame: publicFrame(tools, request), status: 404 }));
     return {
       status: 200,
       type: found.type,

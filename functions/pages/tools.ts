@@ -2,6 +2,7 @@ import type { Moment } from '../../shared/domain/moment.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { openTable, type Table } from '../../shared/store/table.ts';
 import type { Frame } from '../../shared/web/pages/index.ts';
+import { type Language, wordsOf } from '../../shared/words/index.ts';
 import { clock } from '../runtime/clock.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 
@@ -10,6 +11,8 @@ export interface PageTools {
   table: Table;
   moment: () => Moment;
   companyName: string;
+  /** E-mail address at which candidates and referees can ask. */
+  hotline: string;
   /** Without a slash at the end. */
   publicBaseUrl: string;
   signIn: { issuer: string; clientId: string; rolesClaim: string; scopePrefix: string };
@@ -20,6 +23,7 @@ export function pageTools(): PageTools {
     'TABLE_NAME',
     'DAY_SECONDS',
     'COMPANY_NAME',
+    'HOTLINE',
     'PUBLIC_BASE_URL',
     'OIDC_ISSUER',
     'OIDC_CLIENT_ID',
@@ -30,6 +34,7 @@ export function pageTools(): PageTools {
     table: openTable(env.TABLE_NAME),
     moment: clock(env.DAY_SECONDS),
     companyName: env.COMPANY_NAME,
+    hotline: env.HOTLINE,
     publicBaseUrl: env.PUBLIC_BASE_URL.replace(/\/$/, ''),
     signIn: {
       issuer: env.OIDC_ISSUER,
@@ -40,10 +45,14 @@ export function pageTools(): PageTools {
   };
 }
 
+/** Where a page is shown, in the reader's language; English when nobody has said another. */
 export const frameOf = (
-  { companyName }: Pick<PageTools, 'companyName'>,
+  { companyName, hotline }: Pick<PageTools, 'companyName' | 'hotline'>,
   { basePath }: Pick<HttpRequest, 'basePath'>,
+  language: Language = 'en',
 ): Frame => ({
   basePath,
   companyName,
+  hotline,
+  words: wordsOf[language],
 });

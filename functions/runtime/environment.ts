@@ -9,6 +9,7 @@ const settings = {
   MAIL_FROM: z.email(),
   MAIL_CONFIGURATION_SET: z.string().min(1),
   STAFF_ADDRESS: z.email(),
+  HOTLINE: z.email(),
   STATE_MACHINE_ARN: z.string().min(1),
   EVENT_BUS_NAME: z.string().min(1),
   OIDC_ISSUER: z.url(),

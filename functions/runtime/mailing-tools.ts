@@ -15,6 +15,7 @@ export function mailingTools(): StepTools {
     'MAIL_FROM',
     'MAIL_CONFIGURATION_SET',
     'STAFF_ADDRESS',
+    'HOTLINE',
   );
   const table = openTable(env.TABLE_NAME);
   const moment = clock(env.DAY_SECONDS);
@@ -24,6 +25,7 @@ export function mailingTools(): StepTools {
     from: env.MAIL_FROM,
     configurationSet: env.MAIL_CONFIGURATION_SET,
     staffAddress: env.STAFF_ADDRESS,
+    hotline: env.HOTLINE,
   });
   return { table, moment, sendMails: (check, mine) => sendQueuedMails(mailer, check, mine) };
 }

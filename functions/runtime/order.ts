@@ -14,7 +14,7 @@ import type { Table } from '../../shared/store/table.ts';
  *
  * @throws Refusal when the order cannot be served, or the key was used with another body
  */
-export function placeOrder(
+export async function placeOrder(
   table: Table,
   moment: Moment,
   { caller, key, body, request }: { caller: Caller; key: string; body: unknown; request: ParsedOrderRequest },

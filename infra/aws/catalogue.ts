@@ -11,7 +11,7 @@ export const environmentOf = {
   /** Turn days into seconds. */
   clock: ['DAY_SECONDS'],
   /** Speak for the company and point to its pages. */
-  company: ['PUBLIC_BASE_URL', 'COMPANY_NAME', 'STAFF_ADDRESS', 'MAIL_FROM'],
+  company: ['PUBLIC_BASE_URL', 'COMPANY_NAME', 'STAFF_ADDRESS', 'HOTLINE', 'MAIL_FROM'],
   /** Send e-mail from the company's address. */
   mail: ['MAIL_CONFIGURATION_SET'],
   /** Know staff and machines by their tokens. */

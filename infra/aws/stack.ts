@@ -58,6 +58,7 @@ export class EvenhandStack extends Stack {
           PUBLIC_BASE_URL: publicBaseUrl,
           COMPANY_NAME: settings.companyName,
           STAFF_ADDRESS: settings.staffAddress,
+          HOTLINE: settings.hotline ?? settings.staffAddress,
           MAIL_FROM: settings.mailFrom,
         }),
       mail: (fn) => mail.connect(fn, settings),

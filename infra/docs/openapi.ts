@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { orderRequestSchema } from '../../shared/domain/order.ts';
+import { scopeChangeSchema } from '../../shared/domain/scope-change-request.ts';
 import { type RouteIdOf, routes } from '../../shared/http/routes.ts';
 import {
   cancelSchema,
@@ -8,6 +9,7 @@ import {
   checkResource,
   disputeDecisionSchema,
   listQuerySchema,
+  packageListResource,
   problemResource,
   reportResource,
   retrySchema,
@@ -43,6 +45,12 @@ const idPath = z.object({ id: z.string().describe('Id of the check.') });
 
 /** What the document says of each route of the API: a route that is missing here does not compile. */
 const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
+  listPackages: {
+    summary: 'List what can be ordered',
+    description:
+      'Each package with its scope items, the risk from which on they may be asked, and who must answer.',
+    responses: { '200': answer(packageListResource, 'All packages.'), ...problems.always },
+  },
   orderCheck: {
     summary: 'Order a check',
     description:
@@ -62,7 +70,7 @@ const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
       '200': answer(checkResource, 'Ordered before with this key.'),
       ...problems.invalid,
       ...problems.always,
-      '422': problem('The key was used with another body.'),
+      '422': problem('A rule of scope refuses it, named in `errors`; or the key was used with another body.'),
     },
   },
   listChecks: {
@@ -126,6 +134,22 @@ const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
       ...problems.always,
       ...problems.missing,
       ...problems.conflict,
+    },
+  },
+  changeScope: {
+    summary: 'Change what is checked',
+    description:
+      'Before the consent the candidate is simply asked about the new scope. Afterwards nothing goes on until the candidate has agreed to the change, refused it, or let it pass; without a yes the check goes on as it was agreed before.',
+    requestParams: { path: idPath },
+    requestBody: body(scopeChangeSchema),
+    responses: {
+      '200': answer(checkResource, 'Changed: nobody had agreed to anything yet.'),
+      '202': answer(checkResource, 'The candidate is asked anew, and the work stands still.'),
+      ...problems.invalid,
+      ...problems.always,
+      ...problems.missing,
+      ...problems.conflict,
+      '422': problem('A rule of scope refuses it, named in `errors`.'),
     },
   },
   decideDispute: {

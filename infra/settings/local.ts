@@ -28,6 +28,7 @@ export function localSettings(options: LocalOptions): Settings {
     mailIdentity: 'example.com',
     mailFrom: 'references@example.com',
     staffAddress: 'hr@example.com',
+    hotline: 'fair-checks@example.com',
     daySeconds: options.daySeconds,
     publicBaseUrl: options.publicBaseUrl,
     oidc: {

@@ -57,6 +57,8 @@ const fields = z.strictObject({
   mailSandbox: z.boolean().default(false),
   /** Receives the mail for staff: checks that need attention, disputes. */
   staffAddress: email,
+  /** Where candidates and referees can ask; named on their pages and in their mails. The staff address when left out. */
+  hotline: email.optional(),
   /** Seconds in a day. 86400, except where days are shortened to watch deadlines pass. */
   daySeconds: z.number().positive('must be more than 0').max(86_400, 'must be at most 86400').default(86_400),
   customDomain: z

@@ -1,4 +1,4 @@
-import { type Check, refereeById } from './check.ts';
+import { type Check, pendingChange, refereeById } from './check.ts';
 import { mustNotContact } from './do-not-contact.ts';
 import type { Mail, MailTemplate } from './records.ts';
 
@@ -28,14 +28,18 @@ export function isLinkAlive(check: Check, link: Link, now: number): boolean {
   if (link.person === 'candidate' && stray) return false;
   switch (link.purpose) {
     case 'process':
-      return link.person === 'candidate' && !head.ended;
+      // The link through which the candidate ended the check still shows what that means. Every other one is dead.
+      return link.person === 'candidate' && (!head.ended || link.hash === head.endedLink);
     case 'result':
       return link.person === 'candidate' && head.ended === 'completed' && head.closedAt !== undefined;
     case 'reference': {
       if (head.ended) return false;
       const referee = refereeById(check, link.person);
       if (!referee) return false;
-      if (referee.state === 'invited') return referee.dueAt !== undefined && Date.parse(referee.dueAt) > now;
+      // While the check stands still no time runs out: a referee's day moves by as long.
+      const clock = head.suspendedAt ? Date.parse(head.suspendedAt) : now;
+      if (referee.state === 'invited')
+        return referee.dueAt !== undefined && Date.parse(referee.dueAt) > clock;
       return referee.state === 'answered' || referee.state === 'declined';
     }
   }
@@ -54,6 +58,13 @@ const afterTheEnd: ReadonlySet<MailTemplate> = new Set([
 
 const whileAnswering: ReadonlySet<MailTemplate> = new Set(['referee-invitation', 'referee-reminder']);
 
+/** While a change of scope waits for the candidate, only this and alarms leave: nobody is asked for anything under a scope that may not stand. */
+const whileSuspended: ReadonlySet<MailTemplate> = new Set(['scope-changed', 'needs-attention']);
+
+/** Whether a mail has to wait until a change of scope is settled. It is not lost: it stays queued, and leaves with the work that goes on. */
+export const isHeld = ({ head }: Check, { template }: Mail): boolean =>
+  head.suspendedAt !== undefined && !head.ended && !whileSuspended.has(template);
+
 /**
  * Whether a mail that was asked for may still leave: asked again at the moment of sending, against the newest state, so that a
  * withdrawal stops what was already on its way, and the do-not-contact list holds whatever happened before.
@@ -62,8 +73,9 @@ export function mayBeSent(check: Check, mail: Mail): boolean {
   if (check.head.ended && !afterTheEnd.has(mail.template)) return false;
   // An alarm that could not leave in time is not sent after staff have acted.
   if (mail.template === 'needs-attention') return check.head.attention !== undefined;
+  if (mail.template === 'scope-changed') return pendingChange(check) !== undefined || !check.consent;
   const referee = refereeById(check, mail.to);
   if (!referee) return true;
-  if (mustNotContact(check.consent?.doNotContact ?? [], referee.email)) return false;
+  if (mustNotContact(check.consent?.doNotContact ?? [], referee)) return false;
   return !whileAnswering.has(mail.template) || referee.state === 'invited';
 }

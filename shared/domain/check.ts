@@ -1,6 +1,16 @@
 import type { Analysis, Finding } from './findings.ts';
 import type { Order } from './order.ts';
-import type { Consent, Dispute, Draft, Mail, Referee, Reference, Scope, Wait } from './records.ts';
+import type {
+  Consent,
+  Dispute,
+  Draft,
+  Mail,
+  Referee,
+  Reference,
+  Scope,
+  ScopeChange,
+  Wait,
+} from './records.ts';
 
 /** Where a check stands in the workflow. One stage per step of the state machine. */
 export const stages = ['scope', 'consent', 'collection', 'verification', 'review', 'closure'] as const;
@@ -67,6 +77,8 @@ export interface CheckHead {
   endedAt?: string;
   /** Why an order was refused or cancelled, in words for the requester. */
   endedNote?: string;
+  /** SHA-256 of the link through which the candidate ended the check: it still shows what that means, and nothing else. */
+  endedLink?: string;
   attention?: Attention;
 
   requesterId: string;
@@ -81,6 +93,17 @@ export interface CheckHead {
   consentAskedAt?: string;
   consentBy?: string;
   consentReminders: number;
+  /** Text keys of the stand-alone disclosures that the candidate has confirmed as read. */
+  disclosuresRead?: string[];
+  /** When they confirmed the last of them. */
+  disclosureAt?: string;
+  /** Since when nothing goes on, because a change of scope waits for the candidate's answer. */
+  suspendedAt?: string;
+  /** Until when they can answer it. */
+  changeBy?: string;
+  changeReminders?: number;
+  /** How often the scope has been changed or was to be. */
+  scopeChanges?: number;
   /** Since when the candidate has their present address; links sent before went to another one. Absent when it was never changed. */
   candidateSince?: string;
   /** The candidate's own address bounced; only staff can mend it. */
@@ -119,6 +142,8 @@ export interface Check {
   head: CheckHead;
   order: Order;
   scope?: Scope;
+  /** The newest change of scope after consent, settled or not. */
+  change?: ScopeChange;
   consent?: Consent;
   referees: Referee[];
   references: Reference[];
@@ -134,6 +159,7 @@ export interface Check {
 export function statusOf(head: Omit<CheckHead, 'status'>, openDisputes = 0): CheckStatus {
   if (head.attention) return 'needs_attention';
   if (head.ended) return head.ended;
+  if (head.suspendedAt) return 'awaiting_consent';
   switch (head.stage) {
     case 'scope':
       return 'ordered';
@@ -152,6 +178,10 @@ export function statusOf(head: Omit<CheckHead, 'status'>, openDisputes = 0): Che
 
 export const openDisputes = (check: Pick<Check, 'disputes'>): Dispute[] =>
   check.disputes.filter((dispute) => !dispute.decision);
+
+/** A change of scope that the candidate has not answered yet. */
+export const pendingChange = ({ change }: Pick<Check, 'change'>): ScopeChange | undefined =>
+  change && !change.settled ? change : undefined;
 
 export const refereeById = (check: Check, id: string): Referee | undefined =>
   check.referees.find((referee) => referee.id === id);

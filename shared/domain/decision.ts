@@ -11,6 +11,7 @@ import type {
   Referee,
   Reference,
   Scope,
+  ScopeChange,
 } from './records.ts';
 
 /** Who did something. The id is a referee's id, a staff member's subject, or the name of a step; never a name or an address. */
@@ -30,6 +31,7 @@ export interface NewEvent {
 export type Entity =
   | Order
   | Scope
+  | ScopeChange
   | Consent
   | Referee
   | Reference

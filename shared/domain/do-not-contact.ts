@@ -1,22 +1,76 @@
-/** One entry as the candidate wrote it: an address, `@domain`, or a domain. */
-const normalise = (entry: string): string =>
-  entry
+/** What an entry of a do-not-contact list stands for. */
+export type DoNotContactKind = 'address' | 'domain' | 'person';
+
+// Vowel signs of Indian scripts are marks; a name above all others can be in Punycode.
+const domainPattern = /^@?(?:[\p{L}\p{M}\p{N}-]+\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)\.?$/iu;
+
+/** Which of the three an entry is: an e-mail address, a whole organisation's domain (`example.com`, `@example.com`), or a person's name. */
+export function kindOf(entry: string): DoNotContactKind {
+  const text = entry.trim();
+  if (domainPattern.test(text)) return 'domain';
+  return text.includes('@') ? 'address' : 'person';
+}
+
+/** A domain as the mail system writes it: lower case, and Punycode for names that are not ASCII. */
+function domainOf(text: string): string {
+  const bare = text.trim().toLowerCase().replace(/^@/, '').replace(/\.$/, '');
+  try {
+    return new URL(`http://${bare}`).hostname;
+  } catch {
+    return bare;
+  }
+}
+
+/** An address without what stands after a plus: `kim+work@example.com` is the mailbox of `kim@example.com`. */
+function addressOf(text: string): { mailbox: string; domain: string } {
+  const bare = text
     .trim()
     .toLowerCase()
-    .replace(/^mailto:/, '')
-    .replace(/^@/, '');
+    .replace(/^mailto:/, '');
+  const at = bare.lastIndexOf('@');
+  return { mailbox: bare.slice(0, at).replace(/\+.*$/, ''), domain: domainOf(bare.slice(at + 1)) };
+}
 
 /**
- * Whether an address is on the candidate's do-not-contact list. A domain covers its subdomains.
- *
- * @param list addresses and domains, as the candidate wrote them
+ * A name by its parts, whatever their order, accents, capitals and spaces: "Núñez, Ana" is "ana nunez". Accents are those of Latin,
+ * Greek and Cyrillic letters; vowel signs of other scripts make another name.
  */
-export function mustNotContact(list: string[], email: string): boolean {
-  const address = normalise(email);
-  const domain = address.slice(address.lastIndexOf('@') + 1);
-  return list.map(normalise).some((entry) => {
-    if (!entry) return false;
-    if (entry.includes('@')) return entry === address;
-    return domain === entry || domain.endsWith(`.${entry}`);
-  });
+const nameOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+
+interface Person {
+  email: string;
+  name?: string;
 }
+
+function isMeant(entry: string, { email, name }: Person): boolean {
+  const address = addressOf(email);
+  switch (kindOf(entry)) {
+    case 'domain': {
+      const domain = domainOf(entry);
+      return address.domain === domain || address.domain.endsWith(`.${domain}`);
+    }
+    case 'address': {
+      const own = addressOf(entry);
+      return own.mailbox === address.mailbox && own.domain === address.domain;
+    }
+    case 'person':
+      return nameOf(entry) !== '' && name !== undefined && nameOf(name) === nameOf(entry);
+  }
+}
+
+/**
+ * Whether somebody is on the candidate's do-not-contact list: by name, by address, or by the domain of their organisation, which
+ * covers its subdomains.
+ *
+ * @param list as the candidate wrote it
+ */
+export const mustNotContact = (list: readonly string[], person: Person): boolean =>
+  list.some((entry) => isMeant(entry, person));

@@ -21,6 +21,8 @@ function withEntity(check: Check, entity: Entity): Check {
       return { ...check, order: entity };
     case 'scope':
       return { ...check, scope: entity };
+    case 'scope-change':
+      return { ...check, change: entity };
     case 'consent':
       return { ...check, consent: entity };
     case 'analysis':

@@ -24,9 +24,12 @@ export const keptFor = (moment: Moment, days: number): string =>
 
 export const isPast = (moment: Moment, at: string): boolean => Date.parse(at) <= moment.now;
 
+/** A single wait is never longer: timers that count milliseconds in 32 bits end at 24.8 days. Whoever waits longer waits again. */
+const longestWait = 20 * 86_400;
+
 /**
- * Whole seconds until a moment, at least 1, for a time-out in the state machine. Rounded up, so that the time-out never fires
- * before the moment it stands for.
+ * Whole seconds until a moment, at least 1 and at most twenty days, for a time-out in the state machine. Rounded up, so that the
+ * time-out never fires before the moment it stands for.
  */
 export const secondsUntil = (moment: Moment, at: string): number =>
-  Math.max(1, Math.ceil((Date.parse(at) - moment.now) / 1000));
+  Math.min(longestWait, Math.max(1, Math.ceil((Date.parse(at) - moment.now) / 1000)));

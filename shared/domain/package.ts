@@ -1,112 +1,108 @@
 import * as z from 'zod';
-import { type RefereeRole, refereeRoles, type ScopeItem, type Timetable } from './records.ts';
+import { competencies } from './competencies.ts';
+import { type RefereeRole, refereeRoles } from './roles.ts';
+import { type Timetable, timetableSchema } from './timetable.ts';
+
+/** How much harm somebody in a role could do: what may be asked is proportionate to it. */
+export const riskLevels = ['low', 'medium', 'high'] as const;
+export type RiskLevel = (typeof riskLevels)[number];
+
+/** Whether a role of this risk may be asked about something that needs at least that risk. */
+export const riskAllows = (risk: RiskLevel, needed: RiskLevel): boolean =>
+  riskLevels.indexOf(risk) >= riskLevels.indexOf(needed);
+
+/** Everything that a check can be about. The words of each stand in the catalogue as `scope.item.<id>.title` and `.asks`. */
+export const itemIds = ['employment-facts', 'work-style', 'leading-people', 'trust', 'own-words'] as const;
+export type ItemId = (typeof itemIds)[number];
+
+/** Facts that a candidate claims and a referee can know. */
+export const claimFields = ['startDate', 'endDate', 'position'] as const;
+
+/** Something that can be ordered: what it asks about, of whom, how far back, and from which risk on. */
+export interface PackageItem {
+  id: ItemId;
+  /** The claims that referees are asked about. */
+  claims: (typeof claimFields)[number][];
+  /** The competencies that referees rate. */
+  competencies: (typeof competencies)[number][];
+  /** Refusing a required item ends the check; refusing an optional one leaves its questions out. */
+  required: boolean;
+  /** What lies further back is not asked about. */
+  lookBackYears: number;
+  /** The least risk that a role must have for this to be asked. */
+  minimumRisk: RiskLevel;
+}
+
+/** Somebody who must be among those who answer: at least so many in any of these roles. */
+export interface RoleDemand {
+  anyOf: RefereeRole[];
+  least: number;
+}
+
+/** The words of each package stand in the catalogue as `scope.package.<id>.title` and `.description`. */
+export const packageIds = ['junior', 'professional', 'people-manager', 'executive', 'independent'] as const;
+export type PackageId = (typeof packageIds)[number];
 
 /** What a company can order: versioned, and the same for everybody who is checked with it. */
 export interface Package {
-  id: string;
+  id: PackageId;
   version: number;
-  title: string;
-  /** For whom it is meant, in one sentence. */
-  description: string;
-  questionnaireId: string;
-  /** The version that orders are given; an order that has been given keeps its own. 1 when absent. */
-  questionnaireVersion?: number;
-  items: Omit<ScopeItem, 'reason'>[];
+  /** The least risk that a role must have for this package. */
+  minimumRisk: RiskLevel;
+  questionnaire: { id: string; version: number };
+  items: PackageItem[];
   minimumReferences: number;
-  roleMix: Partial<Record<RefereeRole, number>>;
+  roleMix: RoleDemand[];
+  acceptedRoles: RefereeRole[];
   maximumReferees: number;
   timetable: Timetable;
 }
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{1,59}$/);
-const sentence = z.string().trim().min(1).max(1000);
-const days = z.number().positive().max(366);
+const unique = (list: readonly unknown[]): boolean => new Set(list).size === list.length;
 
-/** Days after a person was asked, each later than the one before. */
-const reminderDays = z
-  .array(days)
-  .max(3)
+const item = z
+  .strictObject({
+    id: z.enum(itemIds),
+    claims: z.array(z.enum(claimFields)).refine(unique, 'Each claim once.'),
+    competencies: z.array(z.enum(competencies)).refine(unique, 'Each competency once.'),
+    required: z.boolean(),
+    lookBackYears: z.number().positive().max(10),
+    minimumRisk: z.enum(riskLevels),
+  })
   .refine(
-    (list) => list.every((day, index) => index === 0 || day > (list[index - 1] ?? 0)),
-    'Reminders must follow each other.',
+    ({ id, claims, competencies: rated }) => id === 'own-words' || claims.length + rated.length > 0,
+    'An item asks about something.',
   );
 
-const timetable = z
-  .strictObject({
-    consentDays: days,
-    consentReminderDays: reminderDays,
-    collectionDays: days,
-    refereeReminderDays: reminderDays,
-    refereeMinimumDays: days,
-    addressDays: days,
-    moreRefereesDays: days,
-    reviewDays: days,
-    reviewReminderDays: reminderDays,
-    disputeDays: days,
-    disputeReminderDays: reminderDays,
-    returnedReviewDays: days,
-    retentionDays: z.number().positive().max(1826),
-    resultDays: days,
-  })
-  .superRefine((table, context) => {
-    const within = (reminders: readonly number[], end: number, path: string) => {
-      if (reminders.some((day) => day >= end)) {
-        context.addIssue({ code: 'custom', path: [path], message: 'A reminder must come before the end.' });
-      }
-    };
-    within(table.consentReminderDays, table.consentDays, 'consentReminderDays');
-    within(table.refereeReminderDays, table.collectionDays, 'refereeReminderDays');
-    within(table.reviewReminderDays, table.reviewDays, 'reviewReminderDays');
-    within(table.disputeReminderDays, table.disputeDays, 'disputeReminderDays');
-    if (table.resultDays > table.retentionDays) {
-      context.addIssue({
-        code: 'custom',
-        path: ['resultDays'],
-        message: 'What is deleted cannot be opened.',
-      });
-    }
-  });
+const role = z.enum(refereeRoles);
 
 /** What makes a package one that can be served: bounded reminders, a mix of roles that fits the numbers, items named once. */
 export const packageSchema = z
   .strictObject({
-    id,
+    id: z.enum(packageIds),
     version: z.int().min(1),
-    title: z.string().trim().min(1).max(60),
-    description: sentence,
-    questionnaireId: id,
-    questionnaireVersion: z.int().min(1).optional(),
+    minimumRisk: z.enum(riskLevels),
+    questionnaire: z.strictObject({ id: z.string().min(1), version: z.int().min(1) }),
     items: z
-      .array(
-        z.strictObject({
-          id,
-          title: z.string().trim().min(1).max(100),
-          asks: sentence,
-          required: z.boolean(),
-        }),
-      )
+      .array(item)
       .min(1)
-      .refine((items) => new Set(items.map((item) => item.id)).size === items.length, 'Each item once.'),
+      .refine((items) => unique(items.map(({ id }) => id)), 'Each item once.'),
     // Fewer than three witnesses are never enough evidence.
     minimumReferences: z.int().min(3).max(10),
-    roleMix: z.partialRecord(z.enum(refereeRoles), z.int().min(1)),
+    roleMix: z.array(z.strictObject({ anyOf: z.array(role).min(1).refine(unique), least: z.int().min(1) })),
+    acceptedRoles: z.array(role).min(1).refine(unique, 'Each role once.'),
     maximumReferees: z.int().min(3).max(10),
-    timetable,
+    timetable: timetableSchema,
   })
   .superRefine((one, context) => {
-    const mix = Object.values(one.roleMix).reduce((sum, least) => sum + least, 0);
-    if (mix > one.minimumReferences) {
-      context.addIssue({
-        code: 'custom',
-        path: ['roleMix'],
-        message: 'The mix asks for more than the minimum.',
-      });
-    }
-    if (one.minimumReferences > one.maximumReferees) {
-      context.addIssue({
-        code: 'custom',
-        path: ['maximumReferees'],
-        message: 'The maximum is under the minimum.',
-      });
-    }
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (one.roleMix.reduce((sum, { least }) => sum + least, 0) > one.minimumReferences)
+      refuse('roleMix', 'The mix asks for more than the minimum.');
+    if (one.roleMix.some(({ anyOf }) => !anyOf.some((wanted) => one.acceptedRoles.includes(wanted))))
+      refuse('roleMix', 'The mix asks for somebody who is not accepted.');
+    if (!unique(one.roleMix.flatMap(({ anyOf }) => anyOf)))
+      refuse('roleMix', 'A role counts for one demand only.');
+    if (one.minimumReferences > one.maximumReferees)
+      refuse('maximumReferees', 'The maximum is under the minimum.');
   });

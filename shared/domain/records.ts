@@ -1,74 +1,91 @@
+import type { Language } from '../words/index.ts';
 import type { DisputeVerdict } from './findings.ts';
+import type { ResolvedLaw } from './jurisdictions/index.ts';
+import type { Order } from './order.ts';
+import type { PackageId, PackageItem, RiskLevel, RoleDemand } from './package.ts';
+import type { RefereeRole } from './roles.ts';
+import type { Timetable } from './timetable.ts';
 
-/** The relation in which a witness knows the candidate. */
-export const refereeRoles = ['manager', 'peer', 'report', 'client', 'hr', 'other'] as const;
-export type RefereeRole = (typeof refereeRoles)[number];
+export { type RefereeRole, refereeRoles } from './roles.ts';
+export type { Timetable } from './timetable.ts';
 
-/** One thing that the candidate consents to, with the reason why this job needs it. */
-export interface ScopeItem {
-  id: string;
-  title: string;
-  /** What is asked, and of whom, in one or two sentences for the candidate. */
-  asks: string;
-  /** The job-related reason. */
+/** One thing that the candidate consents to, with the reason why this job needs it. Its words are `scope.item.<id>` in the catalogue. */
+export interface ScopeItem extends Omit<PackageItem, 'minimumRisk'> {
+  /** The job-related reason, as the company wrote it. */
   reason: string;
-  /** Refusing a required item ends the check; refusing an optional one leaves its questions out. */
-  required: boolean;
 }
 
-/** How many days each part of a check may take. A day lasts 86,400 seconds unless a sandbox shortens it. */
-export interface Timetable {
-  consentDays: number;
-  /** Days after the invitation on which the candidate is reminded. */
-  consentReminderDays: number[];
-  collectionDays: number;
-  /** Days after a referee's invitation on which they are reminded; the length is the cap. */
-  refereeReminderDays: number[];
-  /** The least time that a referee gets who is invited late, for example after a mended address. */
-  refereeMinimumDays: number;
-  addressDays: number;
-  moreRefereesDays: number;
-  reviewDays: number;
-  reviewReminderDays: number[];
-  disputeDays: number;
-  disputeReminderDays: number[];
-  returnedReviewDays: number;
-  /** Days for which everything is kept after closure. */
-  retentionDays: number;
-  /** Days for which the candidate can open their result. */
-  resultDays: number;
-}
-
-/** What was resolved for this order. It does not change while the check runs. */
+/** What was resolved for this order: what the candidate consents to. It changes only with a new consent. */
 export interface Scope {
   type: 'scope';
-  packageId: string;
+  packageId: PackageId;
   packageVersion: number;
+  roleTitle: string;
+  /** Why this role needs the check, as the company wrote it. */
+  purpose: string;
+  riskLevel: RiskLevel;
   questionnaireId: string;
   questionnaireVersion: number;
+  /** SHA-256 of the questionnaire's canonical JSON: the exact questions are part of what is agreed to. */
+  questionnaireHash: string;
   items: ScopeItem[];
   minimumReferences: number;
-  /** The least number of references per role, for example `{ manager: 1 }`. */
-  roleMix: Partial<Record<RefereeRole, number>>;
+  /** Who must be among those who answer. */
+  roleMix: RoleDemand[];
+  /** Who can be a referee at all. */
+  acceptedRoles: RefereeRole[];
   maximumReferees: number;
   timetable: Timetable;
-  /** SHA-256 of the canonical JSON of all of the above, lower-case hex. */
+  /** The strictest of the laws of the candidate's and the employer's place. */
+  law: ResolvedLaw;
+  /** What the law wants agreed to apart from the items, as far as this check does it. */
+  separateConsents: ResolvedLaw['separateConsents'];
+  /** SHA-256 of the canonical JSON (RFC 8785) of all of the above, lower-case hex. */
   hash: string;
   at: string;
 }
 
-/** The evidence of a consent. */
-export interface Consent {
-  type: 'consent';
+/** A change of scope after consent: nothing goes on until the candidate has answered it, or has let it pass. */
+export interface ScopeChange {
+  type: 'scope-change';
+  /** From 1. */
+  n: number;
+  /** The scope as it would be. */
+  scope: Scope;
+  /** What the order would then say. */
+  order: Pick<Order, 'package' | 'riskLevel' | 'items' | 'reason'>;
+  /** Id of the staff member. */
+  by: string;
+  at: string;
+  /** How it came out: agreed to, refused (the check goes on as it was agreed before), or not answered in time (the same). */
+  settled?: { outcome: 'agreed' | 'kept' | 'lapsed'; at: string };
+}
+
+/** What one act of consent leaves behind. */
+export interface ConsentEvidence {
   at: string;
   /** Scope item id to whether the candidate agreed. */
   items: Record<string, boolean>;
+  /** What the law wants agreed to apart from the items, by its name in the jurisdiction pack. */
+  separate: Record<string, boolean>;
   scopeHash: string;
+  /** Version of the words that were shown, and the SHA-256 of them. */
   textVersion: string;
-  language: string;
+  textHash: string;
+  language: Language;
   /** SHA-256 of the link through which the consent was given. */
   link: string;
+  /** When the stand-alone disclosure was confirmed as read, where the law wants one. */
+  disclosureAt?: string;
+}
+
+/** The evidence of a consent. */
+export interface Consent extends ConsentEvidence {
+  type: 'consent';
+  /** Addresses, domains and names, as the candidate wrote them. */
   doNotContact: string[];
+  /** Consents that a change of scope has replaced, oldest first. */
+  earlier: ConsentEvidence[];
 }
 
 export const refereeStates = [
@@ -79,6 +96,7 @@ export const refereeStates = [
   'declined',
   'unanswered',
   'unreachable',
+  'excluded',
 ] as const;
 export type RefereeState = (typeof refereeStates)[number];
 
@@ -89,6 +107,10 @@ export interface Referee {
   name: string;
   email: string;
   role: RefereeRole;
+  /** In which we write to them, until they choose another. */
+  language: Language;
+  /** Country, or country and region, as ISO 3166; absent when the candidate does not know it. */
+  place?: string;
   relationship: string;
   /** Months `YYYY-MM` during which they worked together; `to` is absent while it lasts. */
   period: { from: string; to?: string };
@@ -180,6 +202,8 @@ export const mailTemplates = [
   'check-ended-candidate',
   'check-ended-requester',
   'check-ended-referee',
+  'scope-changed',
+  'scope-change-settled',
   'needs-attention',
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];

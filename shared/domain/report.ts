@@ -1,6 +1,6 @@
+import { wordsOf } from '../words/index.ts';
 import type { Check } from './check.ts';
 import type { FactResult, Finding, RatingResult } from './findings.ts';
-import { packageById } from './packages/index.ts';
 import { type ScaleQuestion, wordFor } from './questionnaire.ts';
 import { questionnaireById } from './questionnaires/index.ts';
 import type { RefereeRole, RefereeState } from './records.ts';
@@ -45,6 +45,8 @@ const roleLabel: Record<RefereeRole, string> = {
   peer: 'colleague',
   report: 'person they managed',
   client: 'client',
+  teacher: 'teacher',
+  volunteer_lead: 'lead of voluntary work',
   hr: 'HR',
   other: 'other',
 };
@@ -109,8 +111,8 @@ export function buildReport(check: Check, audience: Audience): Report {
     caseCode: head.caseCode,
     candidateName: order.candidate.name,
     roleTitle: order.role.title,
-    reason: order.reason,
-    packageTitle: packageById(scope.packageId)?.title ?? scope.packageId,
+    reason: scope.purpose,
+    packageTitle: wordsOf.en(`scope.package.${scope.packageId}.title`),
     completedAt: head.endedAt ?? head.closedAt ?? analysis.at,
     referees: refereesOf(check),
     ratings,

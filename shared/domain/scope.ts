@@ -1,14 +1,14 @@
 import { hashOf } from './audit.ts';
-import { daysAfter, iso, type Moment } from './moment.ts';
+import { type ResolvedLaw, resolveLaw } from './jurisdictions/index.ts';
+import { iso, type Moment } from './moment.ts';
 import { type Order, type ParsedOrderRequest, personSchema } from './order.ts';
 import type { Package } from './package.ts';
 import { packageById } from './packages/index.ts';
-import { questionnaireById } from './questionnaires/index.ts';
-import type { Scope } from './records.ts';
+import { projectionFrom } from './projection.ts';
+import { questionnaireById, questionnaireHash } from './questionnaires/index.ts';
+import type { Scope, Timetable } from './records.ts';
 import { type FieldFault, Refusal } from './refusal.ts';
-
-/** A reason shorter than a sentence is none: every item of a check carries a job-related reason. */
-const leastReason = 20;
+import { leastReason, scopeFaults } from './scope-rules.ts';
 
 const isAddress = (email: string): boolean => personSchema.shape.email.safeParse(email).success;
 
@@ -26,39 +26,89 @@ function faultsOf(order: Order): FieldFault[] {
   return faults;
 }
 
-/** @throws Refusal `unknown_package` or `invalid_input` with the path of each field. */
+/** @throws Refusal `unknown_package`, `invalid_input`, or `scope_refused` with the path and the rule of each field. */
 function packageFor(order: Order): Package {
   const ordered = packageById(order.package);
   if (!ordered) {
     const message = 'There is no package of this id.';
     throw new Refusal('unknown_package', message, [{ path: 'package', message }]);
   }
-  const faults = faultsOf(order);
-  if (faults.length > 0) throw new Refusal('invalid_input', 'This order cannot be served as it is.', faults);
+  const [input, rules] = [faultsOf(order), scopeFaults(order, ordered)];
+  if (rules.length > 0)
+    throw new Refusal('scope_refused', 'This order asks for more than the rules of scope allow.', [
+      ...input,
+      ...rules,
+    ]);
+  if (input.length > 0) throw new Refusal('invalid_input', 'This order cannot be served as it is.', input);
   return ordered;
 }
 
+/** Half a character, as broken clients send it, has no canonical form. */
+const clean = (text: string): string => text.trim().toWellFormed();
+
+/** The package's days, as far as the law lets them: what is kept goes earlier, a reviewer has less time, the candidate has more. */
+function lawful(timetable: Timetable, { retention, dispute }: ResolvedLaw): Timetable {
+  // The check is kept and deleted as one, so that the shortest time of anything in it is the time of all of it.
+  const retentionDays = Math.min(
+    timetable.retentionDays,
+    retention.report,
+    retention.answers,
+    retention.contacts,
+  );
+  const disputeDays = Math.min(timetable.disputeDays, dispute.decideDays);
+  return {
+    ...structuredClone(timetable),
+    retentionDays,
+    endedRetentionDays: Math.min(timetable.endedRetentionDays, retention.withdrawn),
+    resultDays: Math.min(timetable.resultDays, retentionDays),
+    reviewDays: Math.max(timetable.reviewDays, dispute.candidateDays),
+    disputeDays,
+    disputeReminderDays: timetable.disputeReminderDays.filter((day) => day < disputeDays),
+  };
+}
+
 /**
- * What is checked for this order, with which questions and by when. Two orders of the same package with the same reason have
- * the same hash, whenever they were given.
+ * No item that can be ordered asks for sensitive data. A consent to it would be asked for nothing, and could not be refused
+ * (PIPL Art. 16: nothing may depend on a consent that it does not need).
+ */
+const neverDone = 'sensitive_data' satisfies ResolvedLaw['separateConsents'][number];
+
+/**
+ * What is checked for this order, with which questions, by when and under which law. Two orders of the same package with the same
+ * reasons and places have the same hash, whenever they were given.
  *
- * @throws Refusal `unknown_package`; `invalid_input` with the path of each field: no reason, no name, no contact address.
+ * @throws Refusal `unknown_package`; `scope_refused` with the rule of each field; `invalid_input`: no reason, no name, no address.
  */
 export function resolveScope(order: Order, moment: Moment): Scope {
   const ordered = packageFor(order);
-  const questionnaire = questionnaireById(ordered.questionnaireId, ordered.questionnaireVersion ?? 1);
+  const questionnaire = questionnaireById(ordered.questionnaire.id, ordered.questionnaire.version);
+  const law = resolveLaw([order.places.candidate, order.places.employer]);
+  const reasons = new Map(order.items.map(({ id, reason }) => [id, clean(reason)]));
   const frozen: Omit<Scope, 'hash' | 'at'> = {
     type: 'scope',
     packageId: ordered.id,
     packageVersion: ordered.version,
+    roleTitle: clean(order.role.title),
+    purpose: clean(order.reason),
+    riskLevel: order.riskLevel,
     questionnaireId: questionnaire.id,
     questionnaireVersion: questionnaire.version,
-    // Half a character, as broken clients send it, has no canonical form.
-    items: ordered.items.map((item) => ({ ...item, reason: order.reason.trim().toWellFormed() })),
+    questionnaireHash: questionnaireHash(questionnaire),
+    // In the package's order, however the order names them.
+    items: ordered.items.flatMap(({ minimumRisk: _, ...item }) => {
+      const reason = reasons.get(item.id);
+      if (reason === undefined) return [];
+      return [
+        { ...structuredClone(item), lookBackYears: Math.min(item.lookBackYears, law.lookBackYears), reason },
+      ];
+    }),
     minimumReferences: ordered.minimumReferences,
-    roleMix: { ...ordered.roleMix },
+    roleMix: structuredClone(ordered.roleMix),
+    acceptedRoles: [...ordered.acceptedRoles],
     maximumReferees: ordered.maximumReferees,
-    timetable: structuredClone(ordered.timetable),
+    timetable: lawful(ordered.timetable, law),
+    law,
+    separateConsents: law.separateConsents.filter((name) => name !== neverDone),
   };
   return { ...frozen, hash: scopeHash(frozen), at: iso(moment.now) };
 }
@@ -70,15 +120,13 @@ export function scopeHash(scope: Omit<Scope, 'hash' | 'at'> & Partial<Pick<Scope
 }
 
 /** Projected end of a check that begins now and in which everybody takes the whole of their time, ISO 8601. */
-export function promisedBy(scope: Pick<Scope, 'timetable'>, moment: Moment): string {
-  const { consentDays, collectionDays, reviewDays } = scope.timetable;
-  return daysAfter(moment, consentDays + collectionDays + reviewDays);
-}
+export const promisedBy = (scope: Pick<Scope, 'timetable' | 'law'>, moment: Moment): string =>
+  projectionFrom(scope, moment).closure;
 
 /**
  * A request as an order: whole, with name and address found in the résumé where the request leaves them out.
  *
- * @throws Refusal `unknown_package`; `invalid_input` with the path of each field, before anybody is written to.
+ * @throws Refusal `unknown_package`, `scope_refused` or `invalid_input` with the path of each field, before anybody is written to.
  */
 export function prepareOrder(request: ParsedOrderRequest, requester: Order['requester']): Order {
   const { candidate, resume, externalId, contact, ...rest } = request;

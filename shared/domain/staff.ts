@@ -54,4 +54,6 @@ export const mayCancel = (caller: Caller, head: Pick<CheckHead, 'requesterId'>):
 
 export const mayRetry = mayCancel;
 
+export const mayChangeScope = mayCancel;
+
 export const mayDecideDisputes = (caller: Caller): boolean => has(caller, 'reviewer');

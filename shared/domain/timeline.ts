@@ -1,8 +1,10 @@
-import { type Check, type CheckHead, type EndReason, openDisputes, type Stage, stages } from './check.ts';
-import { daysAfter, type Moment } from './moment.ts';
+import type { Words } from '../words/index.ts';
+import { type Check, openDisputes, type Stage, stages } from './check.ts';
+import { resolveLaw } from './jurisdictions/index.ts';
+import type { Moment } from './moment.ts';
 import { packageById } from './packages/index.ts';
 import { usualTimetable } from './packages/timetable.ts';
-import type { Timetable } from './records.ts';
+import { projectionFrom, projectionOf } from './projection.ts';
 
 export type TimelineStepId = Stage | 'order';
 
@@ -14,61 +16,21 @@ export interface TimelineStep {
   /** What it is for, in one sentence. */
   purpose: string;
   state: 'done' | 'now' | 'next' | 'skipped';
-  /** By when it is to be done, ISO 8601. */
+  /** By when it was promised when the check began, or where somebody was given a day, by that day; ISO 8601. */
   promisedAt?: string;
+  /** When it will be done as things stand, for a step that is not done; ISO 8601. */
+  projectedAt?: string;
   /** When it was done, ISO 8601. */
   actualAt?: string;
   note?: string;
 }
 
-const words: Record<TimelineStepId, Pick<TimelineStep, 'title' | 'who' | 'purpose'>> = {
-  order: {
-    title: 'Order',
-    who: 'The company',
-    purpose: 'The company says whom it wants checked, for which role and why.',
-  },
-  scope: {
-    title: 'Setting the scope',
-    who: 'Evenhand',
-    purpose: 'What is checked, with which questions and by when is written down and does not change.',
-  },
-  consent: {
-    title: 'Consent and referees',
-    who: 'The candidate',
-    purpose: 'The candidate reads the questions, agrees or refuses, and names referees.',
-  },
-  collection: {
-    title: 'Collecting answers',
-    who: 'The referees',
-    purpose: 'Each referee gets a notice and a link, and answers or declines.',
-  },
-  verification: {
-    title: 'Comparing answers',
-    who: 'Evenhand',
-    purpose:
-      'The answers are compared with each other and with the résumé, by rules that are the same for all.',
-  },
-  review: {
-    title: 'Reading and answering',
-    who: 'The candidate',
-    purpose: 'The candidate reads every finding before it is used, comments, and accepts or disputes it.',
-  },
-  closure: {
-    title: 'Report and result',
-    who: 'Evenhand',
-    purpose: 'The company gets the report, the candidate their result, and all links stop working.',
-  },
-};
-
-const endNote: Record<EndReason, string | undefined> = {
-  completed: undefined,
-  not_enough_evidence: 'The check ended here: there were not enough references for a report.',
-  order_refused: 'The check ended here: the order could not be served.',
-  refused: 'The check ended here: the candidate refused it.',
-  withdrawn: 'The check ended here: the candidate withdrew.',
-  cancelled: 'The check ended here: the company cancelled it.',
-  expired: 'The check ended here: the time for consent passed.',
-};
+/** In whose words a timeline is told. */
+export interface Reading {
+  words: Words;
+  /** The candidate is spoken to as "you". */
+  reader?: 'candidate' | 'other';
+}
 
 const latest = (moments: (string | undefined)[]): string | undefined =>
   moments
@@ -95,68 +57,72 @@ function actual(check: Check): Partial<Record<TimelineStepId, string | undefined
   };
 }
 
-/** By when each step is promised: from the moment it began, or for one to come from the promise of the one before. */
-function promised(head: CheckHead, timetable: Timetable, moment: Moment): Record<TimelineStepId, string> {
-  const after = (days: number, from: string) => daysAfter(moment, days, from);
-  const consent = head.consentBy ?? after(timetable.consentDays, head.createdAt);
-  const collection = head.collectBy ?? after(timetable.collectionDays, consent);
-  const review = head.reviewBy ?? after(timetable.reviewDays, collection);
-  return {
-    order: head.createdAt,
-    scope: head.createdAt,
-    consent,
-    collection,
-    verification: collection,
-    review,
-    closure: head.promisedBy,
-  };
+/** The rules by which times are told: the scope's, or before there is one the package's under the law of the order. */
+function rulesOf({ scope, head, order }: Check) {
+  if (scope) return scope;
+  const timetable = packageById(head.packageId)?.timetable ?? usualTimetable;
+  return { timetable, law: resolveLaw([order.places.candidate, order.places.employer]) };
 }
 
-function noteOf(check: Check, stage: Stage): string | undefined {
+/** What the check promised when it began: everybody takes the whole of their time, and no more. */
+function promises(check: Check, daySeconds: number): Record<TimelineStepId, string> {
   const { head } = check;
-  if (head.attention) return 'Something needs our staff. They have been told.';
-  if (stage === 'consent' && check.consent) {
-    return head.nominationRound > 0
-      ? 'Consent is given and the referees are named. They are written to now.'
-      : 'Consent is given. The referees are still to be named.';
-  }
-  if (stage === 'collection') {
-    if (head.moreAskedAt && !head.moreClosed && head.nominationRound === 1) {
-      return 'Too few references came in. The candidate has been asked for more referees.';
-    }
+  const begun = projectionFrom(rulesOf(check), { now: Date.parse(head.createdAt), daySeconds });
+  return { order: head.createdAt, ...begun, closure: head.promisedBy };
+}
+
+/** When the check will be over as things stand, ISO 8601; when it was, once it is closed. */
+export const projectedEnd = (check: Check, moment: Moment): string =>
+  projectionOf(check, rulesOf(check), moment).closure;
+
+function noteOf(check: Check, { words, reader = 'other' }: Reading): string | undefined {
+  const { head } = check;
+  if (head.attention) return words('process.note.attention');
+  if (head.suspendedAt) return words('process.note.suspended', { reader });
+  if (head.stage === 'consent' && check.consent)
+    return words(head.nominationRound > 0 ? 'process.note.named' : 'process.note.to-name');
+  if (head.stage === 'collection') {
+    if (head.moreAskedAt && !head.moreClosed && head.nominationRound === 1)
+      return words('process.note.more', { reader });
     const answered = check.referees.filter(({ state }) => state === 'answered').length;
-    return `${answered} of ${check.referees.length} referees have answered.`;
+    return words('process.note.answered', { answered, asked: check.referees.length });
   }
-  if (stage === 'review' && openDisputes(check).length > 0) return 'A dispute is with a reviewer.';
+  if (head.stage === 'review' && openDisputes(check).length > 0) return words('process.note.disputed');
   return undefined;
 }
 
 /**
- * The course of a check in order, each step with the promised and the actual time. A check that ended early shows where,
+ * The course of a check in order, each step with the promised, the projected and the actual time. A check that ended early shows where,
  * and the steps after it as left out.
  */
-export function timelineOf(check: Check, moment: Moment): TimelineStep[] {
+export function timelineOf(check: Check, moment: Moment, reading: Reading): TimelineStep[] {
   const { head } = check;
-  const timetable = check.scope?.timetable ?? packageById(head.packageId)?.timetable ?? usualTimetable;
-  const [by, at] = [promised(head, timetable, moment), actual(check)];
+  const { words, reader = 'other' } = reading;
+  const [by, at] = [promises(check, moment.daySeconds), actual(check)];
+  const projected = projectionOf(check, rulesOf(check), moment);
   const ids: TimelineStepId[] = ['order', ...stages];
   const present = ids.indexOf(head.stage);
   const early = head.ended && head.ended !== 'completed' ? head.ended : undefined;
 
   return ids.map((id, index): TimelineStep => {
-    if (early && index > present) return { id, ...words[id], state: 'skipped' };
-    const promisedAt = id === 'order' ? undefined : by[id];
+    const told = {
+      id,
+      title: words(`process.${id}.title`),
+      who: words(`process.${id}.who`, { reader }),
+      purpose: words(`process.${id}.purpose`, { reader }),
+    };
+    if (early && index > present) return { ...told, state: 'skipped' };
     const closed = head.closedAt !== undefined;
     const done = index < present || early !== undefined || closed;
     const state = done ? 'done' : index === present ? 'now' : 'next';
     const actualAt = early && index === present ? head.endedAt : at[id];
-    const note =
-      index !== present ? undefined : early ? endNote[early] : closed ? undefined : noteOf(check, head.stage);
+    const ending = early && words(`process.ended.${early}`, { reader });
+    const note = index !== present ? undefined : (ending ?? (closed ? undefined : noteOf(check, reading)));
     return {
-      id,
-      ...words[id],
+      ...told,
       state,
-      ...(promisedAt && { promisedAt }),
+      ...(id !== 'order' && { promisedAt: by[id] }),
+      ...(!done && id !== 'order' && { projectedAt: projected[id] }),
       ...(done && actualAt && { actualAt }),
       ...(note && { note }),
     };

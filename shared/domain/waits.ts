@@ -1,4 +1,4 @@
-import { type Check, openDisputes, refereeById } from './check.ts';
+import { type Check, openDisputes, pendingChange, refereeById } from './check.ts';
 import type { Wait } from './records.ts';
 
 /**
@@ -12,6 +12,7 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
   const [kind, refereeId = ''] = wait.name.split('/');
   switch (kind) {
     case 'consent':
+      if (pendingChange(check)) return undefined;
       if (head.nominationRound > 0) return 'nominated';
       return head.candidateBounced ? 'unreachable' : undefined;
     case 'referee': {

@@ -8,11 +8,12 @@ export interface Problem {
   status: number;
   code: string;
   detail: string;
-  errors?: FieldFault[];
+  errors?: Pick<FieldFault, 'path' | 'message' | 'rule'>[];
 }
 
 /** One status for each thing that the product says no to. */
 export const statusOfRefusal: Record<RefusalCode, { status: RefusalStatus; title: string }> = {
+  scope_refused: { status: 422, title: 'A rule of scope refuses this order' },
   invalid_input: { status: 400, title: 'The request has faults' },
   unknown_package: { status: 400, title: 'There is no such package' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key is missing' },
@@ -42,7 +43,9 @@ export function problemOf(error: unknown): Problem {
     status,
     code: error.code,
     detail: error.message,
-    ...(error.fields.length > 0 && { errors: error.fields }),
+    ...(error.fields.length > 0 && {
+      errors: error.fields.map(({ path, message, rule }) => ({ path, message, ...(rule && { rule }) })),
+    }),
   };
 }
 

@@ -1,8 +1,12 @@
 import type * as z from 'zod';
 import type { Check } from '../domain/check.ts';
+import type { Moment } from '../domain/moment.ts';
+import { packages } from '../domain/packages/index.ts';
 import { type Caller, mayDecideDisputes } from '../domain/staff.ts';
+import { projectedEnd } from '../domain/timeline.ts';
 import type { CheckSummary } from '../store/list-checks.ts';
-import type { checkResource, checkSummaryResource } from './schemas.ts';
+import { wordsOf } from '../words/index.ts';
+import type { checkResource, checkSummaryResource, packageListResource } from './schemas.ts';
 
 /** A row of a list as the API gives it. */
 export const summaryResource = (row: CheckSummary): z.input<typeof checkSummaryResource> => ({
@@ -19,11 +23,21 @@ export const summaryResource = (row: CheckSummary): z.input<typeof checkSummaryR
   ...(row.closedAt && { closedAt: row.closedAt }),
 });
 
+/** Everything that can be ordered. */
+export const packagesResource = (): z.input<typeof packageListResource> => ({
+  packages: packages.map(({ timetable: _, questionnaire: __, items, ...one }) => ({
+    ...one,
+    title: wordsOf.en(`scope.package.${one.id}.title`),
+    description: wordsOf.en(`scope.package.${one.id}.description`),
+    items: items.map((item) => ({ ...item, title: wordsOf.en(`scope.item.${item.id}.title`) })),
+  })),
+});
+
 /** How many referees are where. */
 export function countReferees({ referees, scope }: Check): z.input<typeof checkResource>['references'] {
   const count = (...states: string[]) => referees.filter(({ state }) => states.includes(state)).length;
   return {
-    asked: count('invited', 'bounced', 'answered', 'declined', 'unanswered', 'unreachable'),
+    asked: count('invited', 'bounced', 'answered', 'declined', 'unanswered', 'unreachable', 'excluded'),
     answered: count('answered'),
     declined: count('declined'),
     waiting: count('nominated', 'invited', 'bounced'),
@@ -32,8 +46,8 @@ export function countReferees({ referees, scope }: Check): z.input<typeof checkR
 }
 
 /** One check as the API gives it. It holds no answers: those are in the report, after closure. */
-export function resourceOf(check: Check, caller: Caller): z.input<typeof checkResource> {
-  const { head, order } = check;
+export function resourceOf(check: Check, caller: Caller, moment: Moment): z.input<typeof checkResource> {
+  const { head, order, scope, change } = check;
   const disputes = mayDecideDisputes(caller) ? check.disputes : [];
   return {
     ...summaryResource(head),
@@ -42,6 +56,17 @@ export function resourceOf(check: Check, caller: Caller): z.input<typeof checkRe
     ...(head.endedNote && { endedNote: head.endedNote }),
     ...(head.deleteAt && { deleteAt: head.deleteAt }),
     ...(head.attention && { attention: head.attention }),
+    riskLevel: order.riskLevel,
+    items: (scope?.items ?? []).map(({ id, reason, lookBackYears }) => ({ id, reason, lookBackYears })),
+    laws: scope?.law.packs ?? [],
+    projectedEnd: projectedEnd(check, moment),
+    ...(change && {
+      scopeChange: {
+        proposedAt: change.at,
+        ...(head.changeBy && { answerBy: head.changeBy }),
+        ...(change.settled && { outcome: change.settled.outcome }),
+      },
+    }),
     references: countReferees(check),
     disputes: disputes.map(({ n, findingN, reason, at, decision }) => ({
       n,

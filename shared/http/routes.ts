@@ -45,8 +45,11 @@ export const routes = {
   staffCheck: { method: 'GET', path: '/staff/checks/{id}', fn: 'pages', auth: 'session' },
   staffReport: { method: 'GET', path: '/staff/checks/{id}/report', fn: 'pages', auth: 'session' },
   staffCancel: { method: 'POST', path: '/staff/checks/{id}/cancel', fn: 'pages', auth: 'session' },
+  staffScopeForm: { method: 'GET', path: '/staff/checks/{id}/scope', fn: 'pages', auth: 'session' },
+  staffScope: { method: 'POST', path: '/staff/checks/{id}/scope', fn: 'pages', auth: 'session' },
   staffRetry: { method: 'POST', path: '/staff/checks/{id}/retry', fn: 'pages', auth: 'session' },
 
+  listPackages: { method: 'GET', path: '/v1/packages', fn: 'api', auth: 'token' },
   orderCheck: { method: 'POST', path: '/v1/checks', fn: 'api', auth: 'token' },
   listChecks: { method: 'GET', path: '/v1/checks', fn: 'api', auth: 'token' },
   getCheck: { method: 'GET', path: '/v1/checks/{id}', fn: 'api', auth: 'token' },
@@ -54,6 +57,7 @@ export const routes = {
   getReport: { method: 'GET', path: '/v1/checks/{id}/report', fn: 'api', auth: 'token' },
   cancelCheck: { method: 'POST', path: '/v1/checks/{id}/cancel', fn: 'api', auth: 'token' },
   retryCheck: { method: 'POST', path: '/v1/checks/{id}/retry', fn: 'api', auth: 'token' },
+  changeScope: { method: 'POST', path: '/v1/checks/{id}/scope', fn: 'api', auth: 'token' },
   decideDispute: { method: 'POST', path: '/v1/checks/{id}/disputes/{n}/decision', fn: 'api', auth: 'token' },
 } as const satisfies Record<string, Route>;
 

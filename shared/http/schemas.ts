@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { checkStatuses, endReasons, stages } from '../domain/check.ts';
 import { disputeVerdicts } from '../domain/findings.ts';
+import { claimFields, itemIds, packageIds, riskLevels } from '../domain/package.ts';
 import { refereeRoles } from '../domain/records.ts';
+import { scopeRules } from '../domain/refusal.ts';
 
 /** What the API takes and gives, beside the order itself. The OpenAPI document is generated from these. */
 
@@ -81,6 +83,22 @@ export const checkResource = checkSummaryResource
       .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })
       .optional()
       .describe('Set when staff must act: mend the cause, then `retry`.'),
+    riskLevel: z.enum(riskLevels),
+    items: z
+      .array(z.object({ id: z.enum(itemIds), reason: z.string(), lookBackYears: z.number() }))
+      .describe('What is checked. Empty until the scope has been set.'),
+    laws: z.array(z.string()).describe('The jurisdiction packs that apply, with their versions.'),
+    projectedEnd: moment.describe('When the check will be over as things stand; when it was, once closed.'),
+    scopeChange: z
+      .object({
+        proposedAt: moment,
+        answerBy: moment.optional(),
+        outcome: z
+          .enum(['agreed', 'kept', 'lapsed'])
+          .optional()
+          .describe('Absent while the candidate is asked.'),
+      })
+      .optional(),
     references: z.object({
       asked: z.int(),
       answered: z.int(),
@@ -91,6 +109,35 @@ export const checkResource = checkSummaryResource
     disputes: z.array(disputeResource).describe('In full for reviewers; empty for others.'),
   })
   .meta({ id: 'Check' });
+
+export const packageListResource = z
+  .object({
+    packages: z.array(
+      z.object({
+        id: z.enum(packageIds),
+        version: z.int(),
+        title: z.string(),
+        description: z.string(),
+        minimumRisk: z.enum(riskLevels).describe('The least risk that a role must have for it.'),
+        items: z.array(
+          z.object({
+            id: z.enum(itemIds),
+            title: z.string(),
+            required: z.boolean(),
+            claims: z.array(z.enum(claimFields)),
+            competencies: z.array(z.string()),
+            lookBackYears: z.number(),
+            minimumRisk: z.enum(riskLevels),
+          }),
+        ),
+        minimumReferences: z.int(),
+        maximumReferees: z.int(),
+        roleMix: z.array(z.object({ anyOf: z.array(z.enum(refereeRoles)), least: z.int() })),
+        acceptedRoles: z.array(z.enum(refereeRoles)),
+      }),
+    ),
+  })
+  .meta({ id: 'PackageList' });
 
 export const checkListResource = z
   .object({
@@ -109,6 +156,7 @@ export const timelineResource = z
         purpose: z.string(),
         state: z.enum(['done', 'now', 'next', 'skipped']),
         promisedAt: moment.optional(),
+        projectedAt: moment.optional().describe('As things stand, for a step that is not done.'),
         actualAt: moment.optional(),
         note: z.string().optional(),
       }),
@@ -193,6 +241,14 @@ export const problemResource = z
     status: z.int(),
     code: z.string().describe('Stable; programs go by this.'),
     detail: z.string().describe('For people.'),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          path: z.string(),
+          message: z.string(),
+          rule: z.enum(scopeRules).optional().describe('The rule of scope that refuses it. Stable.'),
+        }),
+      )
+      .optional(),
   })
   .meta({ id: 'Problem' });

@@ -10,6 +10,8 @@ export interface MailSettings {
   configurationSet: string;
   /** Where reviewers and administrators get their mail. */
   staffAddress: string;
+  /** E-mail address to which candidates and referees can write with questions; empty when there is none. */
+  hotline: string;
 }
 
 /** What it takes to send mail. */

@@ -2,6 +2,7 @@ import type { LinkPurpose } from '../domain/access.ts';
 import { type Check, refereeById } from '../domain/check.ts';
 import { keptFor, type Moment } from '../domain/moment.ts';
 import type { Mail } from '../domain/records.ts';
+import type { Language } from '../words/index.ts';
 
 /** Days for which the candidate's link to a running check opens at the most; it dies with the check anyway. */
 const processDays = 90;
@@ -9,6 +10,8 @@ const processDays = 90;
 export interface Addressee {
   name: string;
   email: string;
+  /** The language they are written to in; staff are written to in English. */
+  language: Language;
   /** A capability link for this person, where the mail holds one. */
   link?: { purpose: LinkPurpose; path: string; expiresAt: string };
   /** A staff page that asks them to sign in, where the mail leads to one. */
@@ -24,33 +27,41 @@ export function addresseeOf(
 ): Addressee | undefined {
   const { order, head, scope } = check;
   if (mail.to === 'candidate') {
-    const { name, email } = order.candidate;
-    if (mail.template === 'check-ended-candidate') return { name, email };
+    const { name, email, language } = order.candidate;
+    if (mail.template === 'check-ended-candidate') return { name, email, language };
     if (mail.template === 'result') {
       const expiresAt = keptFor(moment, scope?.timetable.resultDays ?? 0);
-      return { name, email, link: { purpose: 'result', path: 'c', expiresAt } };
+      return { name, email, language, link: { purpose: 'result', path: 'c', expiresAt } };
     }
     return {
       name,
       email,
+      language,
       link: { purpose: 'process', path: 'c', expiresAt: keptFor(moment, processDays) },
     };
   }
   if (mail.to === 'staff')
-    return { name: 'Evenhand staff', email: staffAddress, staffPath: `/staff/checks/${head.id}` };
+    return {
+      name: 'Evenhand staff',
+      email: staffAddress,
+      language: 'en',
+      staffPath: `/staff/checks/${head.id}`,
+    };
   if (mail.to === 'requester') {
     const { name, email } = order.requester;
     const report = mail.template === 'report-ready' ? '/report' : '';
-    return email ? { name, email, staffPath: `/staff/checks/${head.id}${report}` } : undefined;
+    return email
+      ? { name, email, language: 'en', staffPath: `/staff/checks/${head.id}${report}` }
+      : undefined;
   }
   if (mail.to.startsWith('decision-maker-')) {
     const person = order.decisionMakers[Number(mail.to.slice('decision-maker-'.length))];
-    return person && { ...person, staffPath: `/staff/checks/${head.id}/report` };
+    return person && { ...person, language: 'en', staffPath: `/staff/checks/${head.id}/report` };
   }
   const referee = refereeById(check, mail.to);
   if (!referee) return undefined;
-  const { name, email, dueAt } = referee;
+  const { name, email, language, dueAt } = referee;
   if (mail.template === 'referee-thanks' || mail.template === 'check-ended-referee' || !dueAt)
-    return { name, email };
-  return { name, email, link: { purpose: 'reference', path: 'r', expiresAt: dueAt } };
+    return { name, email, language };
+  return { name, email, language, link: { purpose: 'reference', path: 'r', expiresAt: dueAt } };
 }

@@ -20,6 +20,8 @@ import { refereeReminder } from './templates/referee-reminder.ts';
 import { refereeThanks } from './templates/referee-thanks.ts';
 import { reportReady } from './templates/report-ready.ts';
 import { result } from './templates/result.ts';
+import { scopeChangeSettled } from './templates/scope-change-settled.ts';
+import { scopeChanged } from './templates/scope-changed.ts';
 
 export type { MailData } from './templates/content.ts';
 
@@ -48,6 +50,8 @@ const templates: Record<MailTemplate, Template> = {
   'check-ended-candidate': checkEndedCandidate,
   'check-ended-requester': checkEndedRequester,
   'check-ended-referee': checkEndedReferee,
+  'scope-changed': scopeChanged,
+  'scope-change-settled': scopeChangeSettled,
   'needs-attention': needsAttention,
 };
 

@@ -1,5 +1,5 @@
 import { SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
-import { mayBeSent } from '../domain/access.ts';
+import { isHeld, mayBeSent } from '../domain/access.ts';
 import { type Check, refereeById } from '../domain/check.ts';
 import { iso } from '../domain/moment.ts';
 import type { Mail } from '../domain/records.ts';
@@ -7,6 +7,7 @@ import { hashToken, newToken } from '../links/token.ts';
 import { putLink } from '../store/links.ts';
 import { loadCheck } from '../store/load-check.ts';
 import { markMail } from '../store/mark-mail.ts';
+import { wordsOf } from '../words/index.ts';
 import { fromAddress } from './from-address.ts';
 import type { Mailer, MailSettings } from './mailer.ts';
 import { type Addressee, addresseeOf } from './recipient.ts';
@@ -56,10 +57,12 @@ async function send(mailer: Mailer, check: Check, mail: Mail): Promise<void> {
   const referee = refereeById(check, mail.to) ?? refereeOfAddressMail(check, mail);
   const content = renderMail({
     template: mail.template,
+    words: wordsOf[to.language],
     check,
     recipientName: to.name,
     companyName: settings.companyName,
     publicBaseUrl: settings.publicBaseUrl,
+    ...(settings.hotline && { hotline: settings.hotline }),
     ...(referee && { referee }),
     ...(link && { link }),
   });
@@ -78,8 +81,9 @@ const refereeOfAddressMail = (check: Check, mail: Mail) =>
   mail.template === 'address-needed' ? refereeById(check, mail.id.split('-')[2] ?? '') : undefined;
 
 /**
- * Sends the queued mails of a check that the caller is in charge of. Each is asked for again against the newest state, just before it leaves.
- * None is lost: a mail stays queued until the service has taken it. After a crash between the two, one leaves twice at the most.
+ * Sends the queued mails of a check that the caller is in charge of. Each is asked for again against the newest state,
+ * just before it leaves. One that has to wait until a change of scope is settled stays in the queue. None is lost: a mail
+ * stays queued until the service has taken it. After a crash between the two, one leaves twice at the most.
  *
  * @throws whatever the mail service refuses with; mails sent before stay marked as sent
  */
@@ -95,6 +99,6 @@ export async function sendQueuedMails(
     if (newest && newest.head.run !== check.head.run) return;
     const mail = newest?.mails.find((one) => one.id === id);
     // Another run of this step, which took longer than its time, may have sent it meanwhile.
-    if (newest && mail?.state === 'queued') await send(mailer, newest, mail);
+    if (newest && mail?.state === 'queued' && !isHeld(newest, mail)) await send(mailer, newest, mail);
   }
 }

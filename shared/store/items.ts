@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../domain/audit.ts';
 import type { Check, CheckHead } from '../domain/check.ts';
 import type { Entity } from '../domain/decision.ts';
-import type { Wait } from '../domain/records.ts';
+import type { ScopeChange, Wait } from '../domain/records.ts';
 import {
   auditKey,
   byRequester,
@@ -67,10 +67,14 @@ export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
   const [head] = all<CheckHead>('check');
   const [order] = all<Check['order']>('order');
   if (!head || !order) return undefined;
+  const change = all<ScopeChange>('scope-change')
+    .sort((a, b) => a.n - b.n)
+    .at(-1);
   return {
     head,
     order,
     ...one<'scope', NonNullable<Check['scope']>>('scope', 'scope'),
+    ...(change && { change }),
     ...one<'consent', NonNullable<Check['consent']>>('consent', 'consent'),
     ...one<'analysis', NonNullable<Check['analysis']>>('analysis', 'analysis'),
     referees: all<Check['referees'][number]>('referee').sort(

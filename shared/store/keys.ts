@@ -37,6 +37,8 @@ function entitySortKey(entity: Entity): string {
       return 'ORDER';
     case 'scope':
       return 'SCOPE';
+    case 'scope-change':
+      return `SCOPE-CHANGE#${String(entity.n).padStart(3, '0')}`;
     case 'consent':
       return 'CONSENT';
     case 'analysis':

@@ -18,3 +18,6 @@ export function html(strings: TemplateStringsArray, ...values: Part[]): Html {
 }
 
 export { raw };
+
+/** With a capital at the start, for a noun that stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { type Referee, type RefereeRole, refereeRoles } from '../domain/records.ts';
-import { capital, count, listed, roleWord } from './words.ts';
+import type { Words } from '../words/index.ts';
+import { capital } from './html.ts';
 
 /** How each referee is called where they are told apart but not named: "Manager", "Colleague 2". By referee id. */
 export type Labels = Readonly<Record<string, string>>;
@@ -10,26 +11,16 @@ export type Roles = Readonly<Record<string, RefereeRole>>;
 export const rolesOf = (referees: readonly { id: string; role: RefereeRole }[]): Roles =>
   Object.fromEntries(referees.map(({ id, role }) => [id, role]));
 
-const oneOf: Record<RefereeRole, [one: string, many: string]> = {
-  manager: ['a manager', 'managers'],
-  peer: ['a colleague', 'colleagues'],
-  report: ['a person they managed', 'people they managed'],
-  client: ['a client', 'clients'],
-  hr: ['somebody from HR', 'people from HR'],
-  other: ['another referee', 'other referees'],
-};
-
 /**
  * Who said something, by role and number: "a manager and 2 colleagues". Never by label: whoever could follow "Colleague 2" from one
  * finding to the next would soon know who it is.
  */
-export function byRole(roles: Roles, refereeIds: readonly string[]): string {
+export function byRole(words: Words, roles: Roles, refereeIds: readonly string[]): string {
   const ids = [...new Set(refereeIds)];
-  return listed(
+  return words.listed(
     refereeRoles.flatMap((role) => {
       const n = ids.filter((id) => (roles[id] ?? 'other') === role).length;
-      if (n === 0) return [];
-      return n === 1 ? oneOf[role][0] : count(n, '', oneOf[role][1]);
+      return n === 0 ? [] : [words(`common.role-counted.${role}`, { n })];
     }),
   );
 }
@@ -45,15 +36,19 @@ function scatter(text: string): number {
  * Labels by role: "Manager" when there is one, "Colleague 1" and "Colleague 2" when there are two.
  * Only those who answered have one; the others are no source of anything.
  */
-export function refereeLabels(referees: readonly Pick<Referee, 'id' | 'email' | 'role' | 'state'>[]): Labels {
+export function refereeLabels(
+  words: Words,
+  referees: readonly Pick<Referee, 'id' | 'email' | 'role' | 'state'>[],
+): Labels {
   const labels: Record<string, string> = {};
   const answered = referees.filter(({ state }) => state === 'answered');
   for (const role of refereeRoles) {
+    const what = capital(words(`common.role.${role}`));
     const same = answered
       .filter((referee) => referee.role === role)
       .sort((a, b) => scatter(a.email) - scatter(b.email));
     for (const [index, { id }] of same.entries())
-      labels[id] = same.length > 1 ? `${capital(roleWord[role])} ${index + 1}` : capital(roleWord[role]);
+      labels[id] = same.length > 1 ? words('common.numbered', { what, n: index + 1 }) : what;
   }
   return labels;
 }

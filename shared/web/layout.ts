@@ -1,6 +1,11 @@
+import { type Language, languages, nameOf, type Words, wordsOf } from '../words/index.ts';
 import { scriptName, styleName } from './assets.generated.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
+import { rich } from './rich.ts';
 import type { Audience, Frame } from './views/frame.ts';
+
+/** Of a document; the script and the screen reader speak by it. */
+const tags: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 const hasOne = (frame: Frame, roles: readonly string[]): boolean =>
   frame.signedIn?.roles.some((role) => roles.includes(role)) === true;
@@ -16,20 +21,52 @@ ${hasOne(frame, ['requester', 'administrator']) && html`<li><a href="${basePath}
 </ul></nav>`;
 }
 
-const privacyWords: Record<Audience, string> = {
-  public: 'We do not count visits, and nothing on these pages comes from third parties.',
-  candidate:
-    'This page is yours alone: its address is the key to it, so do not pass it on. We do not count visits, and nothing on it comes from third parties.',
-  referee:
-    'This page is yours alone: its address is the key to it, so do not pass it on. We do not count visits, and nothing on it comes from third parties.',
-  staff: 'What you read here is about a person. Print and pass on only what you must.',
-};
+/** The other languages, each in its own words. With a link of one's own the choice is kept, which only a form may do. */
+function languageChoice({ languages: how, words }: Frame): Html | undefined {
+  if (!how) return undefined;
+  const others = languages.filter((language) => language !== words.language);
+  const label = words('common.languages');
+  if ('path' in how)
+    return html`<nav class="languages" aria-label="${label}">${others.map(
+      (one) =>
+        html`<a href="${how.path}?lang=${one}" lang="${tags[one]}" hreflang="${tags[one]}">${nameOf[one]}</a>`,
+    )}</nav>`;
+  return html`<form class="languages" method="post" action="${how.action}" aria-label="${label}"><input type="hidden" name="back" value="${how.back}">${others.map(
+    (one) =>
+      html`<button class="plain" name="language" value="${one}" lang="${tags[one]}">${nameOf[one]}</button>`,
+  )}</form>`;
+}
+
+const isPrivate = (audience: Audience): boolean => audience === 'candidate' || audience === 'referee';
+
+function footer({ basePath, companyName, hotline, words }: Frame, audience: Audience): Part {
+  if (audience === 'staff')
+    return html`<p>What you read here is about a person. Print and pass on only what you must.</p>`;
+  return html`${
+    isPrivate(audience) &&
+    hotline &&
+    html`<p>${rich(words, 'common.footer.hotline', { hotline: html`<a href="mailto:${hotline}">${hotline}</a>` })}</p>`
+  }<p>${rich(words, 'common.footer.genuine', {
+    company: companyName,
+    a: (inside) => html`<a href="${basePath}/verify">${inside}</a>`,
+  })}</p><p>${words(isPrivate(audience) ? 'common.footer.private' : 'common.footer.public')}</p>`;
+}
+
+function header(frame: Frame, audience: Audience): Html {
+  const { basePath, companyName, words } = frame;
+  const name = html`<strong>${companyName}</strong>`;
+  const home = audience === 'staff' ? `${basePath}/staff` : `${basePath}/`;
+  return html`<header><p class="sender">${isPrivate(audience) ? name : html`<a href="${home}">${name}</a>`} <small>${words('common.with-evenhand')}</small></p>${
+    audience === 'staff' ? staffNavigation(frame) : languageChoice(frame)
+  }</header>`;
+}
 
 /**
- * A whole page. Every address in it stands under `frame.basePath`.
+ * A whole page, in the language of the frame; for staff in English. Every address in it stands under `frame.basePath`.
  *
  * @param view.title stands before the company's name in the window's title
  * @param view.faulty the page shows a form that needs a change; said first in the title, for those who hear it
+ * @param view.alone the document is to consist of its own words: without what stands under every other page
  * @returns the document, from its doctype on
  */
 export function page(view: {
@@ -38,26 +75,21 @@ export function page(view: {
   body: Html;
   frame: Frame;
   faulty?: boolean | undefined;
+  alone?: boolean;
 }): string {
-  const { title, audience, body, frame, faulty } = view;
+  const { title, audience, body, faulty, alone } = view;
+  const words: Words = audience === 'staff' ? wordsOf.en : view.frame.words;
+  const frame: Frame = { ...view.frame, words };
   const { basePath, companyName } = frame;
-  const home = audience === 'staff' ? `${basePath}/staff` : `${basePath}/`;
   const document = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${faulty && 'Needs a change: '}${title} - ${companyName}</title>
+<html lang="${tags[words.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${faulty ? words('common.needs-change', { title }) : title} - ${companyName}</title>
 <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex, nofollow"><meta name="color-scheme" content="light dark"><meta name="format-detection" content="telephone=no">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${basePath}/assets/${styleName}"><script type="module" src="${basePath}/assets/${scriptName}"></script></head>
-<body class="${audience}"><a class="skip" href="#main">Skip to the content</a>
-<header><p class="sender">${
-    audience === 'candidate' || audience === 'referee'
-      ? html`<strong>${companyName}</strong>`
-      : html`<a href="${home}"><strong>${companyName}</strong></a>`
-  } <small>with Evenhand</small></p>${audience === 'staff' && staffNavigation(frame)}</header>
+<body class="${audience}"><a class="skip" href="#main">${words('common.skip')}</a>
+${header(frame, audience)}
 <main id="main">${body}</main>
-<footer>${
-    audience !== 'staff' &&
-    html`<p>Is this page really from ${companyName}? <a href="${basePath}/verify">Verify the case code</a> from your e-mail.</p>`
-  }<p>${privacyWords[audience]}</p></footer></body></html>`;
+${!alone && html`<footer>${footer(frame, audience)}</footer>`}</body></html>`;
   return document.toString();
 }

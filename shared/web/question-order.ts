@@ -1,15 +1,22 @@
 import { minutesFor, type Question } from '../domain/questionnaire.ts';
+import { type Language, languages } from '../words/index.ts';
 
 /** Where a question stands in a referee's form. */
 export interface QuestionPosition {
   /** From 1. */
   number: number;
   total: number;
-  minutesLeft: number;
+  /** Reading takes its own time in each language. */
+  minutesLeft: Readonly<Record<Language, number>>;
   /** Last part of the previous question's address; absent at the first. */
   previous?: string;
   /** Last part of the address after this one: a question's id, `conflict` or `check`. */
   next: string;
+}
+
+function minutesLeft(questions: Question[]): QuestionPosition['minutesLeft'] {
+  const minutes = languages.map((language) => [language, minutesFor(questions, language)]);
+  return Object.fromEntries(minutes);
 }
 
 /**
@@ -26,7 +33,7 @@ export function positionOf(questions: Question[], id: string): QuestionPosition 
   return {
     number: index + 1,
     total: ids.length,
-    minutesLeft: minutesFor(questions.slice(index)),
+    minutesLeft: minutesLeft(questions.slice(index)),
     ...(previous && { previous }),
     next: ids[index + 1] ?? 'check',
   };

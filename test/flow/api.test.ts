@@ -100,7 +100,11 @@ describe('POST /v1/checks', () => {
   it.each<[string, unknown, string[]]>([
     ['what is not JSON', '{', ['']],
     ['no object', [], ['']],
-    ['nothing but a brace', {}, ['candidate', 'resume', 'package', 'role', 'reason', 'places']],
+    [
+      'nothing but a brace',
+      {},
+      ['candidate', 'resume', 'package', 'role', 'riskLevel', 'reason', 'items', 'places'],
+    ],
     ['an unknown field', orderOf({ salary: 1 }), ['salary']],
     ['an unknown field deeper down', orderOf({ candidate: { name: 'A', age: 40 } }), ['candidate.age']],
     [

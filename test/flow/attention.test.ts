@@ -76,7 +76,7 @@ describe.concurrent('a check that needs attention', () => {
 
     it('is closed by a withdrawal', async () => {
       const { play, mend } = await stuck();
-      expect((await play.withdraw()).status).toBe(200);
+      expect((await play.withdraw()).status).toBe(303);
       const now = await rest(play);
       mend();
       expectSound(now);

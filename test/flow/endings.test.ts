@@ -1,5 +1,8 @@
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckStatus } from '../../shared/domain/check.ts';
+import { dateWords } from '../../shared/web/time.ts';
+import { wordsOf } from '../../shared/words/index.ts';
 import { callApi } from './support/api-client.ts';
 import { rest } from './support/converged.ts';
 import { executionsOf } from './support/executions.ts';
@@ -38,11 +41,14 @@ async function ends(
   status: CheckStatus,
   notices: string[],
   act: () => Promise<unknown>,
+  used?: string,
 ): Promise<void> {
-  const links = capabilities(await mailsAbout(world, (await play.check()).head.caseCode));
-  expect(links.length).toBeGreaterThan(0);
+  const all = capabilities(await mailsAbout(world, (await play.check()).head.caseCode));
+  expect(all.length).toBeGreaterThan(0);
+  const links = all.filter(({ url }) => url !== used);
   const before = world.wire.mailsOf(play.id).length;
   await act();
+  if (used) await expectLastPage(used);
   // At once, and not only when the closing step has run.
   for (const { url } of links) expect(await get(url)).toEqual(unknown);
 
@@ -59,8 +65,26 @@ async function ends(
   expect(left.filter(({ text }) => /\/(c|r)\/[\w-]{43}/.test(text))).toEqual([]);
 
   await expectDead(play, links);
+  if (used) await expectLastPage(used, check.head.deleteAt);
   const report = await callApi(world, `/v1/checks/${play.id}/report`, { as: 'rita' });
   expect(report).toMatchObject({ status: 409, body: { code: 'report_not_ready' } });
+}
+
+/** The link through which the candidate has left shows what that means, under every address, and takes nothing but a language. */
+async function expectLastPage(url: string, deleteAt?: string): Promise<void> {
+  const home = { status: 303, location: new URL(url).pathname, body: '' };
+  for (const view of ['withdraw', 'status', 'rights', 'nominate', 'review', 'refuse'])
+    expect([view, await get(`${url}/${view}`)]).toEqual([view, home]);
+  for (const act of ['withdraw', 'consent', 'nominate', 'review', 'refuse', 'address', 'do-not-contact'])
+    expect([act, await post(`${url}/${act}`, { 'finding-1': 'dispute' })]).toEqual([act, home]);
+  const { status, body } = await get(url);
+  const { text } = parse(body);
+  expect(status).toBe(200);
+  expect(text).toContain(wordsOf.en('candidate.ended.data'));
+  if (deleteAt) expect(text).toContain(`is deleted on ${dateWords(wordsOf.en, deleteAt)}`);
+  else expect(text).toMatch(/is deleted (on|at the latest)/);
+  const forms = parse(body).querySelectorAll('form');
+  expect(forms.map((form) => form.getAttribute('action'))).toEqual([`${home.location}/language`]);
 }
 
 /** Every link, under every view and by every method, shows what an unknown one shows, and does nothing. */
@@ -69,7 +93,7 @@ async function expectDead(play: Play, links: { url: string }[]): Promise<void> {
   for (const { url } of links) {
     const views = url.includes('/r/')
       ? ['', '/check', '/decline', '/stop', '/start-month']
-      : ['', '/withdraw', '/nominate', '/review', '/refuse'];
+      : ['', '/withdraw', '/nominate', '/review', '/refuse', '/status', '/rights'];
     for (const view of views) expect([view, await get(url + view)]).toEqual([view, unknown]);
     const acts = url.includes('/r/')
       ? ['/send', '/decline', '/stop', '/start-month']
@@ -83,22 +107,24 @@ async function expectDead(play: Play, links: { url: string }[]): Promise<void> {
 describe.concurrent('a candidate who withdraws', { timeout: 90_000 }, () => {
   it.each(scenes)('$where', async (scene) => {
     const play = await played(scene);
-    await ends(play, 'withdrawn', scene.notices ?? [], async () => {
-      const last = await play.withdraw();
-      expect(last.status).toBe(200);
-      expect(last.body).toContain('All work has stopped, and every link is dead.');
-    });
+    const used = await play.link('candidate');
+    const withdraw = async () => {
+      const home = new URL(used).pathname;
+      expect(await post(`${used}/withdraw`)).toEqual({ status: 303, location: home, body: '' });
+    };
+    await ends(play, 'withdrawn', scene.notices ?? [], withdraw, used);
   });
 });
 
 describe.concurrent('ends otherwise', { timeout: 90_000 }, () => {
   it('when the candidate refuses', async () => {
     const play = await played(scenes[0] as Scene);
-    await ends(play, 'refused', [], async () => {
-      const last = await post(`${await play.link('candidate')}/refuse`);
-      expect(last.status).toBe(200);
-      expect(last.body).toContain('Nobody is asked about you.');
-    });
+    const used = await play.link('candidate');
+    const refuse = async () => {
+      expect((await post(`${used}/refuse`)).status).toBe(303);
+      expect((await get(used)).body).toContain('Nobody is asked about you.');
+    };
+    await ends(play, 'refused', [], refuse, used);
   });
 
   it('not by a refusal after the consent: that is shown how things stand', async () => {

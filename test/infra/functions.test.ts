@@ -92,7 +92,7 @@ describe.each(functionIds)('%s', (id) => {
     const value = (name: string) => {
       if (name === 'DAY_SECONDS') return '86400';
       if (/URL|ISSUER/.test(name)) return 'https://example.com';
-      return /ADDRESS|FROM/.test(name) ? 'a@example.com' : 'x';
+      return /ADDRESS|FROM|HOTLINE/.test(name) ? 'a@example.com' : 'x';
     };
     vi.resetModules();
     vi.stubEnv('AWS_REGION', 'eu-central-1');

@@ -1,72 +1,89 @@
+import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
 import { answerFindings } from '../../../shared/domain/acts/answer-findings.ts';
+import { confirmDisclosure } from '../../../shared/domain/acts/confirm-disclosure.ts';
 import { refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
-import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
 import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
-import type { Check } from '../../../shared/domain/check.ts';
+import { type Check, pendingChange } from '../../../shared/domain/check.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
-import { type HttpReply, html } from '../../../shared/http/reply.ts';
+import type { HttpReply } from '../../../shared/http/reply.ts';
 import { perform } from '../../../shared/store/perform.ts';
-import { parseAddress, parseConsent, parseNomination, parseReview } from '../../../shared/web/forms/index.ts';
-import { consentTextVersion, endedPage } from '../../../shared/web/pages/index.ts';
+import {
+  type FormState,
+  type Parsed,
+  parseAddress,
+  parseConsent,
+  parseDoNotContact,
+  parseNomination,
+  parseReview,
+} from '../../../shared/web/forms/index.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
-import { type Opened, withLink } from '../with-link.ts';
-import { consent, nominate, ownPage, review, status } from './views.ts';
+import { keepLanguage, type Opened, withLink } from '../with-link.ts';
+import { change, consent, nominate, ownPage, review, status } from './views.ts';
 
 type Act = (opened: Opened) => Promise<HttpReply>;
 
-const act = ({ tools, check }: Opened, decide: (check: Check, moment: Moment) => Decision) =>
-  perform(tools.table, check.head.id, tools.moment, decide);
+/** Lets a rule decide, and shows the page that fits afterwards. */
+async function act(opened: Opened, decide: (check: Check, moment: Moment) => Decision): Promise<HttpReply> {
+  await perform(opened.tools.table, opened.check.head.id, opened.tools.moment, decide);
+  return ownPage(opened);
+}
 
-/** After the end the link is dead, so the last page is the answer itself. */
+/** Shows a form again that the rule or the parser refuses. */
+const form = <T>(
+  opened: Opened,
+  parsed: Parsed<T>,
+  again: (opened: Opened, form: FormState) => HttpReply,
+  take: (input: T) => Promise<HttpReply>,
+) => takeForm(opened.frame.words, parsed, (state) => again(opened, state), take);
+
+/** The candidate agrees to a scope: with the language of the page and the link they came by as part of the evidence. */
+async function agree(
+  opened: Opened,
+  scope: Scope | undefined,
+  again: (opened: Opened, form: FormState) => HttpReply,
+  decide: typeof giveConsent,
+): Promise<HttpReply> {
+  if (!scope) return ownPage(opened);
+  const evidence = { link: opened.link.hash, language: opened.frame.words.language };
+  return form(opened, parseConsent(opened.body, scope), again, (input) =>
+    act(opened, (check, moment) => decide(check, { ...input, ...evidence }, moment)),
+  );
+}
+
 const end =
-  (decide: (check: Check, moment: Moment) => Decision): Act =>
-  async (opened) => {
-    const { check } = await act(opened, decide);
-    return html(200, endedPage({ frame: opened.frame, check }));
-  };
+  (decide: typeof withdrawCheck): Act =>
+  (opened) =>
+    act(opened, (check, moment) => decide(check, { link: opened.link.hash }, moment));
 
 const acts: Record<string, Act> = {
-  consent: (opened) =>
-    takeForm(
-      parseConsent(opened.body, opened.check.scope?.items ?? []),
-      (form) => consent(opened, form),
-      async ({ items }) => {
-        const input = { items, textVersion: consentTextVersion, language: 'en', link: opened.link.hash };
-        await act(opened, (check, moment) => giveConsent(check, input, moment));
-        return ownPage(opened);
-      },
-    ),
+  language: keepLanguage,
+  disclosure: (opened) =>
+    act(opened, (check, moment) => confirmDisclosure(check, { text: opened.body.get('text') ?? '' }, moment)),
+  consent: (opened) => agree(opened, opened.check.scope, consent, giveConsent),
+  change: (opened) => agree(opened, pendingChange(opened.check)?.scope, change, agreeToChange),
+  keep: (opened) => act(opened, keepScope),
   nominate: (opened) =>
-    takeForm(
-      parseNomination(opened.body),
-      (form) => nominate(opened, form),
-      async (input) => {
-        await act(opened, (check, moment) => nominateReferees(check, input, moment));
-        return ownPage(opened);
-      },
+    form(opened, parseNomination(opened.body), nominate, (input) =>
+      act(opened, (check, moment) => nominateReferees(check, input, moment)),
     ),
   address: (opened) =>
-    takeForm(
-      parseAddress(opened.body),
-      (form) => status(opened, form),
-      async (input) => {
-        await act(opened, (check, moment) => mendAddress(check, input, moment));
-        return ownPage(opened);
-      },
+    form(opened, parseAddress(opened.body), status, (input) =>
+      act(opened, (check, moment) => mendAddress(check, input, moment)),
+    ),
+  'do-not-contact': (opened) =>
+    form(opened, parseDoNotContact(opened.body), status, (input) =>
+      act(opened, (check, moment) => addDoNotContact(check, input, moment)),
     ),
   review: (opened) =>
-    takeForm(
-      parseReview(opened.body, opened.check.findings),
-      (form) => review(opened, form),
-      async (input) => {
-        await act(opened, (check, moment) => answerFindings(check, input, moment));
-        return ownPage(opened);
-      },
+    form(opened, parseReview(opened.body, opened.check.findings), review, (input) =>
+      act(opened, (check, moment) => answerFindings(check, input, moment)),
     ),
   withdraw: end(withdrawCheck),
   refuse: end(refuseCheck),
@@ -76,10 +93,12 @@ const acts: Record<string, Act> = {
 export const candidateAct =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    withLink(tools, request, ['process'], async (opened) => {
+    withLink(tools, request, ['process', 'result'], async (opened) => {
       const name = request.params.view ?? '';
       const chosen = Object.hasOwn(acts, name) ? acts[name] : undefined;
-      if (!chosen) return ownPage(opened);
+      // After the end there is one page, whatever is posted. Only its language can still be chosen.
+      const over = opened.check.head.ended !== undefined || opened.link.purpose === 'result';
+      if (!chosen || (over && name !== 'language')) return ownPage(opened);
       try {
         return await chosen(opened);
       } catch (error) {

@@ -1,14 +1,32 @@
-import type { Check } from '../../../shared/domain/check.ts';
+import { unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
+import { type Check, pendingChange } from '../../../shared/domain/check.ts';
 import type { HttpReply } from '../../../shared/http/reply.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import type { PageTools } from '../tools.ts';
 import { type Opened, withLink } from '../with-link.ts';
-import { consent, nominate, ownPage, refuse, result, review, status, withdraw } from './views.ts';
+import {
+  change,
+  consent,
+  disclosure,
+  ended,
+  nominate,
+  ownPage,
+  refuse,
+  result,
+  review,
+  rights,
+  status,
+  withdraw,
+} from './views.ts';
 
-const mayNominate = ({ head, consent: given }: Check): boolean =>
-  given !== undefined &&
-  (head.nominationRound === 0 ||
-    (head.nominationRound === 1 && head.moreAskedAt !== undefined && !head.moreClosed));
+const mayNominate = (check: Check): boolean => {
+  const { head, consent: given } = check;
+  if (given === undefined || pendingChange(check)) return false;
+  return (
+    head.nominationRound === 0 ||
+    (head.nominationRound === 1 && head.moreAskedAt !== undefined && !head.moreClosed)
+  );
+};
 
 const mayReview = ({ head }: Check): boolean => head.stage === 'review' && head.reviewRound > head.reviewDone;
 
@@ -16,14 +34,18 @@ const mayReview = ({ head }: Check): boolean => head.stage === 'review' && head.
 function current(opened: Opened): HttpReply {
   const { check, link } = opened;
   if (link.purpose === 'result') return result(opened);
+  if (check.head.ended) return ended(opened);
+  if (pendingChange(check)) return change(opened);
   if (check.head.stage !== 'consent') return status(opened);
-  if (!check.consent) return consent(opened);
+  if (!check.consent) return unreadDisclosures(check).length > 0 ? disclosure(opened) : consent(opened);
   return check.head.nominationRound === 0 ? nominate(opened) : status(opened);
 }
 
 /** Views by the last segment of the address; one that does not fit the moment leads to the page that does. */
 const views: Record<string, (opened: Opened) => HttpReply> = {
   withdraw,
+  rights,
+  status: (opened) => (opened.check.consent ? status(opened) : ownPage(opened)),
   refuse: (opened) => (opened.check.consent ? ownPage(opened) : refuse(opened)),
   nominate: (opened) => (mayNominate(opened.check) ? nominate(opened) : ownPage(opened)),
   review: (opened) => (mayReview(opened.check) ? review(opened) : ownPage(opened)),
@@ -37,7 +59,10 @@ export const candidatePage =
 export const candidateView =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    withLink(tools, request, ['process'], (opened) => {
+    withLink(tools, request, ['process', 'result'], (opened) => {
+      const { check, link } = opened;
+      // After the end there is one page, whatever the address says.
+      if (check.head.ended || link.purpose === 'result') return ownPage(opened);
       const view = request.params.view ?? '';
       return Object.hasOwn(views, view) ? (views[view] ?? ownPage)(opened) : ownPage(opened);
     });

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/acts/referee-acts.ts';
 import { iso } from '../../../shared/domain/moment.ts';
 import type { Answer } from '../../../shared/domain/records.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
+import { faultIn, Refusal } from '../../../shared/domain/refusal.ts';
 import { type HttpReply, json } from '../../../shared/http/reply.ts';
 import { Conflict } from '../../../shared/store/commit.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
@@ -19,7 +19,7 @@ import { positionOf } from '../../../shared/web/question-order.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
-import { type Opened, withLink } from '../with-link.ts';
+import { keepLanguage, type Opened, withLink } from '../with-link.ts';
 import { checkAnswers, goTo, question, refereeOf, start } from './views.ts';
 
 /** Keeps one answer. A save that meets another one, or a change of the check, is tried again with what is there then. */
@@ -60,6 +60,7 @@ async function answer(opened: Opened, id: string): Promise<HttpReply> {
     return isAutosave(opened) ? json(200, { savedAt: iso(opened.tools.moment().now) }) : onward(opened, id);
   };
   return takeForm<{ conflict: boolean } | Answer>(
+    opened.frame.words,
     asked ? parseAnswer(opened.body, asked) : parseConflict(opened.body),
     (form) =>
       isAutosave(opened) ? json(422, { errors: form.faults }) : (question(opened, id, form) ?? goTo(opened)),
@@ -76,7 +77,10 @@ async function send(opened: Opened): Promise<HttpReply> {
     return goTo(opened);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid_input') throw error;
-    return checkAnswers(opened, { values: {}, faults: error.fields });
+    return checkAnswers(opened, {
+      values: {},
+      faults: error.fields.map((one) => faultIn(opened.frame.words, one)),
+    });
   }
 }
 
@@ -91,6 +95,7 @@ const settle =
   };
 
 const acts: Record<string, (opened: Opened) => Promise<HttpReply>> = {
+  language: keepLanguage,
   send,
   decline: settle(declineReference, ''),
   stop: settle(stopReminders, 'stop'),

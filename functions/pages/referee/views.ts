@@ -1,12 +1,16 @@
 import { questionsOf } from '../../../shared/domain/acts/referee-acts.ts';
 import { refereeById } from '../../../shared/domain/check.ts';
+import { retentionOf } from '../../../shared/domain/law.ts';
+import { daysAfter } from '../../../shared/domain/moment.ts';
 import type { Draft, Referee } from '../../../shared/domain/records.ts';
+import { projectedEnd } from '../../../shared/domain/timeline.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
 import {
   checkAnswersPage,
   declinedPage,
   declinePage,
+  pausedPage,
   refereeQuestionPage,
   refereeStartPage,
   remindersStoppedPage,
@@ -32,6 +36,9 @@ export const goTo = ({ frame, token }: Opened, view = ''): HttpReply =>
 
 const withForm = (form?: FormState) => (form ? { form } : {});
 
+/** Whether nothing goes on because a change of scope waits for the candidate. */
+export const isPaused = ({ check }: Opened): boolean => check.head.suspendedAt !== undefined;
+
 /** The page that a referee's link opens first. */
 export function start(opened: Opened): HttpReply {
   const referee = refereeOf(opened);
@@ -40,14 +47,19 @@ export function start(opened: Opened): HttpReply {
     return html(200, thanksPage({ ...viewOf(opened), ...(sentAt && { sentAt }) }));
   }
   if (referee.state === 'declined') return html(200, declinedPage(viewOf(opened)));
-  const questions = questionsOf(opened.check, referee);
+  if (isPaused(opened)) return html(200, pausedPage({ ...viewOf(opened), referee }));
+  const { check, tools } = opened;
+  const questions = questionsOf(check, referee);
   const draft = draftOf(opened);
+  const moment = tools.moment();
+  const kept = check.scope && retentionOf(check, check.scope.timetable).retentionDays;
   return html(
     200,
     refereeStartPage({
       ...viewOf(opened),
       referee,
       questions,
+      deleted: daysAfter(moment, kept ?? 0, projectedEnd(check, moment)),
       ...(draft && { resumeAt: firstUnanswered(questions, draft) }),
     }),
   );

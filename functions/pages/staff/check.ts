@@ -1,7 +1,7 @@
 import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
-import { packageById } from '../../../shared/domain/packages/index.ts';
+import { packageTitle } from '../../../shared/domain/packages/index.ts';
 import { buildReport } from '../../../shared/domain/report.ts';
 import { mayCancel, mayFollow, mayRetry } from '../../../shared/domain/staff.ts';
 import { timelineOf } from '../../../shared/domain/timeline.ts';
@@ -11,6 +11,7 @@ import { retrySchema } from '../../../shared/http/schemas.ts';
 import { perform } from '../../../shared/store/perform.ts';
 import { parseCancel } from '../../../shared/web/forms/index.ts';
 import { reportPage, staffCheckPage } from '../../../shared/web/pages/index.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
 import { findCheck, findReport, forbidden } from '../../runtime/find-check.ts';
 import { formFault, takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
@@ -22,14 +23,22 @@ const actorOf = ({ caller }: SignedIn) => ({ kind: 'staff', id: caller.id }) as 
 
 /** Progress only: the page gets no answers, drafts or findings, so that it cannot show any. */
 function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, status = 200) {
-  const { head, order, scope, referees, disputes } = check;
+  const { head, order, scope, change, consent, referees, disputes } = check;
   return html(
     status,
     staffCheckPage({
       frame,
-      check: { head, order, referees, disputes, ...(scope && { scope }) },
-      packageTitle: packageById(order.package)?.title ?? order.package,
-      timeline: timelineOf(check, tools.moment()),
+      check: {
+        head,
+        order,
+        referees,
+        disputes,
+        ...(scope && { scope }),
+        ...(change && { change }),
+        ...(consent && { consent }),
+      },
+      packageTitle: packageTitle(wordsOf.en, order.package),
+      timeline: timelineOf(check, tools.moment(), { words: wordsOf.en }),
       mayAct: mayCancel(caller, head),
     }),
   );
@@ -59,6 +68,7 @@ export const staffCancel = (tools: PageTools) =>
     const check = await findCheck(tools.table, visit.caller, idOf(visit));
     if (!mayCancel(visit.caller, check.head)) throw forbidden();
     return takeForm(
+      visit.frame.words,
       parseCancel(new URLSearchParams(visit.request.body)),
       () => show(tools, visit, check, formFault),
       async ({ note }) => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { ParsedOrderRequest } from '../../../shared/domain/order.ts';
 import { packages } from '../../../shared/domain/packages/index.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { mayOrder } from '../../../shared/domain/staff.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
-import { type FormState, parseOrder } from '../../../shared/web/forms/index.ts';
+import { type FormState, onForm, parseOrder } from '../../../shared/web/forms/index.ts';
 import { type Frame, orderPage } from '../../../shared/web/pages/index.ts';
 import { forbidden } from '../../runtime/find-check.ts';
 import { placeOrder } from '../../runtime/order.ts';
@@ -11,9 +12,11 @@ import { formFault, takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
 import { signedIn } from './session.ts';
 
-/** Somebody has gone back to a form that was sent, and changed it: they get it back, with a word on why. */
-function sentBefore(error: unknown): never {
-  if (!(error instanceof Refusal) || error.code !== 'idempotency_key_reused') throw error;
+/** Faults of the rules stand at the fields of the form. Somebody who has gone back to a form that was sent, and changed it, gets it back with a word on why. */
+function atForm(error: unknown, items: ParsedOrderRequest['items']): never {
+  if (!(error instanceof Refusal)) throw error;
+  if (error.code !== 'idempotency_key_reused')
+    throw new Refusal(error.code, error.message, onForm(error.fields, items));
   const message = 'This form has ordered a check already. Open a new form to order another one.';
   throw new Refusal('invalid_input', message, [{ path: 'key', message }]);
 }
@@ -23,7 +26,7 @@ const show = (frame: Frame, form?: FormState) =>
     form ? formFault : 200,
     orderPage({
       frame,
-      packages: [...packages],
+      packages,
       key: form?.values.key || randomUUID(),
       ...(form && { form }),
     }),
@@ -39,6 +42,7 @@ export const staffOrder = (tools: PageTools) =>
   signedIn(tools, ({ request, caller, frame }) => {
     if (!mayOrder(caller)) throw forbidden();
     return takeForm(
+      frame.words,
       parseOrder(new URLSearchParams(request.body)),
       (form) => show(frame, form),
       async ({ key, request: order }) => {
@@ -47,7 +51,7 @@ export const staffOrder = (tools: PageTools) =>
           key,
           body: order,
           request: order,
-        }).catch(sentBefore);
+        }).catch((error: unknown) => atForm(error, order.items));
         return seeOther(`${frame.basePath}/staff/checks/${check.head.id}`);
       },
     );

@@ -85,6 +85,7 @@ function pathOf({ routeId, params, query }: HttpRequest): string {
     staffOrderForm: '/staff/order',
     staffCheck: `/staff/checks/${params.id}`,
     staffReport: `/staff/checks/${params.id}/report`,
+    staffScopeForm: `/staff/checks/${params.id}/scope`,
   };
   const search = new URLSearchParams(query).toString();
   return `${paths[routeId] ?? '/staff'}${search && `?${search}`}`;

@@ -30,6 +30,7 @@ export function api(baseUrl: string, token: string) {
       call<CheckView>('POST', '/v1/checks', order, { 'Idempotency-Key': key }),
     report: (id: string) =>
       call<{ findings: { text: string; verdict: string }[] }>('GET', `/v1/checks/${id}/report`),
+    changeScope: (id: string, change: unknown) => call<CheckView>('POST', `/v1/checks/${id}/scope`, change),
     decide: (id: string, n: number, decision: unknown) =>
       call<CheckView>('POST', `/v1/checks/${id}/disputes/${n}/decision`, decision),
     /** Waits until the check has one of these statuses. @throws Error after `seconds` */

@@ -65,14 +65,17 @@ export const peer: Persona = {
   },
 };
 
+/** Lives in Shanghai, and is written to in Chinese. */
 export const client: Persona = {
-  name: 'Tomaž Hribar',
-  email: 'tomaz.hribar@northwind.example',
+  name: '林薇',
+  email: 'lin.wei@northwind.example',
   role: 'client',
+  language: 'zh',
+  place: 'CN',
   relationship: 'Used the billing service she ran',
   rate: inTurn(4, undefined, 4, 4, 4),
   facts: { position: 'Engineer' },
-  words: { strength: 'She answered our questions within a day and kept what she promised.' },
+  words: { strength: '她一天之内就会回复我们的问题，答应的事都做到了。' },
 };
 
 export const hostile: Persona = {

@@ -1,11 +1,17 @@
+import type { RefereeRole } from '../../../shared/domain/records.ts';
+import type { Language } from '../../../shared/words/languages.ts';
 import { linkIn, mailTo, type ReceivedMail } from './mailbox.ts';
-import { faultsOn, headline, openPage, type Page, submit } from './visitor.ts';
+import { choicesOf, faultsOn, formOf, headline, openPage, type Page, submit } from './visitor.ts';
 
 /** How somebody answers: a rating for each question they are asked, and their words. */
 export interface Persona {
   name: string;
   email: string;
-  role: 'manager' | 'peer' | 'report' | 'client' | 'hr' | 'other';
+  role: RefereeRole;
+  /** In which the candidate wants them written to; the candidate's own when absent. */
+  language?: Language;
+  /** ISO 3166; absent when the candidate does not know it. */
+  place?: string;
   relationship: string;
   rate: (questionNumber: number) => number | undefined;
   words: Record<string, string>;
@@ -21,13 +27,26 @@ function taken(page: Page): Page {
   return page;
 }
 
-/** Agrees to every item on the consent page. */
+/** A yes to everything that a form asks. */
+const yesToAll = (page: Page, action: string): Record<string, string> =>
+  Object.fromEntries(choicesOf(page, action).map((name) => [name, 'yes']));
+
+/** Reads each disclosure that stands alone, where there are any, and agrees to every item on the consent page. */
 export async function consent(url: string): Promise<Page> {
+  let page = await openPage(url);
+  while (formOf(page, '/disclosure')) page = taken(await submit(page, '/disclosure', {}));
+  return taken(await submit(page, '/consent', yesToAll(page, '/consent')));
+}
+
+/** Agrees to every item of a change of scope. */
+export async function agreeToChange(url: string): Promise<Page> {
   const page = await openPage(url);
-  const items = page.root
-    .querySelectorAll('input[type=radio][value=yes]')
-    .map((input) => input.getAttribute('name') ?? '');
-  return taken(await submit(page, '/consent', Object.fromEntries(items.map((name) => [name, 'yes']))));
+  return taken(await submit(page, '/change', yesToAll(page, '/change')));
+}
+
+/** Chooses another language at the top of the page. */
+export async function chooseLanguage(url: string, language: Language): Promise<Page> {
+  return taken(await submit(await openPage(url), '/language', { language }));
 }
 
 /** Names referees on the page that asks for them. */
@@ -45,6 +64,8 @@ export async function nominate(page: Page, people: Persona[], doNotContact = '')
       [at('to-month')]: '06',
       [at('to-year')]: '2024',
       [at('entry')]: 'work.0',
+      ...(person.language && { [at('language')]: person.language }),
+      ...(person.place && { [at('place')]: person.place }),
     });
   }
   return taken(await submit(page, '/nominate', fields));
@@ -114,6 +135,9 @@ export async function answerFindings(
   }
   return { page: taken(await submit(page, '/review', fields)), disputed };
 }
+
+/** Words in the subject of the mail that thanks a referee, in each language. */
+export const thanks = ['thank you', '感谢'];
 
 export const isAbout =
   (...words: string[]) =>

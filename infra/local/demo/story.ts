@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalStack } from '../local-stack.ts';
 import { api } from './api.ts';
-import { bouncingAddress, candidate, client, hostile, manager, peer, resume, silent } from './cast.ts';
+import { bouncingAddress, candidate, client, hostile, manager, peer, silent } from './cast.ts';
 import { linkIn, mailTo } from './mailbox.ts';
-import { answerFindings, consent, isAbout, nominate, playReferee, type Tell } from './people.ts';
+import { demoOrder } from './order.ts';
+import { answerFindings, consent, isAbout, nominate, playReferee, type Tell, thanks } from './people.ts';
 import { openPage, submit } from './visitor.ts';
 
 export interface Ending {
@@ -15,26 +16,14 @@ export interface Ending {
 
 /**
  * Plays one check from order to closure through the API, the mailbox and the pages: five referees, of whom three answer fairly (one
- * after their address was mended), one is hostile, and one never answers.
+ * after their address was mended, one in Chinese), one is hostile, and one never answers.
  */
 export async function playCheck(stack: LocalStack, tell: (step: string) => Tell): Promise<Ending> {
   const { baseUrl, mailboxUrl } = stack;
   const hr = api(baseUrl, await stack.tokens('rita'));
   const reviewer = api(baseUrl, await stack.tokens('rosa'));
 
-  const { id } = await hr.order(
-    {
-      candidate: {},
-      resume,
-      package: 'professional',
-      role: { title: 'Senior Software Engineer' },
-      reason:
-        'The role runs the billing service alone at night, so we ask how the candidate has worked before.',
-      places: { candidate: 'SI', employer: 'DE' },
-      decisionMakers: [{ name: 'Dan Decider', email: 'dan@example.com' }],
-    },
-    randomUUID(),
-  );
+  const { id } = await hr.order(demoOrder, randomUUID());
   tell('Order')('Rita Recruiter', `orders a check for ${candidate.name}`);
 
   const invitation = await mailTo(mailboxUrl, { to: candidate.email });
@@ -47,7 +36,10 @@ export async function playCheck(stack: LocalStack, tell: (step: string) => Tell)
     [manager, { ...peer, email: bouncingAddress }, client, hostile, silent],
     'rival.example',
   );
-  tell('Consent')(candidate.name, 'names five referees, and a company that must not be contacted');
+  tell('Consent')(
+    candidate.name,
+    'names five referees, one of whom reads Chinese, and a company that must not be contacted',
+  );
 
   const say = tell('Collection');
   await Promise.all([
@@ -84,7 +76,7 @@ export async function playCheck(stack: LocalStack, tell: (step: string) => Tell)
   await hr.reaches(id, ['completed']);
   const result = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('is complete') });
   const thanked = [manager, client, hostile, peer].map(({ email }) =>
-    mailTo(mailboxUrl, { to: email, has: isAbout('thank you') }),
+    mailTo(mailboxUrl, { to: email, has: isAbout(...thanks) }),
   );
   await Promise.all(thanked);
   const report = await hr.report(id);

@@ -3,7 +3,7 @@ import { type Decision, settled } from '../decision.ts';
 import type { Finding, FindingResponse } from '../findings.ts';
 import { iso, type Moment } from '../moment.ts';
 import type { Dispute } from '../records.ts';
-import { type FieldFault, Refusal } from '../refusal.ts';
+import { type FieldFault, fault, Refusal } from '../refusal.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
 
 export interface FindingsInput {
@@ -31,22 +31,15 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
   for (const { n, kind, comment } of input.responses) {
     const finding = check.findings.find((one) => one.n === n);
     if (!finding) {
-      faults.push({ path: `finding-${n}`, message: 'We do not know this finding.' });
+      faults.push(fault(`finding-${n}`, 'fault.unknown-finding'));
       continue;
     }
     if (kind !== 'accept' && !comment) {
-      const message =
-        kind === 'dispute'
-          ? 'Say what is wrong with this finding.'
-          : 'Write your comment, or choose “accept”.';
-      faults.push({ path: `comment-${n}`, message });
+      const key = kind === 'dispute' ? 'fault.say-what-is-wrong' : 'fault.write-comment';
+      faults.push(fault(`comment-${n}`, key));
     }
-    if (kind === 'dispute' && head.reviewRound === 2) {
-      faults.push({
-        path: `finding-${n}`,
-        message: 'Disputes were decided in the first round. You can still add a comment.',
-      });
-    }
+    if (kind === 'dispute' && head.reviewRound === 2)
+      faults.push(fault(`finding-${n}`, 'fault.disputes-decided'));
     if (kind === 'dispute') {
       disputes.push({
         type: 'dispute',

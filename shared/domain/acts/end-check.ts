@@ -14,7 +14,7 @@ function end(
   reason: 'refused' | 'withdrawn' | 'cancelled',
   actor: Actor,
   moment: Moment,
-  note?: string,
+  { note, link }: { note?: string | undefined; link?: string | undefined } = {},
 ): Decision {
   if (check.head.ended === reason) return settled;
   mustBeOpen(check);
@@ -24,6 +24,10 @@ function end(
       ended: reason,
       endedAt: iso(moment.now),
       ...(note && { endedNote: note }),
+      ...(link && { endedLink: link }),
+      suspendedAt: undefined,
+      changeBy: undefined,
+      changeReminders: undefined,
       ...(restart && { attention: undefined, ...restart }),
     },
     remove: check.drafts,
@@ -31,17 +35,22 @@ function end(
   };
 }
 
+export interface LeaveInput {
+  /** SHA-256 of the link through which they do it: it is the only one that still opens afterwards. */
+  link: string;
+}
+
 /** The candidate says no to the whole check. @throws Refusal after they have consented (then they withdraw), or when it has ended. */
-export function refuseCheck(check: Check, moment: Moment): Decision {
+export function refuseCheck(check: Check, { link }: LeaveInput, moment: Moment): Decision {
   if (check.consent && !check.head.ended)
     throw notAtThisStep('You have consented already. You can withdraw instead.');
-  return end(check, 'refused', candidate, moment);
+  return end(check, 'refused', candidate, moment, { link });
 }
 
 /** The candidate withdraws, at any step. @throws Refusal `already_ended`. */
-export const withdrawCheck = (check: Check, moment: Moment): Decision =>
-  end(check, 'withdrawn', candidate, moment);
+export const withdrawCheck = (check: Check, { link }: LeaveInput, moment: Moment): Decision =>
+  end(check, 'withdrawn', candidate, moment, { link });
 
 /** Staff cancel. @throws Refusal `already_ended`. */
 export const cancelCheck = (check: Check, input: { actor: Actor; note?: string }, moment: Moment): Decision =>
-  end(check, 'cancelled', input.actor, moment, input.note);
+  end(check, 'cancelled', input.actor, moment, { note: input.note });

@@ -1,71 +1,142 @@
-import type { Check } from '../check.ts';
-import { type Decision, settled } from '../decision.ts';
+import { consentTexts, consentTextVersion, type Language } from '../../words/index.ts';
+import { hashOf } from '../audit.ts';
+import { type Check, pendingChange } from '../check.ts';
+import { type Decision, type NewEvent, settled } from '../decision.ts';
 import { iso, type Moment } from '../moment.ts';
-import { Refusal } from '../refusal.ts';
+import type { Consent, ConsentEvidence, Scope } from '../records.ts';
+import { type FieldFault, fault, Refusal } from '../refusal.ts';
+import { unreadDisclosures } from './confirm-disclosure.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
+import { restart, resume } from './resume-work.ts';
 
 export interface ConsentInput {
   /** Scope item id to yes or no; every item needs an answer. */
   items: Record<string, boolean>;
-  textVersion: string;
-  language: string;
+  /** What the law wants agreed to apart from the items; every one needs a yes. */
+  separate: Record<string, boolean>;
+  /** Hash of the scope that the page showed: consent is for what was read, not for what has come since. */
+  scopeHash: string;
+  language: Language;
   /** SHA-256 of the link through which the page was opened. */
   link: string;
 }
 
+const candidate = { kind: 'candidate', id: 'candidate' } as const;
+
+/** What a No to something that is needed comes to: the whole check can be refused, a change of it can be left alone. */
+type Needed = 'fault.item-is-needed' | 'fault.item-is-needed-for-change';
+
+function faultsOf(scope: Scope, { items, separate, scopeHash }: ConsentInput, needed: Needed): FieldFault[] {
+  if (scopeHash !== scope.hash) return [fault('scope', 'fault.scope-has-changed')];
+  const ofItems = scope.items.flatMap(({ id, required }) => {
+    if (items[id] === undefined) return [fault(`item-${id}`, 'fault.choose-item')];
+    return required && !items[id] ? [fault(`item-${id}`, needed)] : [];
+  });
+  const ofLaw = scope.separateConsents.flatMap((name) => {
+    if (separate[name] === undefined) return [fault(`separate-${name}`, 'fault.choose-item')];
+    return separate[name] ? [] : [fault(`separate-${name}`, needed)];
+  });
+  return [...ofItems, ...ofLaw];
+}
+
+/** @throws Refusal `invalid_input` with the path of each choice that is missing or ends the check. */
+function evidenceOf(check: Check, scope: Scope, input: ConsentInput, moment: Moment): ConsentEvidence {
+  const needed = check.consent ? 'fault.item-is-needed-for-change' : 'fault.item-is-needed';
+  const faults = faultsOf(scope, input, needed);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'Some choices are missing.', faults);
+  const { language, link } = input;
+  return {
+    at: iso(moment.now),
+    items: Object.fromEntries(scope.items.map(({ id }) => [id, input.items[id] === true])),
+    separate: Object.fromEntries(scope.separateConsents.map((name) => [name, true])),
+    scopeHash: scope.hash,
+    textVersion: consentTextVersion[language],
+    textHash: hashOf(consentTexts(language)),
+    language,
+    link,
+    ...(check.head.disclosureAt && { disclosureAt: check.head.disclosureAt }),
+  };
+}
+
+const eventOf = (event: string, { items, separate, ...evidence }: ConsentEvidence): NewEvent => {
+  const { scopeHash, textVersion, textHash, language, link } = evidence;
+  return {
+    event,
+    actor: candidate,
+    data: {
+      items: Object.keys(items).filter((id) => items[id]),
+      separate: Object.keys(separate).filter((name) => separate[name]),
+      scopeHash,
+      textVersion,
+      textHash,
+      language,
+      link,
+    },
+  };
+};
+
 /**
- * The candidate consents, item by item.
+ * The candidate consents, item by item. From here on the scope is frozen.
  *
- * @throws Refusal `invalid_input` when an item has no answer or a required one is refused, `not_at_this_step` before the scope stands.
+ * @throws Refusal `invalid_input` when a choice is missing, a required one is refused, or the scope is no longer the one that was shown;
+ * `not_at_this_step` before the scope stands, or before a stand-alone disclosure was confirmed.
  */
 export function giveConsent(check: Check, input: ConsentInput, moment: Moment): Decision {
   mustBeOpen(check);
   if (check.consent) return settled;
-  if (!check.scope || check.head.stage !== 'consent')
+  const { scope, head } = check;
+  if (!scope || head.stage !== 'consent')
     throw notAtThisStep('This check does not ask for your consent now.');
+  if (unreadDisclosures(check).length > 0) throw notAtThisStep('Please read the disclosure first.');
+  const evidence = evidenceOf(check, scope, input, moment);
+  const consent: Consent = { type: 'consent', ...evidence, doNotContact: [], earlier: [] };
+  return { put: [consent], events: [eventOf('consent.given', evidence)] };
+}
 
-  const faults = check.scope.items.flatMap((item) => {
-    const answer = input.items[item.id];
-    if (answer === undefined)
-      return [{ path: `item-${item.id}`, message: `Choose yes or no for “${item.title}”.` }];
-    if (item.required && !answer) {
-      return [
-        {
-          path: `item-${item.id}`,
-          message: `The check cannot go on without “${item.title}”. If you do not want it, refuse the whole check.`,
-        },
-      ];
-    }
-    return [];
-  });
-  if (faults.length > 0) throw new Refusal('invalid_input', 'Some choices are missing.', faults);
-
-  const items = Object.fromEntries(check.scope.items.map(({ id }) => [id, input.items[id] === true]));
+/**
+ * The candidate agrees to a change of scope, item by item. The new scope is frozen, the former consent is kept with it, and the work goes on.
+ *
+ * @throws Refusal as for consent; settled when there is nothing to agree to.
+ */
+export function agreeToChange(check: Check, input: ConsentInput, moment: Moment): Decision {
+  mustBeOpen(check);
+  const change = pendingChange(check);
+  if (!change || !check.consent) return settled;
+  const evidence = evidenceOf(check, change.scope, input, moment);
+  const { type, doNotContact, earlier, ...before } = check.consent;
+  const resumed = resume(check, moment);
+  const anew = restart(check.head);
+  const agreed = eventOf('scope_change.agreed', evidence);
   return {
+    head: {
+      ...resumed.head,
+      ...anew,
+      packageId: change.order.package,
+      roleTitle: change.scope.roleTitle,
+    },
     put: [
-      {
-        type: 'consent',
-        at: iso(moment.now),
-        items,
-        scopeHash: check.scope.hash,
-        textVersion: input.textVersion,
-        language: input.language,
-        link: input.link,
-        doNotContact: [],
-      },
+      { ...change, settled: { outcome: 'agreed', at: iso(moment.now) } },
+      change.scope,
+      { ...check.order, ...change.order, role: { title: change.scope.roleTitle } },
+      { type, ...evidence, doNotContact, earlier: [...earlier, before] },
+      ...resumed.put,
     ],
-    events: [
-      {
-        event: 'consent.given',
-        actor: { kind: 'candidate', id: 'candidate' },
-        data: {
-          items: Object.keys(items).filter((id) => items[id]),
-          scopeHash: check.scope.hash,
-          textVersion: input.textVersion,
-          language: input.language,
-          link: input.link,
-        },
-      },
-    ],
+    mails: resumed.mails,
+    events: [{ ...agreed, data: { ...agreed.data, ...anew } }],
+  };
+}
+
+/** The candidate keeps what they agreed to before: the change is off, and the work goes on. @throws Refusal `already_ended` */
+export function keepScope(check: Check, moment: Moment): Decision {
+  mustBeOpen(check);
+  const change = pendingChange(check);
+  if (!change) return settled;
+  const resumed = resume(check, moment);
+  const anew = restart(check.head);
+  return {
+    ...resumed,
+    head: { ...resumed.head, ...anew },
+    put: [{ ...change, settled: { outcome: 'kept', at: iso(moment.now) } }, ...resumed.put],
+    events: [{ event: 'scope_change.refused', actor: candidate, data: { change: change.n, ...anew } }],
   };
 }

@@ -1,8 +1,9 @@
+import type { Key } from '../../words/index.ts';
 import { type Check, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { mustNotContact } from '../do-not-contact.ts';
 import type { Moment } from '../moment.ts';
-import { Refusal } from '../refusal.ts';
+import { fault, Refusal } from '../refusal.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
 
 /** How many addresses are tried for one referee before we give up on them. */
@@ -26,16 +27,15 @@ export function mendAddress(
   if (referee.addresses >= addressLimit)
     throw notAtThisStep('We have tried as many addresses as we may for this referee.');
 
-  const fault = (message: string) =>
-    new Refusal('invalid_input', message, [{ path: `email-${referee.id}`, message }]);
-  if (referee.email === input.email) throw fault('Mail to this address came back. Please give another one.');
-  if (input.email === check.order.candidate.email)
-    throw fault('This is your own address. Give the referee’s.');
-  if (check.referees.some(({ id, email }) => id !== referee.id && email === input.email)) {
-    throw fault('Another referee has this address. Each referee needs their own.');
-  }
-  if (mustNotContact(check.consent?.doNotContact ?? [], input.email))
-    throw fault('This address is on your do-not-contact list.');
+  const refuse = (key: Key) =>
+    new Refusal('invalid_input', 'This address cannot be used.', [fault(`email-${referee.id}`, key)]);
+  const { email } = input;
+  if (referee.email === email) throw refuse('fault.address-came-back');
+  if (email === check.order.candidate.email) throw refuse('fault.own-address');
+  if (check.referees.some((other) => other.id !== referee.id && other.email === email))
+    throw refuse('fault.address-taken');
+  if (mustNotContact(check.consent?.doNotContact ?? [], { name: referee.name, email }))
+    throw refuse('fault.do-not-contact');
 
   const { addressBy: _, ...rest } = referee;
   return {

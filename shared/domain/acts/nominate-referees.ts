@@ -1,16 +1,24 @@
-import type { Check } from '../check.ts';
+import type { Key, Language } from '../../words/index.ts';
+import { type Check, pendingChange } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { mustNotContact } from '../do-not-contact.ts';
+import { isWithin } from '../look-back.ts';
 import type { Moment } from '../moment.ts';
-import type { Referee, RefereeRole } from '../records.ts';
-import { type FieldFault, Refusal } from '../refusal.ts';
+import type { Referee, RefereeRole, Scope, ScopeItem } from '../records.ts';
+import { type FaultValues, type FieldFault, fault, Refusal } from '../refusal.ts';
 import { entriesOf } from '../resume.ts';
+import { longestDoNotContact } from './add-do-not-contact.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
+import { questionsOf } from './referee-acts.ts';
 
 export interface NomineeInput {
   name: string;
   email: string;
   role: RefereeRole;
+  /** In which they are written to; the candidate's when absent. */
+  language?: Language;
+  /** ISO 3166; absent when the candidate does not know it. */
+  place?: string;
   relationship: string;
   period: { from: string; to?: string };
   entry?: string;
@@ -18,57 +26,62 @@ export interface NomineeInput {
 
 export interface NominationInput {
   referees: NomineeInput[];
-  /** Addresses or domains. */
+  /** Addresses, domains, or names of people. */
   doNotContact: string[];
 }
 
-const roleWords: Record<RefereeRole, string> = {
-  manager: 'a manager',
-  peer: 'a colleague',
-  report: 'somebody you managed',
-  client: 'a client',
-  hr: 'somebody from HR',
-  other: 'somebody else',
-};
-
-/** What is still missing for the minimum and the mix of roles, in words; empty when nothing is. */
+/** What is still missing for the minimum and the mix of roles; empty when nothing is. */
 export function missingReferees(
-  scope: { minimumReferences: number; roleMix: Partial<Record<RefereeRole, number>> },
-  roles: RefereeRole[],
-): string[] {
-  const missing: string[] = [];
-  const short = scope.minimumReferences - roles.length;
-  if (short > 0) missing.push(`at least ${scope.minimumReferences} referees (${short} more)`);
-  for (const [role, least] of Object.entries(scope.roleMix) as [RefereeRole, number][]) {
-    if (roles.filter((one) => one === role).length < least) missing.push(`${roleWords[role]} among them`);
-  }
-  return missing;
+  scope: Pick<Scope, 'minimumReferences' | 'roleMix'>,
+  roles: readonly RefereeRole[],
+): FieldFault[] {
+  const least = scope.minimumReferences;
+  const short = least - roles.length;
+  const lacking = scope.roleMix.filter(
+    (demand) => roles.filter((role) => demand.anyOf.includes(role)).length < demand.least,
+  );
+  return [
+    ...(short > 0 ? [fault('referees', 'fault.too-few', { least, short })] : []),
+    ...lacking.map((demand) =>
+      fault('referees', 'fault.role-missing', {
+        least: demand.least,
+        roles: { anyOf: demand.anyOf.map((role) => `common.role-to-candidate.${role}` as const) },
+      }),
+    ),
+  ];
 }
 
-function faultsOf(check: Check, input: NominationInput, doNotContact: string[]): FieldFault[] {
+const yearsOf = (items: readonly ScopeItem[]): number =>
+  Math.max(...items.map(({ lookBackYears }) => lookBackYears));
+
+function faultsOf(check: Check, scope: Scope, input: NominationInput, doNotContact: string[]): FieldFault[] {
   const entries = new Set(entriesOf(check.order.resume).map(({ key }) => key));
   const taken = new Set(check.referees.map(({ email }) => email));
+  const years = yearsOf(scope.items);
+  const others = scope.items.filter(({ claims }) => claims.length === 0);
   return input.referees.flatMap((nominee, index) => {
-    const path = (field: string) => `referees.${index}.${field}`;
+    const { email, role, period, entry } = nominee;
     const faults: FieldFault[] = [];
-    if (taken.has(nominee.email))
-      faults.push({
-        path: path('email'),
-        message: 'You have named this address already. Each referee needs their own.',
-      });
-    taken.add(nominee.email);
-    if (nominee.email === check.order.candidate.email)
-      faults.push({ path: path('email'), message: 'This is your own address. Give the referee’s.' });
-    if (mustNotContact(doNotContact, nominee.email)) {
-      faults.push({
-        path: path('email'),
-        message: 'This address is on your do-not-contact list. Take it off the list or name somebody else.',
-      });
+    const say = (field: string, key: Key, values?: FaultValues) =>
+      faults.push(fault(`referees.${index}.${field}`, key, values));
+    if (taken.has(email)) say('email', 'fault.named-already');
+    taken.add(email);
+    if (email === check.order.candidate.email) say('email', 'fault.own-address');
+    if (mustNotContact(doNotContact, nominee)) say('email', 'fault.do-not-contact');
+    if (!scope.acceptedRoles.includes(role)) say('role', 'fault.role-not-accepted');
+    if (period.to && period.to < period.from) say('to', 'fault.end-before-start');
+    else if (!isWithin(scope, { lookBackYears: years }, period.to))
+      say('to', 'fault.too-long-ago', { years });
+    else if (
+      faults.length === 0 &&
+      (!entry || entries.has(entry)) &&
+      questionsOf(check, nominee).length === 0
+    ) {
+      // Facts are asked only of who shares an entry. What else is asked about can reach less far back.
+      if (others.length === 0) say('entry', 'fault.choose-entry');
+      else say('to', 'fault.too-long-ago', { years: yearsOf(others) });
     }
-    if (nominee.period.to && nominee.period.to < nominee.period.from)
-      faults.push({ path: path('to'), message: 'The end is before the start.' });
-    if (nominee.entry && !entries.has(nominee.entry))
-      faults.push({ path: path('entry'), message: 'Choose an entry of your résumé.' });
+    if (entry && !entries.has(entry)) say('entry', 'fault.choose-entry');
     return faults;
   });
 }
@@ -82,21 +95,23 @@ export function nominateReferees(check: Check, input: NominationInput, _moment: 
   mustBeOpen(check);
   const { head, scope, consent } = check;
   if (!scope || !consent) throw notAtThisStep('Please consent before you name referees.');
+  if (pendingChange(check)) throw notAtThisStep('A change of the check waits for your answer.');
   const more = head.nominationRound === 1 && head.moreAskedAt !== undefined && !head.moreClosed;
   if (head.nominationRound > 0 && !more) return settled;
 
   const doNotContact = [...new Set([...consent.doNotContact, ...input.doNotContact])];
-  const faults = faultsOf(check, input, doNotContact);
+  const faults = faultsOf(check, scope, input, doNotContact);
   const answered = more ? check.referees.filter(({ state }) => state === 'answered') : [];
-  if (input.referees.length === 0) faults.push({ path: 'referees', message: 'Name at least one referee.' });
   const room = scope.maximumReferees - answered.length;
-  if (input.referees.length > room)
-    faults.push({ path: 'referees', message: `Name at most ${room} referees.` });
-  const missing = missingReferees(
-    scope,
-    [...answered, ...input.referees].map(({ role }) => role),
+  if (input.referees.length > room) faults.push(fault('referees', 'fault.too-many', { most: room }));
+  if (doNotContact.length > longestDoNotContact)
+    faults.push(fault('doNotContact', 'fault.do-not-contact-too-long', { most: longestDoNotContact }));
+  faults.push(
+    ...missingReferees(
+      scope,
+      [...answered, ...input.referees].map(({ role }) => role),
+    ),
   );
-  if (missing.length > 0) faults.push({ path: 'referees', message: `We need ${missing.join(', and ')}.` });
   if (faults.length > 0) throw new Refusal('invalid_input', 'The list of referees needs a change.', faults);
 
   const round = more ? 2 : 1;
@@ -104,6 +119,7 @@ export function nominateReferees(check: Check, input: NominationInput, _moment: 
     (nominee, index): Referee => ({
       type: 'referee',
       id: `r${check.referees.length + index + 1}`,
+      language: check.order.candidate.language,
       ...nominee,
       round,
       state: 'nominated',

@@ -1,20 +1,28 @@
 import { type Check, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
+import { isWithin } from '../look-back.ts';
 import { iso, type Moment } from '../moment.ts';
 import { type Question, questionsFor } from '../questionnaire.ts';
 import { questionnaireById } from '../questionnaires/index.ts';
-import type { Answer, Draft, Referee } from '../records.ts';
-import { Refusal } from '../refusal.ts';
+import type { Answer, Draft, Referee, ScopeItem } from '../records.ts';
+import { fault, Refusal } from '../refusal.ts';
+import { entriesOf } from '../resume.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
 
-/** The questions that this referee is asked, after role and consent. */
-export function questionsOf(check: Check, referee: Referee): Question[] {
-  if (!check.scope || !check.consent) return [];
-  const questionnaire = questionnaireById(check.scope.questionnaireId, check.scope.questionnaireVersion);
-  return questionsFor(questionnaire, referee.role, {
-    consented: check.consent.items,
-    hasEntry: referee.entry !== undefined,
-  });
+/**
+ * The questions that this referee is asked: after their role, what the candidate consented to, and how long ago they worked together.
+ */
+export function questionsOf(check: Check, referee: Pick<Referee, 'role' | 'period' | 'entry'>): Question[] {
+  const { scope, consent, order } = check;
+  if (!scope || !consent) return [];
+  const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const entry = entriesOf(order.resume).find(({ key }) => key === referee.entry);
+  const recent = (item: ScopeItem) =>
+    isWithin(scope, item, item.claims.length > 0 && entry ? entry.endDate : referee.period.to);
+  const consented = Object.fromEntries(
+    scope.items.map((item) => [item.id, consent.items[item.id] === true && recent(item)]),
+  );
+  return questionsFor(questionnaire, referee.role, { consented, hasEntry: entry !== undefined });
 }
 
 function invited(check: Check, refereeId: string): Referee {
@@ -22,6 +30,11 @@ function invited(check: Check, refereeId: string): Referee {
   const referee = refereeById(check, refereeId);
   if (!referee) throw new Refusal('not_found', 'We do not know this referee.');
   return referee;
+}
+
+/** @throws Refusal `not_at_this_step` while a change of scope waits for the candidate. */
+function mustNotBePaused({ head }: Check): void {
+  if (head.suspendedAt) throw notAtThisStep('This check is paused. Your answers are kept.');
 }
 
 const actor = (id: string) => ({ kind: 'referee', id }) as const;
@@ -40,6 +53,7 @@ export function draftAnswer(
 ): Draft | undefined {
   const referee = invited(check, input.refereeId);
   if (referee.state !== 'invited') return undefined;
+  mustNotBePaused(check);
   if (input.questionId && !questionsOf(check, referee).some(({ id }) => id === input.questionId)) {
     throw new Refusal('invalid_input', 'This question is not part of your form.');
   }
@@ -69,14 +83,14 @@ export function sendReference(check: Check, input: { refereeId: string }, moment
   const referee = invited(check, input.refereeId);
   if (referee.state === 'answered') return settled;
   if (referee.state !== 'invited') throw notAtThisStep('This reference can no longer be sent.');
+  mustNotBePaused(check);
 
   const draft = check.drafts.find((one) => one.refereeId === referee.id);
   const questions = questionsOf(check, referee);
   const faults = questions
     .filter(({ id }) => draft?.answers[id] === undefined)
-    .map(({ id }) => ({ path: id, message: 'This question has no answer yet.' }));
-  if (draft?.conflict === undefined)
-    faults.push({ path: 'conflict', message: 'This question has no answer yet.' });
+    .map(({ id }) => fault(id, 'fault.no-answer-yet'));
+  if (draft?.conflict === undefined) faults.push(fault('conflict', 'fault.no-answer-yet'));
   if (!draft || !check.scope || faults.length > 0)
     throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
 

@@ -1,25 +1,47 @@
-import type { ScopeItem } from '../records.ts';
-
-/** A scope item before an order gives it its reason. */
-export type PackageItem = Omit<ScopeItem, 'reason'>;
+import type { PackageItem } from '../package.ts';
 
 export const employmentFacts: PackageItem = {
   id: 'employment-facts',
-  title: 'Employment facts',
-  asks: 'We ask the people you name when you started, when you left and what your position was, where they shared that time with you. We do not show them what your résumé says.',
+  claims: ['startDate', 'endDate', 'position'],
+  competencies: [],
   required: true,
+  lookBackYears: 7,
+  minimumRisk: 'low',
 };
 
-export const workStyle: PackageItem = {
+/** How somebody works fades and changes: further back than five years says little of how they work today. */
+export const workStyle = (competencies: PackageItem['competencies']): PackageItem => ({
   id: 'work-style',
-  title: 'How you work',
-  asks: 'We ask the people you name to choose, for each question, the description that fits best what they saw of your work. They can say that they did not observe it, and can add an example.',
+  claims: [],
+  competencies,
   required: true,
+  lookBackYears: 5,
+  minimumRisk: 'low',
+});
+
+export const leadingPeople: PackageItem = {
+  id: 'leading-people',
+  claims: [],
+  competencies: ['leadership'],
+  required: true,
+  lookBackYears: 5,
+  minimumRisk: 'medium',
+};
+
+export const trust: PackageItem = {
+  id: 'trust',
+  claims: [],
+  competencies: ['integrity'],
+  required: true,
+  lookBackYears: 5,
+  minimumRisk: 'medium',
 };
 
 export const ownWords: PackageItem = {
   id: 'own-words',
-  title: 'In their own words',
-  asks: 'We ask the people you name what you do well, what you could do differently, and in which conditions you work well. They answer in their own words.',
+  claims: [],
+  competencies: [],
   required: false,
+  lookBackYears: 5,
+  minimumRisk: 'low',
 };

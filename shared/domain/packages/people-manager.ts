@@ -1,16 +1,26 @@
 import type { Package } from '../package.ts';
-import { employmentFacts, ownWords, workStyle } from './items.ts';
+import { employmentFacts, leadingPeople, ownWords, trust, workStyle } from './items.ts';
 import { usualTimetable } from './timetable.ts';
 
+/** For roles in which a person manages others. */
 export const peopleManager: Package = {
   id: 'people-manager',
-  version: 1,
-  title: 'People manager',
-  description: 'For roles in which a person manages others.',
-  questionnaireId: 'people-manager',
-  items: [employmentFacts, workStyle, ownWords],
+  version: 2,
+  minimumRisk: 'medium',
+  questionnaire: { id: 'people-manager', version: 2 },
+  items: [
+    employmentFacts,
+    workStyle(['reliability', 'communication', 'judgement', 'learning']),
+    leadingPeople,
+    trust,
+    ownWords,
+  ],
   minimumReferences: 3,
-  roleMix: { manager: 1, report: 1 },
+  roleMix: [
+    { anyOf: ['manager'], least: 1 },
+    { anyOf: ['report'], least: 1 },
+  ],
+  acceptedRoles: ['manager', 'peer', 'report', 'client', 'hr', 'other'],
   maximumReferees: 6,
   timetable: usualTimetable,
 };

@@ -1,6 +1,6 @@
-import type { Timetable } from '../records.ts';
+import type { Timetable } from '../timetable.ts';
 
-/** How long each part takes unless a package says otherwise, in days. */
+/** How long each part takes unless a package says otherwise, in days. The law can make it longer for people and shorter for data. */
 export const usualTimetable: Timetable = {
   consentDays: 7,
   consentReminderDays: [2, 5],
@@ -15,5 +15,6 @@ export const usualTimetable: Timetable = {
   disputeReminderDays: [5, 8],
   returnedReviewDays: 3,
   retentionDays: 180,
+  endedRetentionDays: 30,
   resultDays: 60,
 };

@@ -1,5 +1,6 @@
 import { type AttentionReason, type Check, type CheckHead, openDisputes } from '../check.ts';
 import type { NewMail, StepDecision } from '../decision.ts';
+import { retentionOf } from '../law.ts';
 import { iso, keptFor, type Moment } from '../moment.ts';
 import type { Referee } from '../records.ts';
 import { go, system } from './common.ts';
@@ -10,7 +11,10 @@ const actor = system('closure');
 const retentionWithoutScope = 30;
 
 function closing(check: Check, moment: Moment): Pick<CheckHead, 'open' | 'closedAt' | 'deleteAt' | 'ttl'> {
-  const deleteAt = keptFor(moment, check.scope?.timetable.retentionDays ?? retentionWithoutScope);
+  const days = check.scope && retentionOf(check, check.scope.timetable);
+  const kept =
+    check.head.ended && check.head.ended !== 'completed' ? days?.endedRetentionDays : days?.retentionDays;
+  const deleteAt = keptFor(moment, kept ?? retentionWithoutScope);
   return { open: false, closedAt: iso(moment.now), deleteAt, ttl: Math.ceil(Date.parse(deleteAt) / 1000) };
 }
 

@@ -6,7 +6,13 @@ import { daysAfter, iso, isPast, type Moment, secondsUntil } from '../moment.ts'
 import type { Referee, RefereeState } from '../records.ts';
 import { chase, go, system, timetableOf } from './common.ts';
 
-const settledStates: readonly RefereeState[] = ['answered', 'declined', 'unanswered', 'unreachable'];
+const settledStates: readonly RefereeState[] = [
+  'answered',
+  'declined',
+  'unanswered',
+  'unreachable',
+  'excluded',
+];
 const actor = system('collection');
 
 /** Opens a round of outreach and says whom to write to. */
@@ -14,11 +20,19 @@ export function planOutreach(check: Check, moment: Moment): StepDecision {
   const { head } = check;
   if (head.stage !== 'consent' && head.stage !== 'collection') return go('collected');
   const referees = check.referees.filter(({ state }) => !settledStates.includes(state)).map(({ id }) => id);
-  if (referees.length === 0) return go('collected');
+  if (referees.length === 0 && head.stage === 'collection') return go('collected');
   const opening = `outreach-started-${head.nominationRound}`;
   if (check.mails.some(({ id }) => id === opening)) return { ...go('contact'), referees };
 
   const collectBy = daysAfter(moment, timetableOf(check).collectionDays);
+  if (referees.length === 0) {
+    // Everybody was put on the do-not-contact list before anybody was written to: they are counted, and none is not enough.
+    return {
+      next: 'collected',
+      head: { stage: 'collection', collectBy, collectionStartedAt: iso(moment.now) },
+      events: [{ event: 'outreach.started', actor, data: { referees, until: collectBy } }],
+    };
+  }
   return {
     next: 'contact',
     referees,

@@ -1,18 +1,21 @@
 import type { Check } from '../check.ts';
 import type { Actor, StepDecision } from '../decision.ts';
 import { daysAfter, isPast, type Moment, secondsUntil } from '../moment.ts';
-import type { Timetable } from '../records.ts';
+import type { Scope, Timetable } from '../records.ts';
 
 /** Nothing to write; the state machine goes on at `next`. */
 export const go = (next: string): StepDecision => ({ events: [], next });
 
 export const system = (id: string): Actor => ({ kind: 'system', id });
 
-/** The timetable of a check whose scope stands. @throws Error when a step runs before the scope was resolved. */
-export function timetableOf(check: Check): Timetable {
-  if (!check.scope) throw new Error('The scope has not been resolved.');
-  return check.scope.timetable;
+/** The scope of a check. @throws Error when a step runs before it was resolved. */
+export function scopeOf({ scope }: Check): Scope {
+  if (!scope) throw new Error('The scope has not been resolved.');
+  return scope;
 }
+
+/** The timetable of a check whose scope stands. @throws Error when a step runs before the scope was resolved. */
+export const timetableOf = (check: Check): Timetable => scopeOf(check).timetable;
 
 export interface Chase {
   /** When the person was first asked. */

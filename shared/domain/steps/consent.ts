@@ -1,11 +1,16 @@
-import type { Check } from '../check.ts';
-import type { StepDecision } from '../decision.ts';
+import { resume } from '../acts/resume-work.ts';
+import { type Check, pendingChange } from '../check.ts';
+import type { Decision, StepDecision } from '../decision.ts';
+import { evolve } from '../evolve.ts';
 import { daysAfter, iso, type Moment } from '../moment.ts';
+import type { ScopeChange } from '../records.ts';
 import { chase, go, system, timetableOf } from './common.ts';
 
 /** Asks the candidate for consent and referees, reminds them, and lets the check expire when they do not answer. */
 export function consentStep(check: Check, moment: Moment): StepDecision {
   const { head } = check;
+  const change = pendingChange(check);
+  if (change) return changeStep(check, change, moment);
   if (head.nominationRound > 0) return go('nominated');
   if (head.candidateBounced) return go('unreachable');
   const timetable = timetableOf(check);
@@ -46,5 +51,57 @@ export function consentStep(check: Check, moment: Moment): StepDecision {
       { id: `consent-reminder-${due.reminder}-${head.run}`, template: 'consent-reminder', to: 'candidate' },
     ],
     events: [{ event: 'consent.reminded', actor, data: { reminder: due.reminder } }],
+  };
+}
+
+/** One decision after another, written as one. */
+const both = (first: Decision, second: StepDecision): StepDecision => ({
+  ...second,
+  head: { ...first.head, ...second.head },
+  put: [...(first.put ?? []), ...(second.put ?? [])],
+  mails: [...(first.mails ?? []), ...(second.mails ?? [])],
+  events: [...first.events, ...second.events],
+});
+
+/** Asks the candidate about a change of scope. Nobody's silence is consent: without an answer the check goes on as it was agreed before. */
+function changeStep(check: Check, change: ScopeChange, moment: Moment): StepDecision {
+  const { head } = check;
+  const actor = system('consent');
+  const until = head.changeBy ?? iso(moment.now);
+  const sent = head.changeReminders ?? 0;
+  const due = chase(moment, {
+    askedAt: change.at,
+    until,
+    reminderDays: timetableOf(check).consentReminderDays,
+    sent,
+  });
+  if (due.over) {
+    const resumed = resume(check, moment);
+    const lapsed: Decision = {
+      ...resumed,
+      put: [{ ...change, settled: { outcome: 'lapsed', at: iso(moment.now) } }, ...resumed.put],
+      events: [{ event: 'scope_change.lapsed', actor, data: { change: change.n } }],
+    };
+    // The referees are still to be named: what is due for that, is due now.
+    return both(lapsed, consentStep(evolve(check, lapsed, moment).check, moment));
+  }
+  const asked = check.mails.some(({ id }) => id === `scope-changed-${change.n}-0`);
+  if (asked && !due.reminder) return { ...go('wait'), seconds: due.seconds };
+  const passed = due.reminder ?? sent;
+  return {
+    next: 'wait',
+    seconds: due.seconds,
+    // Reminders that were due before the first mail left are passed over.
+    head: { changeReminders: passed },
+    mails: [
+      { id: `scope-changed-${change.n}-${asked ? passed : 0}`, template: 'scope-changed', to: 'candidate' },
+    ],
+    events: [
+      {
+        event: asked ? 'scope_change.reminded' : 'scope_change.asked',
+        actor,
+        data: { change: change.n, until },
+      },
+    ],
   };
 }

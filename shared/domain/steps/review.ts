@@ -1,7 +1,8 @@
 import { type Check, openDisputes } from '../check.ts';
 import type { StepDecision } from '../decision.ts';
 import { daysAfter, iso, type Moment } from '../moment.ts';
-import { chase, go, system, timetableOf } from './common.ts';
+import { reviewDaysFrom } from '../projection.ts';
+import { chase, go, scopeOf, system, timetableOf } from './common.ts';
 
 const actor = system('review');
 
@@ -19,8 +20,11 @@ export function reviewStep(check: Check, moment: Moment): StepDecision {
   if (head.reviewDone >= round) return go('reviewed');
 
   if (head.reviewRound < round || !head.reviewAskedAt || !head.reviewBy) {
-    const until = daysAfter(moment, returned ? timetable.returnedReviewDays : timetable.reviewDays);
     const askedAt = iso(moment.now);
+    const until = daysAfter(
+      moment,
+      returned ? timetable.returnedReviewDays : reviewDaysFrom(scopeOf(check), askedAt),
+    );
     const due = chase(moment, {
       askedAt,
       until,

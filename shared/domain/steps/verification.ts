@@ -8,7 +8,12 @@ import { go, system } from './common.ts';
 /** Compares what the witnesses say, with each other and with the candidate's claims, and writes the findings. */
 export function verificationStep(check: Check, moment: Moment): StepDecision {
   if (check.analysis || !check.scope) return go('verified');
-  const questionnaire = questionnaireById(check.scope.questionnaireId, check.scope.questionnaireVersion);
+  const published = questionnaireById(check.scope.questionnaireId, check.scope.questionnaireVersion);
+  // What a later change of scope took out, or a later consent no longer covers, is not used although it was answered.
+  const questionnaire = {
+    ...published,
+    questions: published.questions.filter(({ item }) => check.consent?.items[item] === true),
+  };
   const analysis = { type: 'analysis', at: iso(moment.now), ...analyse(check, questionnaire) } as const;
   const findings = findingsOf(check, analysis, questionnaire);
   return {

@@ -37,6 +37,8 @@ export interface Panel {
   /** The rated questions in the order in which they are reported. */
   questions: Record<string, { competency: string }>;
   claims: PanelClaim[];
+  /** The smallest group of witnesses that the law lets us show apart. */
+  groupMinimum?: number;
   /** The candidate's own ratings. They stand beside the others, never inside. */
   self?: Record<string, number>;
   witnesses: Witness[];
@@ -102,6 +104,7 @@ export function panelOf(check: Check, questionnaire: Questionnaire): Panel {
   return {
     id: check.head.id,
     scale: [1, 5],
+    ...(check.scope && { groupMinimum: check.scope.law.confidentiality.groupMinimum }),
     questions: Object.fromEntries(
       questionnaire.questions.flatMap((question) =>
         question.kind === 'scale' ? [[question.id, { competency: question.competency }]] : [],

@@ -27,11 +27,12 @@ function rated(panel: Panel, questionId: string) {
   });
 }
 
-function byRole(answers: { role: string; value: number }[]): RatingResult['byRole'] {
+/** @param least a smaller group is never shown apart: the law may want more than we do */
+function byRole(answers: { role: string; value: number }[], least: number): RatingResult['byRole'] {
   const groups = Map.groupBy(answers, ({ role }) => role);
   return Object.fromEntries(
     [...groups]
-      .filter(([, group]) => group.length >= leastGroup)
+      .filter(([, group]) => group.length >= least)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([role, group]) => [role, { value: median(group.map(({ value }) => value)), n: group.length }]),
   );
@@ -53,7 +54,7 @@ export function ratingsOf(panel: Panel): RatingResult[] {
       n,
       agreement: agreementOf(n, low, high),
       ...(self !== undefined && { self }),
-      byRole: byRole(answers),
+      byRole: byRole(answers, Math.max(leastGroup, panel.groupMinimum ?? 0)),
     };
   });
 }

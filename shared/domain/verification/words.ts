@@ -8,6 +8,8 @@ export const witnessWord: Record<RefereeRole, string> = {
   peer: 'a colleague',
   report: 'somebody they managed',
   client: 'a client',
+  teacher: 'a teacher',
+  volunteer_lead: 'a lead of voluntary work',
   hr: 'somebody from HR',
   other: 'a referee',
 };

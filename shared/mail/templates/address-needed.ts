@@ -1,11 +1,22 @@
 import { minuteWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
-export const addressNeeded: Template = ({ check: { head }, referee }) => ({
-  subject: `An address does not work: ${referee?.name ?? 'one of your referees'}`,
-  paragraphs: [
-    `Our mail to ${referee ? `${referee.name} (${referee.email})` : 'one of your referees'} came back.`,
-    `Please give us another address for them${referee?.addressBy ? ` by ${minuteWords(referee.addressBy)}` : ''}. Nothing starts again: the others go on with their answers. Without an address, the check for ${head.roleTitle} goes on without them.`,
-  ],
-  button: 'Give another address',
-});
+export const addressNeeded: Template = (data) => {
+  const { words, referee } = data;
+  const name = referee?.name ?? words('mail.address-needed.somebody');
+  const who = referee ? words('mail.address-needed.who', { name, address: referee.email }) : name;
+  return {
+    subject: words('mail.address-needed.subject', { name }),
+    paragraphs: [
+      words('mail.address-needed.back', { who }),
+      together(
+        words,
+        referee?.addressBy
+          ? words('mail.address-needed.please-by', { by: minuteWords(words, referee.addressBy) })
+          : words('mail.address-needed.please'),
+        words('mail.address-needed.others', common(data)),
+      ),
+    ],
+    button: words('mail.address-needed.button'),
+  };
+};

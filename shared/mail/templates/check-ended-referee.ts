@@ -1,12 +1,20 @@
 import { dateWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
 /** The reason is the candidate's own business: a referee is told only that nothing more is needed. */
-export const checkEndedReferee: Template = ({ check: { head }, companyName }) => ({
-  subject: `No reference needed any more for ${head.candidateName}`,
-  paragraphs: [
-    `We asked you for a reference for ${head.candidateName}, a candidate at ${companyName}. The check has ended, and nothing more is needed from you.`,
-    `What you may have begun to write is deleted, and your link does not open any more.${head.deleteAt ? ` Your address is deleted on ${dateWords(head.deleteAt)}.` : ''}`,
-    `Thank you for your time.`,
-  ],
-});
+export const checkEndedReferee: Template = (data) => {
+  const { words, check } = data;
+  const { deleteAt } = check.head;
+  return {
+    subject: words('mail.check-ended-referee.subject', common(data)),
+    paragraphs: [
+      words('mail.check-ended-referee.ended', common(data)),
+      together(
+        words,
+        words('mail.check-ended-referee.draft'),
+        deleteAt && words('mail.check-ended-referee.deleted', { date: dateWords(words, deleteAt) }),
+      ),
+      words('mail.check-ended-referee.thanks'),
+    ],
+  };
+};

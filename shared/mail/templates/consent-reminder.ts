@@ -1,15 +1,21 @@
 import { minuteWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
-export const consentReminder: Template = ({ check: { head, consent }, companyName }) => ({
-  subject: consent
-    ? `Please name your referees for ${head.roleTitle}`
-    : `Reminder: your consent to a reference check for ${head.roleTitle}`,
-  paragraphs: [
-    consent
-      ? `You have consented to the reference check for ${head.roleTitle} at ${companyName}. We do not know yet whom we may ask.`
-      : `We have not heard from you about the reference check for ${head.roleTitle} at ${companyName}.`,
-    `${head.consentBy ? `You have time until ${minuteWords(head.consentBy)}.` : ''} If you do nothing, the check expires and nobody is asked.`.trim(),
-  ],
-  button: consent ? 'Name your referees' : 'Read it and decide',
-});
+/** Asks for what is missing: the decision, or after it the referees. */
+export const consentReminder: Template = (data) => {
+  const { words, check } = data;
+  const { consentBy } = check.head;
+  const missing = check.consent ? 'referees' : 'decision';
+  return {
+    subject: words(`mail.consent-reminder.${missing}.subject`, common(data)),
+    paragraphs: [
+      words(`mail.consent-reminder.${missing}.open`, common(data)),
+      together(
+        words,
+        consentBy && words('mail.consent-reminder.by', { by: minuteWords(words, consentBy) }),
+        words('mail.consent-reminder.else'),
+      ),
+    ],
+    button: words(`mail.consent-reminder.${missing}.button`),
+  };
+};

@@ -1,10 +1,13 @@
 import type { Check } from '../../domain/check.ts';
 import type { MailTemplate, Referee } from '../../domain/records.ts';
+import type { Key, Words } from '../../words/index.ts';
 
 /** What a mail is made from. It never holds an answer or a finding. */
 export interface MailData {
   template: MailTemplate;
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees'>;
+  /** The texts, in the recipient's language. */
+  words: Words;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'change'>;
   /** Whom a mail to a referee is for, or whom an address is needed for. */
   referee?: Referee;
   recipientName: string;
@@ -13,6 +16,8 @@ export interface MailData {
   companyName: string;
   /** Without a slash at the end. */
   publicBaseUrl: string;
+  /** E-mail address for questions of candidates and referees. */
+  hotline?: string;
   /** How long the referee's form takes; worked out from their questions when absent. */
   minutes?: number;
 }
@@ -32,7 +37,20 @@ export type Template = (data: MailData) => MailContent;
 
 /** A further address below the mail's own link. */
 export const below = (
-  link: string | undefined,
+  { words, link }: Pick<MailData, 'words' | 'link'>,
   view: string,
-  label: string,
-): { label: string; href: string }[] => (link ? [{ label, href: `${link}/${view}` }] : []);
+  label: Key,
+): { label: string; href: string }[] => (link ? [{ label: words(label), href: `${link}/${view}` }] : []);
+
+/** Whole sentences as one paragraph, without those that are absent. Chinese has no space between them. */
+export const together = (words: Words, ...sentences: (string | undefined | false)[]): string =>
+  sentences.filter(Boolean).join(words.language === 'zh' ? '' : ' ');
+
+/** What is known about a check, in place of the arguments that most texts have. */
+export const common = ({ check: { head, order }, companyName }: MailData) => ({
+  candidate: head.candidateName,
+  role: head.roleTitle,
+  code: head.caseCode,
+  company: companyName,
+  requester: order.requester.name,
+});

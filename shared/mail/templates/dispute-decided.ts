@@ -1,11 +1,19 @@
 import { minuteWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
-export const disputeDecided: Template = ({ check: { head }, companyName }) => ({
-  subject: `Your dispute has been decided`,
-  paragraphs: [
-    `A reviewer who did not order the check for ${head.roleTitle} has decided what you disputed. You can read the decision and its reason, and add a comment.`,
-    `${head.reviewBy ? `You have time until ${minuteWords(head.reviewBy)}. ` : ''}After that the report goes to ${companyName}.`,
-  ],
-  button: 'Read the decision',
-});
+export const disputeDecided: Template = (data) => {
+  const { words, check } = data;
+  const { reviewBy } = check.head;
+  return {
+    subject: words('mail.dispute-decided.subject'),
+    paragraphs: [
+      words('mail.dispute-decided.decided', common(data)),
+      together(
+        words,
+        reviewBy && words('mail.dispute-decided.by', { by: minuteWords(words, reviewBy) }),
+        words('mail.dispute-decided.then', common(data)),
+      ),
+    ],
+    button: words('mail.dispute-decided.button'),
+  };
+};

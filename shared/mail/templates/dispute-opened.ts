@@ -1,11 +1,19 @@
 import { minuteWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
-export const disputeOpened: Template = ({ check: { head } }) => ({
-  subject: `A dispute waits for a reviewer: ${head.caseCode}`,
-  paragraphs: [
-    `The candidate of check ${head.caseCode} disputes at least one finding. The report waits until a reviewer has decided.`,
-    `The reviewer must not be the person who ordered the check.${head.disputeBy ? ` The decision is due by ${minuteWords(head.disputeBy)}.` : ''}`,
-  ],
-  button: 'Open the check',
-});
+export const disputeOpened: Template = (data) => {
+  const { words, check } = data;
+  const { disputeBy } = check.head;
+  return {
+    subject: words('mail.dispute-opened.subject', common(data)),
+    paragraphs: [
+      words('mail.dispute-opened.open', common(data)),
+      together(
+        words,
+        words('mail.dispute-opened.who'),
+        disputeBy && words('mail.dispute-opened.by', { by: minuteWords(words, disputeBy) }),
+      ),
+    ],
+    button: words('mail.dispute-opened.button'),
+  };
+};

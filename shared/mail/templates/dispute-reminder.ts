@@ -1,11 +1,21 @@
 import { minuteWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
-export const disputeReminder: Template = ({ check: { head } }) => ({
-  subject: `Reminder: a dispute waits for a reviewer: ${head.caseCode}`,
-  paragraphs: [
-    `A dispute in check ${head.caseCode} has not been decided yet. The report waits for it.`,
-    `${head.disputeBy ? `The candidate was promised a decision by ${minuteWords(head.disputeBy)}.` : 'The candidate was promised a decision.'} The reviewer must not be the person who ordered the check.`,
-  ],
-  button: 'Open the check',
-});
+export const disputeReminder: Template = (data) => {
+  const { words, check } = data;
+  const { disputeBy } = check.head;
+  return {
+    subject: words('mail.dispute-reminder.subject', common(data)),
+    paragraphs: [
+      words('mail.dispute-reminder.open', common(data)),
+      together(
+        words,
+        disputeBy
+          ? words('mail.dispute-reminder.promised-by', { by: minuteWords(words, disputeBy) })
+          : words('mail.dispute-reminder.promised'),
+        words('mail.dispute-reminder.who'),
+      ),
+    ],
+    button: words('mail.dispute-reminder.button'),
+  };
+};

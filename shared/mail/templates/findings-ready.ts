@@ -1,12 +1,20 @@
 import { minuteWords } from '../../web/time.ts';
-import { below, type Template } from './content.ts';
+import { below, common, type Template, together } from './content.ts';
 
-export const findingsReady: Template = ({ check: { head }, companyName, link }) => ({
-  subject: `Please read the findings for ${head.roleTitle}`,
-  paragraphs: [
-    `Your referees have answered. Before ${companyName} gets the report, you read every finding in it, and may accept, comment or dispute each.`,
-    `${head.reviewBy ? `You have time until ${minuteWords(head.reviewBy)}. ` : ''}If you do nothing, the report goes out without your words. A dispute stops the report until a reviewer has decided it.`,
-  ],
-  button: 'Read the findings',
-  more: below(link, 'withdraw', 'To withdraw from this check'),
-});
+export const findingsReady: Template = (data) => {
+  const { words, check } = data;
+  const { reviewBy } = check.head;
+  return {
+    subject: words('mail.findings-ready.subject', common(data)),
+    paragraphs: [
+      words('mail.findings-ready.ready', common(data)),
+      together(
+        words,
+        reviewBy && words('mail.findings-ready.by', { by: minuteWords(words, reviewBy) }),
+        words('mail.findings-ready.else'),
+      ),
+    ],
+    button: words('mail.findings-ready.button'),
+    more: below(data, 'withdraw', 'mail.more.withdraw'),
+  };
+};

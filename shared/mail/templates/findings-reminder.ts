@@ -1,11 +1,19 @@
 import { minuteWords } from '../../web/time.ts';
-import type { Template } from './content.ts';
+import { common, type Template, together } from './content.ts';
 
-export const findingsReminder: Template = ({ check: { head }, companyName }) => ({
-  subject: `Reminder: the findings for ${head.roleTitle} wait for you`,
-  paragraphs: [
-    `You have not answered the findings yet. ${companyName} has not seen them.`,
-    `${head.reviewBy ? `You have time until ${minuteWords(head.reviewBy)}. ` : ''}If you do nothing, the report goes out without your words.`,
-  ],
-  button: 'Read the findings',
-});
+export const findingsReminder: Template = (data) => {
+  const { words, check } = data;
+  const { reviewBy } = check.head;
+  return {
+    subject: words('mail.findings-reminder.subject', common(data)),
+    paragraphs: [
+      words('mail.findings-reminder.open', common(data)),
+      together(
+        words,
+        reviewBy && words('mail.findings-reminder.by', { by: minuteWords(words, reviewBy) }),
+        words('mail.findings-reminder.else'),
+      ),
+    ],
+    button: words('mail.findings-reminder.button'),
+  };
+};

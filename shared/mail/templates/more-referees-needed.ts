@@ -1,15 +1,27 @@
 import { minuteWords } from '../../web/time.ts';
-import { below, type Template } from './content.ts';
+import { below, common, type Template, together } from './content.ts';
 
-export const moreRefereesNeeded: Template = ({ check: { head, scope, referees }, link }) => {
-  const answered = referees.filter(({ state }) => state === 'answered').length;
+export const moreRefereesNeeded: Template = (data) => {
+  const { words, check } = data;
+  const { head, scope, referees } = check;
+  const n = referees.filter(({ state }) => state === 'answered').length;
   return {
-    subject: `Too few referees could answer for ${head.roleTitle}`,
+    subject: words('mail.more-referees-needed.subject', common(data)),
     paragraphs: [
-      `${answered} of your referees ${answered === 1 ? 'has' : 'have'} answered.${scope ? ` We need ${scope.minimumReferences}, from the roles that your page names.` : ''}`,
-      `You can name others, once${head.moreBy ? `, by ${minuteWords(head.moreBy)}` : ''}. Without them, the check closes as “not enough evidence”. That says nothing about you.`,
+      together(
+        words,
+        words('mail.more-referees-needed.answered', { n }),
+        scope && words('mail.more-referees-needed.least', { least: scope.minimumReferences }),
+      ),
+      together(
+        words,
+        head.moreBy
+          ? words('mail.more-referees-needed.others-by', { by: minuteWords(words, head.moreBy) })
+          : words('mail.more-referees-needed.others'),
+        words('mail.more-referees-needed.else'),
+      ),
     ],
-    button: 'Name more referees',
-    more: below(link, 'withdraw', 'To withdraw from this check'),
+    button: words('mail.more-referees-needed.button'),
+    more: below(data, 'withdraw', 'mail.more.withdraw'),
   };
 };

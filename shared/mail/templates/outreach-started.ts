@@ -1,13 +1,21 @@
 import { minuteWords } from '../../web/time.ts';
-import { below, type Template } from './content.ts';
+import { below, common, type Template, together } from './content.ts';
 
-export const outreachStarted: Template = ({ check: { head }, companyName, link }) => ({
-  subject: `Your referees for ${head.roleTitle} are being asked`,
-  paragraphs: [
-    `Thank you. We have written to the people you named${head.collectBy ? `; they have time until ${minuteWords(head.collectBy)}` : ''}.`,
-    `Your page shows at any time where it stands. When the answers are compared, you read every finding before ${companyName} does.`,
-    `You need to do nothing now.`,
-  ],
-  button: 'See where it stands',
-  more: below(link, 'withdraw', 'To withdraw from this check'),
-});
+export const outreachStarted: Template = (data) => {
+  const { words, check } = data;
+  const { collectBy } = check.head;
+  return {
+    subject: words('mail.outreach-started.subject', common(data)),
+    paragraphs: [
+      together(
+        words,
+        words('mail.outreach-started.thanks'),
+        collectBy && words('mail.outreach-started.by', { by: minuteWords(words, collectBy) }),
+      ),
+      words('mail.outreach-started.page', common(data)),
+      words('mail.outreach-started.nothing'),
+    ],
+    button: words('mail.outreach-started.button'),
+    more: below(data, 'withdraw', 'mail.more.withdraw'),
+  };
+};

@@ -1,29 +1,37 @@
 import { minuteWords } from '../../web/time.ts';
-import { count, roleOfReferee } from '../../web/words.ts';
-import { below, type Template } from './content.ts';
+import { below, common, type Template, together } from './content.ts';
 import { minutesOf } from './minutes.ts';
 
+/** The referee's own notice in short: who asks and why, free choice, who reads what, how long it is kept. */
 export const refereeInvitation: Template = (data) => {
-  const { check, referee, companyName, link } = data;
-  const { head, order, scope } = check;
+  const { words, check, referee } = data;
+  const known = common(data);
   const minutes = minutesOf(data);
+  const relation = words(`common.role-of-referee.${referee?.role ?? 'other'}`);
+  const days = check.scope?.timetable.retentionDays;
   return {
-    subject: `${companyName} asks you for a reference for ${head.candidateName}`,
+    subject: words('mail.referee-invitation.subject', known),
     paragraphs: [
-      `${head.candidateName} is a candidate for ${head.roleTitle} at ${companyName} and named you as ${referee ? roleOfReferee[referee.role] : 'a referee'}. ${order.requester.name} at ${companyName} would like to hear what you saw of their work.`,
-      `${minutes ? `It takes about ${count(minutes, 'minute')}, on a phone too. ` : ''}You need no account.${referee?.dueAt ? ` Please answer by ${minuteWords(referee.dueAt)}.` : ''}`,
+      words('mail.referee-invitation.who', { ...known, relation }),
+      words('mail.referee-invitation.why', known),
+      together(
+        words,
+        minutes !== undefined && words('mail.referee-invitation.minutes', { minutes }),
+        words('mail.referee-invitation.account'),
+        referee?.dueAt && words('mail.referee-invitation.by', { by: minuteWords(words, referee.dueAt) }),
+      ),
       [
-        `It is voluntary. You can decline without a reason.`,
-        `Ratings are shown grouped with those of others. Written words are shown to ${head.candidateName} and to ${companyName} with your role, not with your name; with few referees they may guess.`,
-        `${head.candidateName} reads every finding before it is used, and may answer it.`,
-        ...(scope
-          ? [
-              `Everything is deleted ${count(scope.timetable.retentionDays, 'day')} after the check has closed.`,
-            ]
-          : []),
+        words('mail.referee-invitation.voluntary'),
+        words('mail.referee-invitation.shown', known),
+        words('mail.referee-invitation.read', known),
+        ...(days === undefined ? [] : [words('mail.referee-invitation.kept', { days })]),
+        words('mail.referee-invitation.rights'),
       ],
     ],
-    button: 'Read more and start',
-    more: [...below(link, 'decline', 'To decline'), ...below(link, 'stop', 'To get no reminders')],
+    button: words('mail.referee-invitation.button'),
+    more: [
+      ...below(data, 'decline', 'mail.more.decline'),
+      ...below(data, 'stop', 'mail.referee-invitation.stop'),
+    ],
   };
 };

@@ -1,20 +1,23 @@
 import { minuteWords } from '../../web/time.ts';
-import { count } from '../../web/words.ts';
-import { below, type Template } from './content.ts';
+import { below, common, type Template, together } from './content.ts';
 import { minutesOf } from './minutes.ts';
 
 export const refereeReminder: Template = (data) => {
-  const { check, referee, companyName, link } = data;
+  const { words, referee } = data;
   const minutes = minutesOf(data);
-  const { head } = check;
   return {
-    subject: `Reminder: a reference for ${head.candidateName}`,
+    subject: words('mail.referee-reminder.subject', common(data)),
     paragraphs: [
-      `${head.candidateName}, a candidate for ${head.roleTitle} at ${companyName}, named you as a referee. Your answer is still open.`,
-      `${minutes ? `It takes about ${count(minutes, 'minute')}. ` : ''}${referee?.dueAt ? `You have time until ${minuteWords(referee.dueAt)}. ` : ''}What you have answered so far is saved.`,
-      `It is voluntary. If you would rather not, please decline, so that ${head.candidateName} can ask somebody else.`,
+      words('mail.referee-reminder.open', common(data)),
+      together(
+        words,
+        minutes !== undefined && words('mail.referee-reminder.minutes', { minutes }),
+        referee?.dueAt && words('mail.referee-reminder.by', { by: minuteWords(words, referee.dueAt) }),
+        words('mail.referee-reminder.saved'),
+      ),
+      words('mail.referee-reminder.voluntary', common(data)),
     ],
-    button: 'Go to the questions',
-    more: [...below(link, 'decline', 'To decline'), ...below(link, 'stop', 'To stop reminders')],
+    button: words('mail.referee-reminder.button'),
+    more: [...below(data, 'decline', 'mail.more.decline'), ...below(data, 'stop', 'mail.more.stop')],
   };
 };

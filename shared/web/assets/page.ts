@@ -3,8 +3,27 @@
  * saves a referee's answer while they write, and adds rows for referees.
  */
 
-const locale = document.documentElement.lang === 'en' ? 'en-GB' : undefined;
-const clock = (date: Date) => date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+const { lang } = document.documentElement;
+const locale = lang === 'en' ? 'en-GB' : lang;
+
+const words = lang.startsWith('zh')
+  ? {
+      at: (day: string, time: string) => `${day} ${time}`,
+      saved: (time: string) => `${time} 已保存`,
+      notSaved: '尚未保存。点击“继续”时会再试一次。',
+      offline: '尚未保存：没有网络连接。点击“继续”时会再试一次。',
+      addReferee: '再添加一位推荐人',
+    }
+  : {
+      at: (day: string, time: string) => `${day} at ${time}`,
+      saved: (time: string) => `Saved ${time}`,
+      notSaved: 'Not saved yet. Continue will try again.',
+      offline: 'Not saved yet: no connection. Continue will try again.',
+      addReferee: 'Add another referee',
+    };
+
+const clock = (date: Date) =>
+  date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** The server writes times in UTC; the reader sees their own. */
 function showLocalTimes(): void {
@@ -13,7 +32,7 @@ function showLocalTimes(): void {
     if (Number.isNaN(date.getTime())) continue;
     const day = date.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
     const show = element.dataset.show;
-    element.textContent = show === 'day' ? day : show === 'time' ? clock(date) : `${day} at ${clock(date)}`;
+    element.textContent = show === 'day' ? day : show === 'time' ? clock(date) : words.at(day, clock(date));
     element.title = element.dateTime;
   }
 }
@@ -33,11 +52,10 @@ function autosave(form: HTMLFormElement): void {
     try {
       const answer = await fetch(form.action, { method: 'POST', body, signal: sending.signal });
       // A half-written answer is refused, which is no fault of the writer's: nothing is said.
-      if (note && answer.ok) note.textContent = `Saved ${clock(new Date())}`;
-      else if (note && answer.status >= 500) note.textContent = 'Not saved yet. Continue will try again.';
+      if (note && answer.ok) note.textContent = words.saved(clock(new Date()));
+      else if (note && answer.status >= 500) note.textContent = words.notSaved;
     } catch (error) {
-      if (note && (error as Error).name !== 'AbortError')
-        note.textContent = 'Not saved yet: no connection. Continue will try again.';
+      if (note && (error as Error).name !== 'AbortError') note.textContent = words.offline;
     }
   };
   const later = (milliseconds: number) => {
@@ -65,7 +83,7 @@ function addRows(list: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet';
-  button.textContent = 'Add another referee';
+  button.textContent = words.addReferee;
   const show = () => {
     for (const [index, row] of rows.entries()) row.hidden = index >= shown;
     button.hidden = shown >= rows.length;

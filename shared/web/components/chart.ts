@@ -1,18 +1,9 @@
-import type { Agreement, RatingResult } from '../../domain/findings.ts';
-import { competencyWord } from '../../domain/questionnaires/index.ts';
-import type { RefereeRole } from '../../domain/records.ts';
-import { type Html, html, raw } from '../html.ts';
-import { capital, count, rolePlural } from '../words.ts';
+import type { RatingResult } from '../../domain/findings.ts';
+import { isKey, type Words } from '../../words/index.ts';
+import { capital, type Html, html, raw } from '../html.ts';
 import { cardTable } from './table.ts';
 
 export type ChartRow = RatingResult & { questionText: string };
-
-export const agreementWord: Record<Agreement, string> = {
-  high: 'They agree closely',
-  moderate: 'They differ a little',
-  low: 'They differ widely',
-  insufficient: 'Not enough evidence',
-};
 
 const width = 320;
 const margin = 16;
@@ -46,50 +37,77 @@ const groupSvg = (value: number): Html =>
     `<svg viewBox="0 0 ${width} 20" width="${width}" height="20" aria-hidden="true" focusable="false">${lines(18)}<circle class="group" cx="${x(value)}" cy="10" r="4"/></svg>`,
   );
 
-const range = ({ low, high }: RatingResult): string =>
-  low === undefined || high === undefined ? '' : low === high ? `all ${low}` : `${low} to ${high}`;
+function range(words: Words, { low, high }: RatingResult): string {
+  if (low === undefined || high === undefined) return words('common.chart.not-shown');
+  return low === high
+    ? words('common.chart.all', { value: low })
+    : words('common.chart.from-to', { low, high });
+}
 
-const groupWord = (role: string): string => rolePlural[role as RefereeRole] ?? role;
+/** A word of the catalogue; the id itself for one that is not there, as an old report may have it. */
+const named = (words: Words, key: string, id: string): string => (isKey(key) ? words(key) : id);
 
-function rows(row: ChartRow): Html {
-  return html`<li><div class="label"><strong>${capital(competencyWord(row.competency))}</strong> <small>${row.questionText}</small> <small>${count(row.n, 'referee')}. ${agreementWord[row.agreement]}</small></div>${mainSvg(row)}</li>${Object.entries(
+const competencyWord = (words: Words, id: string): string =>
+  capital(named(words, `common.competency.${id}`, id));
+
+const groupWord = (words: Words, role: string): string => named(words, `common.role-plural.${role}`, role);
+
+function rows(words: Words, row: ChartRow): Html {
+  return html`<li><div class="label"><strong>${competencyWord(words, row.competency)}</strong> <small>${row.questionText}</small> <small>${words('common.referees', { n: row.n })} · ${words(`common.agreement.${row.agreement}`)}</small></div>${mainSvg(row)}</li>${Object.entries(
     row.byRole,
   ).map(
     ([role, { value, n }]) =>
-      html`<li class="group-row"><div class="label"><small>${groupWord(role)}, ${n}</small></div>${groupSvg(value)}</li>`,
+      html`<li class="group-row"><div class="label"><small>${words('common.chart.group', { role: groupWord(words, role), n })}</small></div>${groupSvg(value)}</li>`,
   )}`;
 }
 
-const groups = (row: ChartRow): string =>
+const groups = (words: Words, row: ChartRow): string =>
   Object.entries(row.byRole)
-    .map(([role, { value, n }]) => `${groupWord(role)} ${value} (${n})`)
-    .join(', ');
+    .map(([role, { value, n }]) =>
+      words('common.chart.group-value', { role: groupWord(words, role), value, n }),
+    )
+    .join('; ');
 
 /**
  * Per competency a dot with whiskers, and the same as a table below for those who cannot see it.
  * With fewer than three ratings there is no dot, and the words say why.
  */
-export function ratingChart(results: readonly ChartRow[]): Html | undefined {
+export function ratingChart(words: Words, results: readonly ChartRow[]): Html | undefined {
   if (results.length === 0) return undefined;
   const hasSelf = results.some(({ self }) => self !== undefined);
   const hasGroups = results.some(({ byRole }) => Object.keys(byRole).length > 0);
-  return html`<p class="hint">1 is the lowest point of the scale, 5 the highest. The dot is the median of all ratings, the line reaches from the lowest to the highest${
-    hasSelf && '; the hollow diamond is the candidate’s own rating'
-  }. With fewer than three ratings there is not enough evidence, and no dot.</p>
-<ul class="chart">${results.map(rows)}</ul>
-<details class="as-table"><summary>The same as a table</summary>${cardTable({
-    caption: 'Ratings by competency',
+  return html`<p class="hint">${words('common.chart.legend', { self: hasSelf ? 'yes' : 'no' })}</p>
+<ul class="chart">${results.map((row) => rows(words, row))}</ul>
+<details class="as-table"><summary>${words('common.chart.as-table')}</summary>${cardTable({
+    caption: words('common.chart.caption'),
     quiet: true,
     rows: results,
     columns: [
-      { head: 'Competency', cell: (row) => capital(competencyWord(row.competency)) },
-      { head: 'Question', cell: (row) => row.questionText },
-      { head: 'Median', cell: (row) => row.value ?? 'Not enough evidence' },
-      { head: 'Range', cell: (row) => range(row) || 'Not shown' },
-      { head: 'Referees', cell: (row) => row.n },
-      { head: 'Agreement', cell: (row) => agreementWord[row.agreement] },
-      ...(hasGroups ? [{ head: 'By role', cell: (row: ChartRow) => groups(row) || 'Not shown' }] : []),
-      ...(hasSelf ? [{ head: 'Own rating', cell: (row: ChartRow) => row.self ?? 'None' }] : []),
+      { head: words('common.chart.competency'), cell: (row) => competencyWord(words, row.competency) },
+      { head: words('common.chart.question'), cell: (row) => row.questionText },
+      {
+        head: words('common.chart.median'),
+        cell: (row) => row.value ?? words('common.agreement.insufficient'),
+      },
+      { head: words('common.chart.range'), cell: (row) => range(words, row) },
+      { head: words('common.chart.referees'), cell: (row) => row.n },
+      { head: words('common.chart.agreement'), cell: (row) => words(`common.agreement.${row.agreement}`) },
+      ...(hasGroups
+        ? [
+            {
+              head: words('common.chart.by-role'),
+              cell: (row: ChartRow) => groups(words, row) || words('common.chart.not-shown'),
+            },
+          ]
+        : []),
+      ...(hasSelf
+        ? [
+            {
+              head: words('common.chart.own'),
+              cell: (row: ChartRow) => row.self ?? words('common.chart.none'),
+            },
+          ]
+        : []),
     ],
   })}</details>`;
 }

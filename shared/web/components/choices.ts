@@ -4,8 +4,8 @@ import { described, faultLine, hintLine, idOf } from './fields.ts';
 export interface Choice {
   value: string;
   label: Part;
-  /** Stands apart from the ones before it. */
-  apart?: boolean;
+  /** Stands apart from the ones before it, after this word: "or". */
+  apart?: string;
 }
 
 /**
@@ -28,7 +28,7 @@ export function choices(field: {
   const { name, path = name, legend, hint, options, value, fault } = field;
   const items = options.map(
     (option, index) =>
-      html`${option.apart && html`<p class="or">or</p>`}<label class="choice"><input type="radio" name="${name}" value="${option.value}"${
+      html`${option.apart && html`<p class="or">${option.apart}</p>`}<label class="choice"><input type="radio" name="${name}" value="${option.value}"${
         index === 0 && html` id="${idOf(path)}"`
       }${option.value === value && html` checked`}${fault && html` aria-invalid="true"`}> <span>${option.label}</span></label>`,
   );

@@ -1,32 +1,40 @@
 import type { FactResult } from '../../domain/findings.ts';
+import { isKey, type Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import type { Labels } from '../labels.ts';
 import { monthWords } from '../time.ts';
 import { cardTable } from './table.ts';
 import { factAnswer, factVerdict } from './verdict.ts';
 
+/** The claim in the reader's words: its name is kept in English, with the organisation at the end. */
+function labelOf(words: Words, { key, label }: FactResult): string {
+  const text = `common.facts.label.${key.slice(key.lastIndexOf('.') + 1)}`;
+  const organisation = /^(?:Start|End|Position) at (.+)$/s.exec(label)?.[1];
+  return organisation !== undefined && isKey(text) ? words(text, { organisation }) : label;
+}
+
 /** Claims as rows, sources as columns, a word and an icon in each cell. */
-export function factMatrix(results: readonly FactResult[], labels: Labels): Html | undefined {
+export function factMatrix(words: Words, results: readonly FactResult[], labels: Labels): Html | undefined {
   if (results.length === 0) return undefined;
   const ids = [...new Set(results.flatMap(({ sources }) => sources.map(({ refereeId }) => refereeId)))];
   const ordered = ids
-    .map((id) => ({ id, label: labels[id] ?? 'A referee' }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+    .map((id) => ({ id, label: labels[id] ?? words('common.facts.a-referee') }))
+    .sort((a, b) => a.label.localeCompare(b.label, words.language));
   return cardTable({
-    caption: 'What the candidate states, beside what each source says',
+    caption: words('common.facts.caption'),
     quiet: true,
     rows: results,
     columns: [
-      { head: 'Fact', cell: ({ label }) => label },
-      { head: 'Candidate', cell: ({ claimed }) => monthWords(claimed) },
-      { head: 'Together', cell: ({ verdict }) => factVerdict(verdict) },
+      { head: words('common.facts.fact'), cell: (result) => labelOf(words, result) },
+      { head: words('common.facts.candidate'), cell: ({ claimed }) => monthWords(words, claimed) },
+      { head: words('common.facts.together'), cell: ({ verdict }) => factVerdict(words, verdict) },
       ...ordered.map(({ id, label }) => ({
         head: label,
         cell: ({ sources }: FactResult) => {
           const source = sources.find(({ refereeId }) => refereeId === id);
-          if (!source) return html`<span class="quiet-words">Not asked</span>`;
-          return html`${factAnswer(source.answer)}${
-            source.answer === 'differs' && source.said && html`<br>${monthWords(source.said)}`
+          if (!source) return html`<span class="quiet-words">${words('common.facts.not-asked')}</span>`;
+          return html`${factAnswer(words, source.answer)}${
+            source.answer === 'differs' && source.said && html`<br>${monthWords(words, source.said)}`
           }`;
         },
       })),

@@ -1,7 +1,8 @@
-import { months } from '../../domain/month.ts';
 import type { FieldFault } from '../../domain/refusal.ts';
+import type { Words } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html, type Part } from '../html.ts';
+import { monthNames } from '../time.ts';
 import { icon } from './icon.ts';
 
 /** The id of the control for a path, for labels and for the links of the error summary. */
@@ -29,11 +30,11 @@ export const hintLine = (path: string, hint: Part): Html | undefined =>
   hint ? html`<p class="hint" id="${idOf(path)}-hint">${hint}</p>` : undefined;
 
 /** The list of everything that needs a change, at the top of a page, with a link to each field. Empty without faults. */
-export function errorSummary(faults: readonly FieldFault[] | undefined): Html | undefined {
+export function errorSummary(words: Words, faults: readonly FieldFault[] | undefined): Html | undefined {
   if (!faults || faults.length === 0) return undefined;
   const items = faults.map(({ path, message }) => html`<li><a href="#${idOf(path)}">${message}</a></li>`);
   return html`<div class="error-summary" role="alert" tabindex="-1" autofocus>
-<h2>${icon('attention')} ${faults.length === 1 ? 'One thing needs a change' : `${faults.length} things need a change`}</h2>
+<h2>${icon('attention')} ${words('common.faults', { n: faults.length })}</h2>
 <ul>${items}</ul></div>`;
 }
 
@@ -93,26 +94,28 @@ export function selectField(field: Field & { options: readonly Option[]; empty?:
   )}</select></div>`;
 }
 
-const monthOptions = months.map((label, index) => ({ value: String(index + 1).padStart(2, '0'), label }));
-
 /** A month in two fields, `<name>-month` and `<name>-year`: works the same on every phone. Faults are at `path`. */
-export function monthField(field: {
-  name: string;
-  path?: string;
-  legend: Part;
-  hint?: Part;
-  month: string;
-  year: string;
-  fault?: string | undefined;
-}): Html {
+export function monthField(
+  words: Words,
+  field: {
+    name: string;
+    path?: string;
+    legend: Part;
+    hint?: Part;
+    month: string;
+    year: string;
+    fault?: string | undefined;
+  },
+): Html {
   const { name, path = name, legend, hint, fault } = field;
+  const options = monthNames(words).map((label, index) => {
+    const value = String(index + 1).padStart(2, '0');
+    return html`<option value="${value}"${value === field.month && html` selected`}>${label}</option>`;
+  });
   return html`<fieldset class="month field${fault && ' has-fault'}"${described(path, hint, fault)}>
 <legend>${legend}</legend>${hintLine(path, hint)}${faultLine(path, fault)}
-<div class="pair"><div><label for="${idOf(path)}">Month</label>
-<select id="${idOf(path)}" name="${name}-month"${fault && html` aria-invalid="true"`}><option value=""></option>${monthOptions.map(
-    ({ value, label }) =>
-      html`<option value="${value}"${value === field.month && html` selected`}>${label}</option>`,
-  )}</select></div>
-<div><label for="${idOf(path)}-year">Year</label>
+<div class="pair"><div><label for="${idOf(path)}">${words('common.month')}</label>
+<select id="${idOf(path)}" name="${name}-month"${fault && html` aria-invalid="true"`}><option value=""></option>${options}</select></div>
+<div><label for="${idOf(path)}-year">${words('common.year')}</label>
 <input id="${idOf(path)}-year" name="${name}-year" value="${field.year}" inputmode="numeric" maxlength="4" class="year"${fault && html` aria-invalid="true"`}></div></div></fieldset>`;
 }

@@ -1,11 +1,19 @@
+import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import type { QuestionPosition } from '../question-order.ts';
-import { count } from '../words.ts';
+import { rich } from '../rich.ts';
 
 /** "Question 3 of 12, about 3 minutes left", and the place where the script writes "Saved 10:42". */
-export const progress = ({ number, total, minutesLeft }: QuestionPosition, savedAt?: string): Html =>
-  html`<div class="progress"><p>Question ${number} of ${total}, about ${count(minutesLeft, 'minute')} left</p>
-<progress max="${total}" value="${number - 1}" aria-label="Questions answered">${number - 1} of ${total}</progress>
+export function progress(words: Words, position: QuestionPosition, savedAt?: string): Html {
+  const { number, total } = position;
+  const minutes = position.minutesLeft[words.language];
+  const done = number - 1;
+  return html`<div class="progress"><p>${words('common.progress.line', { number, total, minutes })}</p>
+<progress max="${total}" value="${done}" aria-label="${words('common.progress.label')}">${words('common.progress.value', { done, total })}</progress>
 <p class="saved" role="status" data-saved>${
-    savedAt && html`Saved <time datetime="${savedAt}" data-show="time">${savedAt.slice(11, 16)} UTC</time>`
+    savedAt &&
+    rich(words, 'common.progress.saved', {
+      at: html`<time datetime="${savedAt}" data-show="time">${savedAt.slice(11, 16)} UTC</time>`,
+    })
   }</p></div>`;
+}

@@ -1,11 +1,13 @@
 import {
   type FactQuestion,
   type Question,
+  questionIn,
   type ScaleQuestion,
   type TextQuestion,
   wordFor,
 } from '../../domain/questionnaire.ts';
 import type { Answer } from '../../domain/records.ts';
+import type { Words } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html } from '../html.ts';
 import { monthWords } from '../time.ts';
@@ -13,21 +15,19 @@ import { choices, tick } from './choices.ts';
 import { described, faultAt, faultLine, hintLine, idOf, monthField, textArea } from './fields.ts';
 
 /** What a referee says when they cannot answer; as good an answer as any other. */
-export const notObserved: Record<Question['kind'], string> = {
-  scale: 'I did not observe this',
-  fact: 'I do not know',
-  text: 'Nothing to say on this, or I did not observe it',
-};
+const notObserved = (words: Words, kind: Question['kind']): string =>
+  words(`common.question.not-observed.${kind}`);
 
-/** A question as a person reads it, with the candidate's name in its words. */
-export function questionAbout<Q extends Question>(question: Q, name: string): Q {
+/** A question as a person reads it, in their language and with the candidate's name in its words. */
+export function questionAbout(words: Words, asked: Question, name: string): Question {
+  const question = questionIn(asked, words.language);
   const { text, hint } = question;
-  return {
-    ...question,
-    text: wordFor(text, name),
-    ...(hint !== undefined && { hint: wordFor(hint, name) }),
-    ...(question.kind === 'scale' && { anchors: question.anchors.map((anchor) => wordFor(anchor, name)) }),
-  };
+  const worded = { text: wordFor(text, name), ...(hint !== undefined && { hint: wordFor(hint, name) }) };
+  if (question.kind !== 'scale') return { ...question, ...worded };
+  const anchors = question.anchors.map((anchor) =>
+    wordFor(anchor, name),
+  ) as unknown as ScaleQuestion['anchors'];
+  return { ...question, ...worded, anchors };
 }
 
 /** The fields as they stand: what was just sent, or what was saved before. */
@@ -43,7 +43,7 @@ function stateOf(question: Question, answer: Answer | undefined, form: FormState
 
 type State = Record<string, string | undefined>;
 
-function scaleFields(question: ScaleQuestion, state: State, form: FormState | undefined): Html {
+function scaleFields(words: Words, question: ScaleQuestion, state: State, form: FormState | undefined): Html {
   return html`${choices({
     name: 'value',
     heading: true,
@@ -56,12 +56,12 @@ function scaleFields(question: ScaleQuestion, state: State, form: FormState | un
         value: String(index + 1),
         label: html`<b>${index + 1}</b> ${anchor}`,
       })),
-      { value: 'none', label: notObserved.scale, apart: true },
+      { value: 'none', label: notObserved(words, 'scale'), apart: words('common.or') },
     ],
   })}<div class="for-extreme">${textArea({
     name: 'example',
-    label: 'An example that you saw yourself',
-    hint: 'A 1 or a 5 says a lot. What happened, in a sentence or two? You can leave this empty.',
+    label: words('common.question.example'),
+    hint: words('common.question.example-hint'),
     value: state.example ?? '',
     fault: faultAt(form, 'example'),
     maxlength: 1000,
@@ -69,26 +69,31 @@ function scaleFields(question: ScaleQuestion, state: State, form: FormState | un
   })}</div>`;
 }
 
-const unknownTick = (question: FactQuestion | TextQuestion, state: State): Html =>
+const unknownTick = (words: Words, question: FactQuestion | TextQuestion, state: State): Html =>
   tick({
     name: 'unknown',
     value: 'yes',
-    label: notObserved[question.kind],
+    label: notObserved(words, question.kind),
     checked: state.unknown === 'yes',
   });
 
-function monthFields(question: FactQuestion, state: State, form: FormState | undefined): Html {
-  return html`<div class="big">${monthField({
+function monthFields(words: Words, question: FactQuestion, state: State, form: FormState | undefined): Html {
+  return html`<div class="big">${monthField(words, {
     name: 'value',
     legend: html`<h1>${question.text}</h1>`,
-    hint: html`${question.hint} If you remember only the year, leave the month empty.`,
+    hint: html`${question.hint} ${words('common.question.year-alone')}`,
     month: state['value-month'] ?? '',
     year: state['value-year'] ?? '',
     fault: faultAt(form, 'value'),
-  })}</div>${unknownTick(question, state)}`;
+  })}</div>${unknownTick(words, question, state)}`;
 }
 
-function wordFields(question: FactQuestion | TextQuestion, state: State, form: FormState | undefined): Html {
+function wordFields(
+  words: Words,
+  question: FactQuestion | TextQuestion,
+  state: State,
+  form: FormState | undefined,
+): Html {
   const fault = faultAt(form, 'value');
   const value = state.value === 'none' ? '' : (state.value ?? '');
   const control =
@@ -97,45 +102,50 @@ function wordFields(question: FactQuestion | TextQuestion, state: State, form: F
       : html`<textarea id="${idOf('value')}" name="value" rows="6" maxlength="${question.maxLength}"${described('value', question.hint, fault)}>
 ${value}</textarea>`;
   return html`<div class="field${fault && ' has-fault'}"><h1><label for="${idOf('value')}">${question.text}</label></h1>
-${hintLine('value', question.hint)}${faultLine('value', fault)}${control}</div>${unknownTick(question, state)}`;
+${hintLine('value', question.hint)}${faultLine('value', fault)}${control}</div>${unknownTick(words, question, state)}`;
 }
 
 /** The fields of one question, with the candidate's name in its words; its text is the heading of the page. */
 export function questionFields(
+  words: Words,
   asked: Question,
   name: string,
   answer: Answer | undefined,
   form: FormState | undefined,
 ): Html {
-  const question = questionAbout(asked, name);
+  const question = questionAbout(words, asked, name);
   const state: State = stateOf(question, answer, form);
-  if (question.kind === 'scale') return scaleFields(question, state, form);
-  if (question.kind === 'fact' && question.answer === 'month') return monthFields(question, state, form);
-  return wordFields(question, state, form);
+  if (question.kind === 'scale') return scaleFields(words, question, state, form);
+  if (question.kind === 'fact' && question.answer === 'month')
+    return monthFields(words, question, state, form);
+  return wordFields(words, question, state, form);
 }
 
 /** An answer in words, to be read over before sending. */
-export function answerWords(asked: Question, name: string, answer: Answer): Html {
-  const question = questionAbout(asked, name);
-  if (answer.value === null) return html`${notObserved[question.kind]}`;
+export function answerWords(words: Words, asked: Question, name: string, answer: Answer): Html {
+  const question = questionAbout(words, asked, name);
+  if (answer.value === null) return html`${notObserved(words, question.kind)}`;
   if (question.kind === 'scale') {
     const anchor = question.anchors[Number(answer.value) - 1];
-    return html`<b>${answer.value}</b> ${anchor}${answer.example && html`<br><span class="quiet-words">Your example: ${answer.example}</span>`}`;
+    return html`<b>${answer.value}</b> ${anchor}${answer.example && html`<br><span class="quiet-words">${words('common.question.your-example', { example: answer.example })}</span>`}`;
   }
   if (question.kind === 'fact' && question.answer === 'month')
-    return html`${monthWords(String(answer.value))}`;
+    return html`${monthWords(words, String(answer.value))}`;
   return html`${answer.value}`;
 }
 
+const howAnswered = (question: FactQuestion | TextQuestion): 'text' | 'month' | 'short' =>
+  question.kind === 'text' ? 'text' : question.answer === 'month' ? 'month' : 'short';
+
 /** Questions to be read, not answered: the exact words, with the words of every point of a scale. */
-export const questionList = (questions: readonly Question[], name: string): Html =>
+export const questionList = (words: Words, questions: readonly Question[], name: string): Html =>
   html`<ol class="questions">${questions
-    .map((one) => questionAbout(one, name))
+    .map((one) => questionAbout(words, one, name))
     .map(
       (question) =>
         html`<li><p>${question.text}${question.hint && html` <span class="hint">${question.hint}</span>`}</p>${
           question.kind === 'scale'
             ? html`<ol class="anchors">${question.anchors.map((anchor) => html`<li>${anchor}</li>`)}</ol>`
-            : html`<p class="hint">${question.kind === 'text' ? 'Answered in words.' : question.answer === 'month' ? 'Answered with a month and a year.' : 'Answered in a few words.'}</p>`
+            : html`<p class="hint">${words(`common.question.answered.${howAnswered(question)}`)}</p>`
         }</li>`,
     )}</ol>`;

@@ -1,48 +1,41 @@
 import type { Finding, FindingKind } from '../../domain/findings.ts';
 import type { Report } from '../../domain/report.ts';
+import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { type Labels, rolesOf } from '../labels.ts';
 import { moment } from '../time.ts';
-import { count } from '../words.ts';
 import { ratingChart } from './chart.ts';
 import { factMatrix } from './fact-matrix.ts';
 import { candidateVoice, decisionNote, findingCard } from './finding.ts';
 import { refereeStatus } from './status.ts';
 import { cardTable, facts } from './table.ts';
 
-const headings: readonly (readonly [FindingKind, string])[] = [
-  ['strength', 'Strengths'],
-  ['improvement', 'What to work on'],
-  ['rating', 'On the ratings'],
-  ['fact', 'On the facts'],
-  ['remark', 'Further remarks'],
-];
+const kinds: readonly FindingKind[] = ['strength', 'improvement', 'rating', 'fact', 'remark'];
 
 const isShown = (finding: Finding): boolean => finding.decided?.verdict !== 'removed';
 
-function counts({ counts: { asked, answered, declined, unanswered } }: Report): string {
-  const rest = [
-    declined > 0 && `${declined} declined`,
-    unanswered > 0 && `${unanswered} did not answer`,
-  ].filter(Boolean);
-  return `${answered} of ${count(asked, 'referee')} answered${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
+function counts(words: Words, { counts: { asked, answered, declined, unanswered } }: Report): string {
+  const some = declined > 0 ? 'declined' : 'none';
+  const rest = unanswered === 0 ? some : declined > 0 ? 'both' : 'unanswered';
+  return words('common.report.counts', { asked, answered, declined, unanswered, rest });
 }
 
-function findings(report: Report, who: string): Html {
+function findings(words: Words, report: Report, who: string): Html {
   const roles = rolesOf(report.referees);
   const questionTexts = Object.fromEntries(
     report.ratings.map(({ questionId, questionText }) => [questionId, questionText]),
   );
   const shown = report.findings.filter(isShown);
-  return html`${headings.map(([kind, heading]) => {
+  return html`${kinds.map((kind) => {
     const list = shown.filter((finding) => finding.kind === kind);
     if (list.length === 0) return null;
-    return html`<h2>${heading}</h2>${list.map((finding) =>
+    return html`<h2>${words(`common.report.kind.${kind}`)}</h2>${list.map((finding) =>
       findingCard(
+        words,
         finding,
         { roles, questionTexts },
         finding.response || finding.decided
-          ? html`${candidateVoice(finding, who)}${decisionNote(finding)}`
+          ? html`${candidateVoice(words, finding, who)}${decisionNote(words, finding)}`
           : undefined,
       ),
     )}`;
@@ -52,41 +45,44 @@ function findings(report: Report, who: string): Html {
 /**
  * The report, the same for staff and for the candidate.
  *
- * @param view.who how the candidate is called in it: their name, or "You"
+ * @param view.who how the candidate is called in it: their name, or "You" in the reader's language
  * @param view.labels other labels than the report's own, which follow the order in which the candidate named their referees and so
  * would name them to the candidate; the list of who was asked is then left out for the same reason
+ * @param view.packageTitle the kind of check in the reader's language; the report keeps it in English
  */
-export function reportBody(report: Report, view: { who: string; labels?: Labels }): Html {
+export function reportBody(
+  words: Words,
+  report: Report,
+  view: { who: string; labels?: Labels; packageTitle?: string },
+): Html {
   const { who } = view;
   const labels = view.labels ?? Object.fromEntries(report.referees.map(({ id, label }) => [id, label]));
   return html`${facts([
-    ['Role', report.roleTitle],
-    ['Why this check', report.reason],
-    ['Kind of check', report.packageTitle],
-    ['Completed', moment(report.completedAt)],
-    ['Referees', counts(report)],
-    [
-      'Conflicts of interest',
-      report.conflicts === 0
-        ? 'No referee named one'
-        : `${count(report.conflicts, 'referee')} said that something could colour their view`,
-    ],
-    ['Case code', html`<span class="code">${report.caseCode}</span>`],
+    [words('common.report.role'), report.roleTitle],
+    [words('common.report.why'), report.reason],
+    [words('common.report.package'), view.packageTitle ?? report.packageTitle],
+    [words('common.report.completed'), moment(words, report.completedAt)],
+    [words('common.report.referees'), counts(words, report)],
+    [words('common.report.conflicts'), words('common.report.conflicts-said', { n: report.conflicts })],
+    [words('common.report.case-code'), html`<span class="code">${report.caseCode}</span>`],
   ])}
-<p>We give no score and no hiring advice. Every finding says what it rests on, and stands beside the candidate’s own words. A statement by one witness alone is marked as that, and is not a fact.</p>
-${report.ratings.length > 0 && html`<h2>Ratings</h2>${ratingChart(report.ratings)}`}
-${report.facts.length > 0 && html`<h2>Facts</h2>${factMatrix(report.facts, labels)}`}
-${findings(report, who)}
+<p>${words('common.report.about')}</p>
+${report.ratings.length > 0 && html`<h2>${words('common.report.ratings')}</h2>${ratingChart(words, report.ratings)}`}
+${report.facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, report.facts, labels)}`}
+${findings(words, report, who)}
 ${
   !view.labels &&
-  html`<h2>Who was asked</h2>${cardTable({
-    caption: 'Who was asked',
+  html`<h2>${words('common.report.asked')}</h2>${cardTable({
+    caption: words('common.report.asked'),
     quiet: true,
     rows: report.referees,
     columns: [
-      { head: 'Referee', cell: ({ label }) => label },
-      { head: 'Organisation', cell: ({ organisation }) => organisation ?? 'Not named' },
-      { head: 'State', cell: ({ state }) => refereeStatus(state) },
+      { head: words('common.report.referee'), cell: ({ label }) => label },
+      {
+        head: words('common.report.organisation'),
+        cell: ({ organisation }) => organisation ?? words('common.report.not-named'),
+      },
+      { head: words('common.report.state'), cell: ({ state }) => refereeStatus(words, state) },
     ],
   })}`
 }`;

@@ -1,7 +1,7 @@
 import type { CheckStatus } from '../../domain/check.ts';
 import type { RefereeState } from '../../domain/records.ts';
+import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
-import { refereeStateWord, statusWord } from '../words.ts';
 import { type IconName, icon } from './icon.ts';
 
 const statusIcons: Record<CheckStatus, IconName> = {
@@ -30,14 +30,16 @@ const refereeIcons: Record<RefereeState, IconName> = {
   declined: 'cross',
   unanswered: 'skipped',
   unreachable: 'skipped',
+  excluded: 'cross',
 };
 
 const word = (name: IconName, text: string): Html =>
   html`<span class="status${name === 'attention' ? ' needs-you' : ''}">${icon(name)} ${text}</span>`;
 
 /** Where a check stands. */
-export const checkStatus = (status: CheckStatus): Html => word(statusIcons[status], statusWord[status]);
+export const checkStatus = (words: Words, status: CheckStatus): Html =>
+  word(statusIcons[status], words(`common.status.${status}`));
 
 /** Where a referee stands; says nothing of what they answered. */
-export const refereeStatus = (state: RefereeState): Html =>
-  word(refereeIcons[state], refereeStateWord[state]);
+export const refereeStatus = (words: Words, state: RefereeState): Html =>
+  word(refereeIcons[state], words(`common.referee-state.${state}`));

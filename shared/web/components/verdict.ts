@@ -1,6 +1,6 @@
 import type { FactAnswer, FactVerdict, Finding } from '../../domain/findings.ts';
-import { type Html, html } from '../html.ts';
-import { capital, factAnswerWord, factVerdictWord } from '../words.ts';
+import { isKey, type Words } from '../../words/index.ts';
+import { capital, type Html, html } from '../html.ts';
 import { type IconName, icon } from './icon.ts';
 
 /** A word with its icon: never a colour alone. */
@@ -19,8 +19,10 @@ const answerIcons: Record<FactAnswer, IconName> = {
   does_not_know: 'unknown',
 };
 
-export const factVerdict = (word: FactVerdict): Html => verdict(factIcons[word], factVerdictWord[word]);
-export const factAnswer = (word: FactAnswer): Html => verdict(answerIcons[word], factAnswerWord[word]);
+export const factVerdict = (words: Words, word: FactVerdict): Html =>
+  verdict(factIcons[word], words(`common.fact-verdict.${word}`));
+export const factAnswer = (words: Words, word: FactAnswer): Html =>
+  verdict(answerIcons[word], words(`common.fact-answer.${word}`));
 
 /** The verdicts that verification gives, with their icons. One that is not here is still shown, with a neutral icon. */
 const findingIcons: Readonly<Record<string, IconName>> = {
@@ -37,6 +39,8 @@ const findingIcons: Readonly<Record<string, IconName>> = {
   'said by one witness, not corroborated': 'single',
 };
 
-/** The verdict of a finding, in the words that verification gave it. */
-export const findingVerdict = ({ verdict: word }: Pick<Finding, 'verdict'>): Html =>
-  verdict(findingIcons[word] ?? 'about', capital(word));
+/** The verdict of a finding in the reader's words; one that the catalogue does not know as verification gave it. */
+export function findingVerdict(words: Words, { verdict: given }: Pick<Finding, 'verdict'>): Html {
+  const key = `common.finding-verdict.${given.replaceAll(/[^a-z]+/g, '-')}`;
+  return verdict(findingIcons[given] ?? 'about', isKey(key) ? words(key) : capital(given));
+}

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { faultsOf } from './faults.ts';
-import { email } from './fields.ts';
+import { email, says } from './fields.ts';
 import { type Parsed, valuesOf } from './parsed.ts';
 
 const schema = z.object({
-  refereeId: z.string().regex(/^r\d{1,3}$/, 'Choose a referee.'),
-  email: email('Give their new e-mail address.'),
+  refereeId: z.string().regex(/^r\d{1,3}$/, says('form.referee-missing')),
+  email: email('form.new-address-missing'),
 });
 
 /** Fields `refereeId` and `email`. The fault of an address is at `email-<refereeId>`, as the rule names it. */

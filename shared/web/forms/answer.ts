@@ -1,30 +1,29 @@
 import type { FactQuestion, Question, TextQuestion } from '../../domain/questionnaire.ts';
 import type { Answer } from '../../domain/records.ts';
+import { type FaultValues, fault } from '../../domain/refusal.ts';
+import type { Key } from '../../words/index.ts';
 import { monthOf } from './fields.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
 
 const longestExample = 1000;
 const longestFact = 200;
 
-type Outcome = { answer: Answer } | { fault: string; path?: string };
+type Outcome = { answer: Answer } | { fault: Key; values?: FaultValues; path?: string };
 
 const unknown: Outcome = { answer: { value: null } };
 
 function scale(values: FormValues): Outcome {
   const { value } = values;
   if (value === 'none') return unknown;
-  if (!value || !/^[1-5]$/.test(value))
-    return { fault: 'Choose one of the five, or “I did not observe this”. That is an answer too.' };
+  if (!value || !/^[1-5]$/.test(value)) return { fault: 'form.scale-missing' };
   const example = values.example?.trim();
   if (example && example.length > longestExample)
-    return { fault: `Use at most ${longestExample} characters.`, path: 'example' };
+    return { fault: 'form.too-long', values: { most: longestExample }, path: 'example' };
   const extreme = value === '1' || value === '5';
   return { answer: { value: Number(value), ...(extreme && example && { example }) } };
 }
 
 const saysUnknown = (values: FormValues): boolean => values.unknown === 'yes' || values.value === 'none';
-
-const contradiction = 'You gave an answer and also ticked “I do not know”. Keep one of the two.';
 
 function month(values: FormValues): Outcome {
   const whole = values.value?.trim();
@@ -33,33 +32,23 @@ function month(values: FormValues): Outcome {
     : values;
   const result = monthOf(given, 'value');
   if ('month' in result)
-    return saysUnknown(values) ? { fault: contradiction } : { answer: { value: result.month } };
+    return saysUnknown(values) ? { fault: 'form.contradiction' } : { answer: { value: result.month } };
   const year = values['value-year']?.trim() ?? '';
   const yearAlone = !values['value-month']?.trim() && /^(19|20)\d\d$/.test(year);
-  if (saysUnknown(values)) return yearAlone ? { fault: contradiction } : unknown;
+  if (saysUnknown(values)) return yearAlone ? { fault: 'form.contradiction' } : unknown;
   if (yearAlone) return { answer: { value: year } };
-  if ('fault' in result) return result;
-  return { fault: 'Give a month and a year, or tick “I do not know”. That is an answer too.' };
+  if ('fault' in result) return { fault: result.key };
+  return { fault: 'form.month-or-unknown' };
 }
 
 function words(values: FormValues, longest: number, question: FactQuestion | TextQuestion): Outcome {
   const text = saysUnknown(values) && values.value === 'none' ? '' : (values.value?.trim() ?? '');
   if (text && saysUnknown(values))
-    return {
-      fault:
-        question.kind === 'fact'
-          ? contradiction
-          : 'You wrote something and also ticked “Nothing to say on this”. Keep one of the two.',
-    };
-  if (text.length > longest) return { fault: `Use at most ${longest} characters.` };
+    return { fault: question.kind === 'fact' ? 'form.contradiction' : 'form.text-contradiction' };
+  if (text.length > longest) return { fault: 'form.too-long', values: { most: longest } };
   if (text) return { answer: { value: text } };
   if (saysUnknown(values)) return unknown;
-  return {
-    fault:
-      question.kind === 'fact'
-        ? 'Write what you remember, or tick “I do not know”. That is an answer too.'
-        : 'Write a sentence, or tick “Nothing to say on this, or I did not observe it”. That is an answer too.',
-  };
+  return { fault: question.kind === 'fact' ? 'form.fact-missing' : 'form.text-missing' };
 }
 
 function outcome(values: FormValues, question: Question): Outcome {
@@ -80,7 +69,7 @@ export function parseAnswer(params: URLSearchParams, question: Question): Parsed
   const values = valuesOf(params);
   const result = outcome(values, question);
   if ('answer' in result) return { values, ok: result.answer };
-  return { values, faults: [{ path: result.path ?? 'value', message: result.fault }] };
+  return { values, faults: [fault(result.path ?? 'value', result.fault, result.values)] };
 }
 
 /** The last question: `value` = `yes` | `no`, whether anything could colour their view. */
@@ -88,5 +77,5 @@ export function parseConflict(params: URLSearchParams): Parsed<{ conflict: boole
   const values = valuesOf(params);
   if (values.value === 'yes' || values.value === 'no')
     return { values, ok: { conflict: values.value === 'yes' } };
-  return { values, faults: [{ path: 'value', message: 'Choose yes or no. Both are fine.' }] };
+  return { values, faults: [fault('value', 'form.conflict-missing')] };
 }

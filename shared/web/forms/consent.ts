@@ -1,16 +1,34 @@
-import type { ScopeItem } from '../../domain/records.ts';
-import { type Parsed, parsed, valuesOf } from './parsed.ts';
+import type { Scope } from '../../domain/records.ts';
+import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
 
-/** Fields `item-<id>` = `yes` | `no`, one for each item of the scope. A required item may be `no` here; the rule refuses it. */
+/** What was chosen, by name. Nothing stands for a choice that was not made: the rule names it. */
+function chosen(values: FormValues, prefix: string, names: readonly string[]): Record<string, boolean> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values[`${prefix}-${name}`];
+      return value === 'yes' || value === 'no' ? [[name, value === 'yes']] : [];
+    }),
+  );
+}
+
+/**
+ * Fields `item-<id>` = `yes` | `no` for each item of the scope, `separate-<name>` = `yes` | `no` for each thing that the law wants agreed to
+ * apart, and `scope`: the hash of what was shown. There is no fault of form; whether the choices are enough is for the rule to say.
+ *
+ * @param scope what is asked now; nothing when there is nothing to agree to
+ */
 export function parseConsent(
   params: URLSearchParams,
-  items: readonly Pick<ScopeItem, 'id' | 'title'>[],
-): Parsed<{ items: Record<string, boolean> }> {
+  scope: Pick<Scope, 'items' | 'separateConsents'> | undefined,
+): Parsed<{ items: Record<string, boolean>; separate: Record<string, boolean>; scopeHash: string }> {
   const values = valuesOf(params);
-  const faults = items
-    .filter(({ id }) => values[`item-${id}`] !== 'yes' && values[`item-${id}`] !== 'no')
-    .map(({ id, title }) => ({ path: `item-${id}`, message: `Choose yes or no for “${title}”.` }));
-  return parsed(values, faults, () => ({
-    items: Object.fromEntries(items.map(({ id }) => [id, values[`item-${id}`] === 'yes'])),
-  }));
+  const ids = scope?.items.map(({ id }) => id) ?? [];
+  return {
+    values,
+    ok: {
+      items: chosen(values, 'item', ids),
+      separate: chosen(values, 'separate', scope?.separateConsents ?? []),
+      scopeHash: values.scope ?? '',
+    },
+  };
 }

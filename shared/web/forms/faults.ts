@@ -1,5 +1,12 @@
 import type * as z from 'zod';
-import type { FieldFault } from '../../domain/refusal.ts';
+import { type FieldFault, fault } from '../../domain/refusal.ts';
+import { isKey } from '../../words/index.ts';
+
+/** A fault of a schema whose message is the name of a text; of what is too long the text says how long it may be. */
+function faultOf(path: string, issue: z.core.$ZodIssue): FieldFault {
+  if (!isKey(issue.message)) return { path, message: issue.message };
+  return fault(path, issue.message, issue.code === 'too_big' ? { most: Number(issue.maximum) } : undefined);
+}
 
 /**
  * The faults of a failed parse, one per field.
@@ -15,6 +22,6 @@ export function faultsOf(
     const path = fieldOf(issue.path.join('.'));
     if (seen.has(path)) return [];
     seen.add(path);
-    return [{ path, message: issue.message }];
+    return [faultOf(path, issue)];
   });
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { NominationInput, NomineeInput } from '../../domain/acts/nominate-referees.ts';
+import { isKnownPlace } from '../../domain/jurisdictions/index.ts';
 import { refereeRoles } from '../../domain/records.ts';
-import type { FieldFault } from '../../domain/refusal.ts';
+import { type FieldFault, fault } from '../../domain/refusal.ts';
+import { languages } from '../../words/index.ts';
+import { doNotContactOf } from './do-not-contact.ts';
 import { faultsOf } from './faults.ts';
-import { email, line, monthOf } from './fields.ts';
+import { email, line, monthOf, says } from './fields.ts';
 import { type FormValues, type Parsed, parsed, valuesOf } from './parsed.ts';
 
 /** The fields of a row, each named `referees.<row>.<field>`. */
@@ -17,22 +20,33 @@ export const refereeFields = [
   'to-month',
   'to-year',
   'entry',
+  'place',
+  'language',
 ] as const;
 
 /** More rows than this are not read; the rules allow fewer. */
 const mostRows = 30;
 
 const nominee = z.object({
-  name: line('Give their name.'),
-  email: email('Give their e-mail address.'),
-  role: z.enum(refereeRoles, 'Choose how you know them.'),
-  relationship: line('Say in a few words how you worked together.', 300),
+  name: line('form.name-missing'),
+  email: email('form.email-missing'),
+  role: z.enum(refereeRoles, says('form.role-missing')),
+  relationship: line('form.relationship-missing', 300),
   entry: z.string().trim().max(60).optional(),
+  place: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .refine((place) => !place || isKnownPlace(place), says('form.place-unknown')),
+  language: z.enum(['', ...languages], says('form.language-unknown')),
 });
+
+/** What is chosen from a list. */
+const chosen: ReadonlySet<string> = new Set(['role', 'entry', 'place', 'language']);
 
 /** A row counts as empty when nobody has typed in it; a chosen role alone is not a referee. */
 const isEmpty = (row: FormValues): boolean =>
-  !refereeFields.some((field) => field !== 'role' && field !== 'entry' && row[field]?.trim());
+  !refereeFields.some((field) => !chosen.has(field) && row[field]?.trim());
 
 function rowsOf(values: FormValues): FormValues[] {
   const rows: FormValues[] = [];
@@ -51,37 +65,24 @@ function nomineeOf(row: FormValues, index: number): { nominee?: NomineeInput; fa
 
   const from = monthOf(row, 'from');
   const to = monthOf(row, 'to');
-  if ('empty' in from) faults.push({ path: at('from'), message: 'Say since when you have worked together.' });
-  if ('fault' in from) faults.push({ path: at('from'), message: from.fault });
-  if ('fault' in to) faults.push({ path: at('to'), message: to.fault });
+  if ('empty' in from) faults.push(fault(at('from'), 'form.from-missing'));
+  if ('fault' in from) faults.push(fault(at('from'), from.key));
+  if ('fault' in to) faults.push(fault(at('to'), to.key));
   if ('month' in from && 'month' in to && to.month < from.month)
-    faults.push({ path: at('to'), message: 'The end is before the start.' });
+    faults.push(fault(at('to'), 'fault.end-before-start'));
 
   if (!result.success || faults.length > 0 || !('month' in from)) return { faults };
-  const { entry, ...rest } = result.data;
+  const { entry, place, language, ...rest } = result.data;
   return {
     faults: [],
     nominee: {
       ...rest,
       period: { from: from.month, ...('month' in to && { to: to.month }) },
       ...(entry && { entry }),
+      ...(place && { place }),
+      ...(language && { language }),
     },
   };
-}
-
-const addressOrDomain = /^(?:[^\s@]+@|@)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/i;
-
-/** One address or domain a line; commas and semicolons separate too. */
-function doNotContactOf(text: string): { list: string[]; faults: FieldFault[] } {
-  const list = text.split(/[\n,;]/).flatMap((entry) => entry.trim().toLowerCase() || []);
-  const wrong = list.find((entry) => !addressOrDomain.test(entry));
-  const fault = (message: string) => ({ list, faults: [{ path: 'doNotContact', message }] });
-  if (wrong)
-    return fault(
-      `“${wrong.slice(0, 80)}” is neither an e-mail address nor a domain. Write one on each line.`,
-    );
-  if (list.length > 200) return fault('Write at most 200 lines.');
-  return { list: [...new Set(list)], faults: [] };
 }
 
 /**
@@ -96,7 +97,7 @@ export function parseNomination(params: URLSearchParams): Parsed<NominationInput
     for (const field of refereeFields) values[`referees.${index}.${field}`] = row[field] ?? '';
 
   const nominees = rows.map(nomineeOf);
-  const avoid = doNotContactOf(values.doNotContact ?? '');
+  const avoid = doNotContactOf(values);
   const faults = [...nominees.flatMap((one) => one.faults), ...avoid.faults];
   return parsed(values, faults, () => ({
     referees: nominees.flatMap((one) => one.nominee ?? []),

@@ -4,6 +4,7 @@ import { resumeSchema } from '../../domain/resume.ts';
 import { faultsOf } from './faults.ts';
 import { monthOf } from './fields.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
+import { scopeFieldOf, scopeMissing, scopeOfForm } from './scope.ts';
 
 /** Rows of work in the form. Longer résumés are pasted. */
 export const workRows = 4;
@@ -71,7 +72,7 @@ const fieldNames: Record<string, string> = {
 const missing: Record<string, string> = {
   candidateName: 'Give the candidate’s name.',
   candidateEmail: 'Give the candidate’s e-mail address.',
-  package: 'Choose what to check.',
+  ...scopeMissing,
   roleTitle: 'Name the role.',
   candidatePlace: 'Give the country of the candidate, such as DE or US-CA.',
   employerPlace: 'Give the country of the employer, such as DE or US-CA.',
@@ -88,6 +89,7 @@ const formOrder = [
   'roleTitle',
   'employerPlace',
   'reason',
+  'riskLevel',
   'package',
   'decisionMakerName',
   'decisionMakerEmail',
@@ -102,7 +104,7 @@ function inFormOrder(faults: FieldFault[]): FieldFault[] {
 }
 
 /**
- * The order form: `key`, `candidateName`, `candidateEmail`, `package`, `roleTitle`, `reason`, `candidatePlace`, `employerPlace`,
+ * The order form: `key`, `candidateName`, `candidateEmail`, the fields of the scope (see `scopeOfForm`), `candidateLanguage`, `roleTitle`, `reason`, `candidatePlace`, `employerPlace`,
  * `decisionMakerName`, `decisionMakerEmail` (both or neither), `work.<n>.<field>` or `resume` (a JSON Resume document, which wins).
  * A pasted résumé may give the candidate's name and address.
  */
@@ -126,16 +128,19 @@ export function parseOrder(params: URLSearchParams): Parsed<{ key: string; reque
     candidate: {
       ...(text('candidateName') && { name: text('candidateName') }),
       ...(text('candidateEmail') && { email: text('candidateEmail') }),
+      ...(text('candidateLanguage') && { language: text('candidateLanguage') }),
     },
     resume: own.resume ?? { work: rows.work },
-    package: text('package'),
+    ...scopeOfForm(values),
     role: { title: text('roleTitle') },
     reason: text('reason'),
     places: { candidate: text('candidatePlace'), employer: text('employerPlace') },
     decisionMakers: decisionMaker.name || decisionMaker.email ? [decisionMaker] : [],
   });
   if (!result.success) {
-    const fieldOf = (path: string) => fieldNames[path] ?? (path.startsWith('resume') ? 'resume' : path);
+    const { items } = scopeOfForm(values);
+    const fieldOf = (path: string) =>
+      fieldNames[path] ?? scopeFieldOf(path, items) ?? (path.startsWith('resume') ? 'resume' : path);
     for (const { path, message } of faultsOf(result.error, fieldOf)) {
       if (faults.some((fault) => fault.path === path)) continue;
       const empty = missing[path] !== undefined && !text(path);

@@ -1,6 +1,6 @@
 import type { FindingsInput } from '../../domain/acts/answer-findings.ts';
 import { type Finding, type FindingResponse, findingResponses } from '../../domain/findings.ts';
-import type { FieldFault } from '../../domain/refusal.ts';
+import { type FieldFault, fault } from '../../domain/refusal.ts';
 import { type Parsed, parsed, valuesOf } from './parsed.ts';
 
 const longest = 3000;
@@ -25,15 +25,12 @@ export function parseReview(
     if (chosen === undefined && !comment) continue;
     const kind = chosen === undefined ? 'comment' : chosen;
     if (!isResponse(kind)) {
-      faults.push({ path: `finding-${n}`, message: 'Choose accept, comment or dispute.' });
+      faults.push(fault(`finding-${n}`, 'form.response-missing'));
       continue;
     }
-    if (comment.length > longest)
-      faults.push({ path: `comment-${n}`, message: `Use at most ${longest} characters.` });
-    if (kind === 'dispute' && !comment)
-      faults.push({ path: `comment-${n}`, message: 'Say what is wrong with this finding.' });
-    if (kind === 'comment' && !comment)
-      faults.push({ path: `comment-${n}`, message: 'Write your comment, or choose “accept”.' });
+    if (comment.length > longest) faults.push(fault(`comment-${n}`, 'form.too-long', { most: longest }));
+    if (kind === 'dispute' && !comment) faults.push(fault(`comment-${n}`, 'fault.say-what-is-wrong'));
+    if (kind === 'comment' && !comment) faults.push(fault(`comment-${n}`, 'fault.write-comment'));
     responses.push({ n, kind, ...(comment && { comment }) });
   }
   return parsed(values, faults, () => ({ responses }));

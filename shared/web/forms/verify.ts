@@ -1,4 +1,5 @@
 import { normaliseCaseCode } from '../../domain/case-code.ts';
+import { fault } from '../../domain/refusal.ts';
 import { type Parsed, valuesOf } from './parsed.ts';
 
 /** Field `caseCode`; spaces and small letters are mended, so that a code can be typed from a letter. */
@@ -11,5 +12,5 @@ export function parseVerify(params: URLSearchParams): Parsed<{ caseCode: string 
     .slice(0, 40);
   const caseCode = normaliseCaseCode(typed) ?? typed;
   if (caseCode) return { values, ok: { caseCode } };
-  return { values, faults: [{ path: 'caseCode', message: 'Type the case code from your e-mail.' }] };
+  return { values, faults: [fault('caseCode', 'form.case-code-missing')] };
 }

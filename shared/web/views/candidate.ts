@@ -1,6 +1,7 @@
 import type { Check } from '../../domain/check.ts';
 import type { Questionnaire } from '../../domain/questionnaire.ts';
 import type { CandidateResult } from '../../domain/result.ts';
+import type { ScopeDifference } from '../../domain/scope-difference.ts';
 import type { TimelineStep } from '../../domain/timeline.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
@@ -12,11 +13,36 @@ interface CandidateView {
   token: string;
 }
 
-export interface ConsentView extends CandidateView {
+/** When the check will be over as things stand, and when everything about it is then deleted, ISO 8601. */
+interface Projected {
+  projection: { end: string; deleted: string };
+}
+
+/** A disclosure that stands alone, before the consent. */
+export interface DisclosureView extends CandidateView {
+  /** Key of its words. */
+  text: string;
+  check: Pick<Check, 'head' | 'order' | 'scope'>;
+}
+
+export interface ConsentView extends CandidateView, Projected {
   check: Pick<Check, 'head' | 'order' | 'scope'>;
   questionnaire: Questionnaire;
   timeline: TimelineStep[];
   form?: FormState;
+}
+
+/** A change of scope that waits for the candidate's answer. */
+export interface ChangeView extends CandidateView {
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent'>;
+  difference: readonly ScopeDifference[];
+  /** Of the new scope. */
+  questionnaire: Questionnaire;
+  form?: FormState;
+}
+
+export interface RightsView extends CandidateView {
+  check: Pick<Check, 'head' | 'order' | 'scope'>;
 }
 
 export interface NominateView extends CandidateView {
@@ -24,12 +50,12 @@ export interface NominateView extends CandidateView {
   form?: FormState;
 }
 
-export interface StatusView extends CandidateView {
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees'>;
+export interface StatusView extends CandidateView, Projected {
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees'>;
   timeline: TimelineStep[];
   /** What they have just done, in a sentence: "Thank you. Your answers are saved." */
   done?: string;
-  /** The address form, when it comes back. */
+  /** The form of an address or of the do-not-contact list, when it comes back. */
   form?: FormState;
 }
 
@@ -44,12 +70,12 @@ export interface ResultView extends CandidateView, CandidateResult {
 }
 
 export interface WithdrawView extends CandidateView {
-  check: Pick<Check, 'head' | 'order'>;
+  check: Pick<Check, 'head' | 'order' | 'scope'>;
 }
 
 export type RefuseView = WithdrawView;
 
 export interface EndedView {
   frame: Frame;
-  check: Pick<Check, 'head'>;
+  check: Pick<Check, 'head' | 'scope'>;
 }

@@ -15,6 +15,8 @@ interface RefereeView {
 export interface RefereeStartView extends RefereeView {
   referee: Referee;
   questions: Question[];
+  /** When everything is deleted if the check ends as it now seems, ISO 8601. */
+  deleted: string;
   /** Where to go on, when a draft exists: the first unanswered question, `conflict` or `check`. */
   resumeAt?: string;
 }
@@ -42,6 +44,12 @@ export interface CheckAnswersView extends RefereeView {
 }
 
 export interface RefereeChoiceView extends RefereeView {
+  referee: Referee;
+}
+
+/** The check is paused: a change of scope waits for the candidate. */
+export interface RefereePausedView extends Pick<RefereeView, 'frame' | 'token'> {
+  check: Pick<Check, 'head'>;
   referee: Referee;
 }
 

@@ -1,8 +1,6 @@
 import type { Check, CheckHead, CheckStatus } from '../../domain/check.ts';
-import type { Package } from '../../domain/package.ts';
 import type { Report } from '../../domain/report.ts';
 import type { TimelineStep } from '../../domain/timeline.ts';
-import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 
 export interface SignInView {
@@ -40,18 +38,10 @@ export interface ListView {
   mayOrder: boolean;
 }
 
-export interface OrderView {
-  frame: Frame;
-  packages: Pick<Package, 'id' | 'title' | 'description'>[];
-  /** Idempotency key of this form, made anew each time an empty form is shown. */
-  key: string;
-  form?: FormState;
-}
-
 export interface StaffCheckView {
   frame: Frame;
   /** No references, drafts, findings or analysis: staff read no answers before closure. */
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'referees' | 'disputes'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes'>;
   packageTitle: string;
   timeline: TimelineStep[];
   /** May this person cancel and retry? */

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Presses a button or follows a link, and waits for the page that answers. */
+/** Presses a button or follows a link with exactly these words, and waits for the page that answers. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const target = page.getByRole('button', { name }).or(page.getByRole('link', { name })).first();
+  const named = { name, exact: true };
+  const target = page.getByRole('button', named).or(page.getByRole('link', named)).first();
   await Promise.all([page.waitForEvent('domcontentloaded'), target.click()]);
 }
 

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Language } from '../../../shared/words/index.ts';
 
 /** Each width is checked in one colour scheme, so that both of both are seen. */
 const sizes = {
   desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
 } as const;
+
+const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
+const tags: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 /** Chromium without the background traffic that a closed network would only refuse. */
 export const openBrowser = (): Promise<Browser> =>
@@ -30,20 +34,28 @@ export interface Visit {
   page: Page;
   context: BrowserContext;
   /**
-   * Looks at the page as it is now: no axe violation at either width, nothing wider than a phone, one
+   * Looks at the page as it is now: in the right language, no axe violation at either width, nothing wider than a phone, one
    * headline. With the variable SCREENSHOTS, a picture of each goes into that folder.
+   *
+   * @param language in which the page is to be; the visitor's own unless it is another
    */
-  see(name: string): Promise<void>;
+  see(name: string, language?: Language): Promise<void>;
   /** What the browser complained about: script errors and what the content security policy stopped. */
   complaints: string[];
 }
 
+interface VisitOptions {
+  script: boolean;
+  /** What the browser asks for, and what pages are to be in. */
+  language: Language;
+}
+
 /** One person with one browser, with JavaScript or without. */
-export async function visit(browser: Browser, options: { script: boolean }): Promise<Visit> {
+export async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({
     javaScriptEnabled: options.script,
     viewport: sizes.desktop.viewport,
-    locale: 'en-GB',
+    locale: locales[options.language],
     timezoneId: 'Europe/Berlin',
   });
   context.setDefaultTimeout(20_000);
@@ -56,15 +68,18 @@ export async function visit(browser: Browser, options: { script: boolean }): Pro
       complaints.push(message.text());
   });
 
-  const see = async (name: string): Promise<void> => {
+  const see = async (name: string, language = options.language): Promise<void> => {
+    expect(await page.locator('html').getAttribute('lang'), `the language of ${name}`).toBe(tags[language]);
     expect(await page.locator('h1').count(), `headlines on ${name}`).toBe(1);
+    const headline = await page.locator('h1').innerText();
+    expect(/\p{Script=Han}/u.test(headline), `${name} is headed “${headline}”`).toBe(language === 'zh');
     for (const [size, { viewport, colorScheme }] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       const wide = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
       expect(wide, `${name} is wider than a ${size}`).toBeLessThanOrEqual(0);
-      await picture(page, `${name}-${size}`);
+      await picture(page, `${name}.${language}.${size}${options.script ? '' : '.plain'}`);
       if (!options.script) continue;
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -31,7 +31,7 @@ export function sameMoment(world: World): void {
           play.withdraw(),
           ...links.map((link) => post(`${link}/send`)),
         ]);
-        expect(withdrawn.status).toBe(200);
+        expect(withdrawn.status).toBe(303);
         for (const { status } of sent) expect([303, 404]).toContain(status);
         const now = await rest(play);
         expectSound(now);

@@ -7,11 +7,18 @@ import {
   hostile,
   manager,
   peer,
-  resume,
   silent,
 } from '../../../infra/local/demo/cast.ts';
 import { linkIn, mails, mailTo } from '../../../infra/local/demo/mailbox.ts';
-import { consent, giveReference, isAbout, nominate, type Persona } from '../../../infra/local/demo/people.ts';
+import { demoOrder, neededItems } from '../../../infra/local/demo/order.ts';
+import {
+  consent,
+  giveReference,
+  isAbout,
+  nominate,
+  type Persona,
+  thanks,
+} from '../../../infra/local/demo/people.ts';
 import { openPage, type Page, submit } from '../../../infra/local/demo/visitor.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
 import { until } from './until.ts';
@@ -22,7 +29,8 @@ export const witnesses: Persona[] = [manager, peer, client, hostile];
 
 /** What people write in the course of it, besides what the cast says. */
 export const written = {
-  reason: 'The role runs the billing service alone at night, so we ask how the candidate has worked before.',
+  reason: demoOrder.reason,
+  itemReason: neededItems[0]?.reason ?? '',
   doNotContact: 'rival.example',
   comment: 'Three of us had looked for that fault for a week.',
   dispute: 'This is not true. The incident reports of 2023 name the causes.',
@@ -50,21 +58,12 @@ export async function playJourney(world: World, look: (step: string) => Promise<
   const { baseUrl, mailboxUrl, tokens } = world.stack;
   const hr = api(baseUrl, await tokens('rita'));
   const reviewer = api(baseUrl, await tokens('rosa'));
-  const order = {
-    candidate: {},
-    resume,
-    package: 'professional',
-    role: { title: 'Senior Software Engineer' },
-    reason: written.reason,
-    places: { candidate: 'SI', employer: 'DE' },
-    decisionMakers: [{ name: 'Dan Decider', email: 'dan@example.com' }],
-  };
-  const arrived = (words: string, count: number) =>
+  const arrived = (count: number, ...words: string[]) =>
     until(
-      `the mail “${words}”`,
-      async () => (await mails(mailboxUrl)).filter(isAbout(words)).length === count,
+      `the mail “${words[0]}”`,
+      async () => (await mails(mailboxUrl)).filter(isAbout(...words)).length === count,
     );
-  const { id } = await hr.order(order, randomUUID());
+  const { id } = await hr.order(demoOrder, randomUUID());
 
   const process = linkIn(await mailTo(mailboxUrl, { to: candidate.email }));
   await look('consent');
@@ -91,7 +90,7 @@ export async function playJourney(world: World, look: (step: string) => Promise<
     ...answerTo(review, written.disputed, 'dispute', written.dispute),
   });
   const { disputes } = await reviewer.reaches(id, ['disputed']);
-  await arrived('dispute waits', 1);
+  await arrived(1, 'dispute waits');
   await look('dispute');
   for (const { n } of disputes)
     await reviewer.decide(id, n, { verdict: 'removed', reason: written.decision });
@@ -101,7 +100,7 @@ export async function playJourney(world: World, look: (step: string) => Promise<
 
   await hr.reaches(id, ['completed']);
   const result = linkIn(await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('is complete') }));
-  await Promise.all([arrived('thank you', witnesses.length), arrived('report is ready', 2)]);
+  await Promise.all([arrived(witnesses.length, ...thanks), arrived(2, 'report is ready')]);
   const caseCode = (await loadCheck(world.table, id))?.head.caseCode ?? '';
   return { checkId: id, caseCode, process, result, references };
 }

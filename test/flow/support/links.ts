@@ -4,14 +4,17 @@ import type { World } from './world.ts';
 
 const attributes = ['href', 'src', 'action'];
 
-/** Every address on a page, whole: links, forms, styles and scripts. Those that carry their content in themselves are left out. */
+/** What can be opened: not what carries its content in itself, a place on the same page, or somebody's mailbox. */
+const leadsNowhere = /^(?:data:|#|mailto:)/;
+
+/** Every address on a page, whole: links, forms, styles and scripts. */
 export function addressesOn(html: string, pageUrl: string): string[] {
   const found = attributes.flatMap((attribute) =>
     parse(html)
       .querySelectorAll(`[${attribute}]`)
       .map((element) => element.getAttribute(attribute) ?? ''),
   );
-  const real = found.filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
+  const real = found.filter((address) => !leadsNowhere.test(address));
   return [...new Set(real.map((address) => new URL(address.replaceAll('&amp;', '&'), pageUrl).href))];
 }
 

@@ -1,19 +1,15 @@
-import { resume } from '../../../infra/local/demo/cast.ts';
-import type { OrderRequest } from '../../../shared/domain/order.ts';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
 import type { Answer, RefereeRole } from '../../../shared/domain/records.ts';
+import { orderOf } from './orders.ts';
 import type { Play } from './play.ts';
 
 /** What the HR system sends. */
-export const orderOf = ({ candidate, cast }: Play): OrderRequest => ({
-  candidate: { email: candidate, name: 'Ana Novak' },
-  resume,
-  package: 'professional',
-  role: { title: 'Engineer' },
-  reason: 'The role runs the billing service alone at night.',
-  places: { candidate: 'SI', employer: 'DE' },
-  decisionMakers: cast.decisionMakers ?? [],
-});
+export const orderOfPlay = ({ candidate, cast }: Play): Record<string, unknown> =>
+  orderOf({
+    candidate: { email: candidate, name: 'Ana Novak' },
+    decisionMakers: cast.decisionMakers ?? [],
+    ...cast.order,
+  });
 
 /** The fields of the page that asks for referees; the first of them gets the id `r<first>`. */
 export function nominationOf(play: Play, roles: RefereeRole[], first: number): Record<string, string> {
@@ -29,6 +25,7 @@ export function nominationOf(play: Play, roles: RefereeRole[], first: number): R
       'to-month': '06',
       'to-year': '2024',
       entry: 'work.0',
+      ...play.cast.rows?.[id],
     };
     return Object.entries(row).map(([field, value]) => [`referees.${index}.${field}`, value]);
   });

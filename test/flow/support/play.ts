@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { questionsOf } from '../../../shared/domain/acts/referee-acts.ts';
-import { type Check, refereeById } from '../../../shared/domain/check.ts';
-import { iso } from '../../../shared/domain/moment.ts';
+import type { Check } from '../../../shared/domain/check.ts';
 import type { RefereeRole, Timetable } from '../../../shared/domain/records.ts';
-import { entityItem } from '../../../shared/store/items.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
-import { putDraft } from '../../../shared/store/put-draft.ts';
-import { type Answer, post } from './http.ts';
-import { answerTo, nominationOf, orderOf } from './play-forms.ts';
+import { type Answer, type FilledForm, fillIn, post } from './http.ts';
+import { nominationOf, orderOfPlay } from './play-forms.ts';
+import { fillInReference, hasten } from './play-shortcuts.ts';
 import { until } from './until.ts';
 import { linkOf } from './wire.ts';
 import type { World } from './world.ts';
@@ -21,6 +17,10 @@ export interface Cast {
   /** Addresses of referees that are not the usual one, by referee id. */
   addresses?: Record<string, string>;
   decisionMakers?: { name: string; email: string }[];
+  /** What is different about the order. */
+  order?: Record<string, unknown>;
+  /** What is different about a referee's row in the nomination, by referee id. */
+  rows?: Record<string, Record<string, string>>;
 }
 
 interface ApiAnswer {
@@ -75,7 +75,7 @@ export class Play {
   }
 
   async order(): Promise<ApiAnswer> {
-    const answer = await this.api('rita', 'POST', '', orderOf(this), { 'Idempotency-Key': this.key });
+    const answer = await this.api('rita', 'POST', '', orderOfPlay(this), { 'Idempotency-Key': this.key });
     if (answer.status < 300) this.id = answer.body.id;
     return answer;
   }
@@ -119,16 +119,43 @@ export class Play {
   async link(person: string): Promise<string> {
     const mails =
       person === 'candidate'
-        ? /^(consent|outreach|findings|address|dispute-decided|more)-/
+        ? /^(consent|outreach|findings|address|dispute-decided|more|scope-changed)-/
         : `^referee-(invitation|reminder)-${person}-`;
     return linkOf(await this.world.wire.mail(this.id, new RegExp(mails)));
   }
 
-  async consent(): Promise<Answer> {
+  /** Reads each disclosure that stands alone, where there are any, and says yes to everything but to what is answered otherwise. */
+  async consentForm(fields: Record<string, string> = {}): Promise<FilledForm> {
     const url = await this.link('candidate');
-    const { scope } = await this.reaches('the scope', (check) => check.scope);
-    const items = (scope?.items ?? []).map(({ id }) => [`item-${id}`, 'yes']);
-    return post(`${url}/consent`, Object.fromEntries(items));
+    // A check under several laws may have more than one; each answer leads to the next.
+    for (let read = 0; read < 4; read += 1) {
+      const { status } = await (await fillIn(url, '/disclosure')).send();
+      if (status !== 303) break;
+    }
+    return fillIn(url, '/consent', fields);
+  }
+
+  async consent(fields: Record<string, string> = {}): Promise<Answer> {
+    return (await this.consentForm(fields)).send();
+  }
+
+  /** Staff change the scope through the API. */
+  changeScope(change: object, user = 'rita'): Promise<ApiAnswer> {
+    return this.api(user, 'POST', `/${this.id}/scope`, change);
+  }
+
+  /** Agrees to a change of scope, but for what is answered otherwise. */
+  async agree(fields: Record<string, string> = {}): Promise<Answer> {
+    return (await fillIn(await this.link('candidate'), '/change', fields)).send();
+  }
+
+  /** Keeps what was agreed to before. */
+  async keep(): Promise<Answer> {
+    return (await fillIn(await this.link('candidate'), '/keep')).send();
+  }
+
+  async addDoNotContact(...entries: string[]): Promise<Answer> {
+    return post(`${await this.link('candidate')}/do-not-contact`, { doNotContact: entries.join('\n') });
   }
 
   async nominate(roles = this.roles, first = 1): Promise<Answer> {
@@ -136,20 +163,8 @@ export class Play {
   }
 
   /** Fills in the whole form of a referee, without sending it. */
-  async draft(refereeId: string, rating = 4): Promise<void> {
-    const check = await this.reaches(
-      'the invitation',
-      (now) => refereeById(now, refereeId)?.state === 'invited',
-    );
-    const referee = refereeById(check, refereeId);
-    const questions = referee ? questionsOf(check, referee) : [];
-    const answers = Object.fromEntries(
-      questions.map((question) => [question.id, answerTo(question, rating)]),
-    );
-    const at = iso(Date.now());
-    const draft = { type: 'draft', refereeId, answers, conflict: false, startedAt: at, at } as const;
-    const before = check.drafts.find((one) => one.refereeId === refereeId);
-    await until('the draft', () => putDraft(this.world.table, this.id, draft, before).then(() => true));
+  draft(refereeId: string, rating = 4): Promise<void> {
+    return fillInReference(this, refereeId, rating);
   }
 
   async send(refereeId: string): Promise<Answer> {
@@ -173,23 +188,9 @@ export class Play {
     return post(`${await this.link('candidate')}/withdraw`);
   }
 
-  /**
-   * Gives this one check another timetable, so that its deadlines pass within seconds while the days of the stack stay long. In seconds, not
-   * days.
-   */
-  async hasten(seconds: Partial<Timetable>): Promise<void> {
-    const { scope } = await this.reaches('the scope', (check) => check.scope);
-    if (!scope) return;
-    const { daySeconds } = this.world;
-    const days = Object.entries(seconds).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map((one) => one / daySeconds) : value / daySeconds,
-    ]);
-    const timetable = { ...scope.timetable, ...Object.fromEntries(days) };
-    const { client, name } = this.world.table;
-    await client.send(
-      new PutCommand({ TableName: name, Item: entityItem(this.id, { ...scope, timetable }) }),
-    );
+  /** Gives this one check another timetable, in seconds, not days. */
+  hasten(seconds: Partial<Timetable>): Promise<void> {
+    return hasten(this, seconds);
   }
 
   /** Orders, consents and nominates, and waits for the invitations of the referees. */

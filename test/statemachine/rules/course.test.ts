@@ -65,6 +65,7 @@ const stepsAtMost = 1000;
 describe('a check with people in it', () => {
   it('comes to an end, whatever they do and whatever breaks', async () => {
     const ends = new Set<string>();
+    const changes = new Set<string>();
     await fc.assert(
       fc.asyncProperty(
         fc.record({ person, restarts, lag, trouble, eager: fc.boolean(), leaveRunning: fc.boolean() }),
@@ -75,6 +76,10 @@ describe('a check with people in it', () => {
           const { head } = check;
           ends.add(head.ended ?? '');
           for (const { data } of memory.audit) ends.add(`${data.reason ?? ''}`);
+          changes.add(check.change?.settled?.outcome ?? '');
+          // What was agreed to is the scope, however the change came out.
+          if (check.consent) expect(check.consent.scopeHash).toBe(check.scope?.hash);
+          if (head.ended === 'completed' && check.change) expect(check.change.settled).toBeDefined();
 
           if (head.attention) {
             // Closed or not: where the last mails could not leave, a retry sends what is still queued.
@@ -112,6 +117,7 @@ describe('a check with people in it', () => {
       ),
       { ...sample, numRuns: 300 },
     );
+    expect([...changes].sort()).toEqual(['', 'agreed', 'kept', 'lapsed']);
     expect([...ends].sort()).toEqual(
       expect.arrayContaining([
         ...['cancelled', 'candidate_unreachable', 'completed', 'dispute_overdue', 'expired'],
@@ -123,10 +129,10 @@ describe('a check with people in it', () => {
   it('ends the same whether they act before the machine waits for it or after', async () => {
     await fc.assert(
       fc.asyncProperty(person as fc.Arbitrary<Plan['person']>, async (someone) => {
-        // Who withdraws while referees are at it stops them: there, the moment makes a difference.
+        // Who withdraws or changes the scope while referees are at it stops them: there, the moment makes a difference.
         const staying: Plan['person'] = (mail) => {
           const { roll, delay } = someone(mail);
-          return { roll: /^(address-needed|outreach-started)/.test(mail) ? roll % 94 : roll, delay };
+          return { roll: /^(address-needed|outreach-started)/.test(mail) ? roll % 86 : roll, delay };
         };
         const { world: late } = await played({ person: staying });
         const { world: early } = await played({ person: staying, eager: true });

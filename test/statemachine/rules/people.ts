@@ -1,17 +1,18 @@
 import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
-import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
-import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
+import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
 import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
-import { type Check, openDisputes } from '../../../shared/domain/check.ts';
+import { type Check, openDisputes, pendingChange } from '../../../shared/domain/check.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { FindingResponse } from '../../../shared/domain/findings.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import type { Mail, MailTemplate } from '../../../shared/domain/records.ts';
-import { consentInput, drafted, nominee, staff } from '../../unit/support/checks.ts';
+import { consentTo, drafted, items, nominee, refuse, staff, withdraw } from '../../unit/support/checks.ts';
 
 export type Rule = (check: Check, moment: Moment) => Decision;
 /** What somebody does about a mail: one act after the other. `roll` is theirs, from 0 to 99. */
@@ -19,7 +20,7 @@ type Act = (mail: Mail, roll: number) => Rule[];
 
 const roles = ['manager', 'peer', 'client', 'report', 'hr', 'other'] as const;
 
-const consent: Rule = (check, moment) => giveConsent(check, consentInput, moment);
+const consent: Rule = (check, moment) => giveConsent(check, consentTo(check.scope), moment);
 
 /** Three to six of them, who have not been named before. */
 const nominate =
@@ -47,7 +48,7 @@ const decideOne: Rule = (check, moment) => {
 };
 
 const nothing: Act = () => [];
-const withdraw: Act = () => [withdrawCheck];
+const withdrawing: Act = () => [withdraw];
 const cancel: Act = () => [(check, moment) => cancelCheck(check, { actor: staff }, moment)];
 const bounce: Act = ({ id }) => [
   (check, moment) => recordDelivery(check, { mailId: id, result: 'bounced' }, moment),
@@ -64,6 +65,11 @@ const bounceAndMend: Act = (mail, roll) => [
   ...bounce(mail, roll),
   mend(mail.to, mail.id.split('-').at(-1) ?? ''),
 ];
+/** Staff want to know less: an item falls away. */
+const changing: Act = () => [
+  (check, moment) => changeScope(check, { items: items.filter(({ id }) => id !== 'trust') }, staff, moment),
+];
+const agree: Rule = (check, moment) => agreeToChange(check, consentTo(pendingChange(check)?.scope), moment);
 const retry: Act = () => [
   (check, moment) =>
     retryCheck(
@@ -78,9 +84,9 @@ const consenting: [number, Act][] = [
   [10, () => [consent]],
   [17, nothing],
   [3, retry],
-  [6, () => [refuseCheck]],
+  [6, () => [refuse]],
   [9, bounce],
-  [5, withdraw],
+  [5, withdrawing],
 ];
 const refereeing: [number, Act][] = [
   [52, answer],
@@ -98,7 +104,7 @@ const reading: [number, Act][] = [
   [25, () => [respond('dispute')]],
   [17, nothing],
   [3, retry],
-  [5, withdraw],
+  [5, withdrawing],
 ];
 const reviewing: [number, Act][] = [
   [45, () => [decideOne, decideOne]],
@@ -112,9 +118,16 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   'consent-invitation': consenting,
   'consent-reminder': consenting,
   'outreach-started': [
-    [94, nothing],
-    [3, withdraw],
+    [86, nothing],
+    [8, changing],
+    [3, withdrawing],
     [3, cancel],
+  ],
+  'scope-changed': [
+    [45, () => [agree]],
+    [25, () => [keepScope]],
+    [25, nothing],
+    [5, withdrawing],
   ],
   'referee-invitation': refereeing,
   'referee-reminder': refereeing,
@@ -122,12 +135,12 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
     // `address-needed-r2-1` asks for the second address of r2.
     [65, ({ id }) => [mend(id.split('-')[2] ?? '', id.split('-')[3] ?? '')]],
     [30, nothing],
-    [5, withdraw],
+    [5, withdrawing],
   ],
   'more-referees-needed': [
     [60, (_mail, roll) => [nominate(roll)]],
     [35, nothing],
-    [5, withdraw],
+    [5, withdrawing],
   ],
   'findings-ready': reading,
   'findings-reminder': reading,

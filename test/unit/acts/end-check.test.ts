@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import { settled } from '../../../shared/domain/decision.ts';
 import {
@@ -15,7 +15,9 @@ import {
   nominated,
   onDay,
   ordered,
+  refuse,
   staff,
+  withdraw,
 } from '../support/checks.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { reportProblem } from '../support/steps.ts';
@@ -33,7 +35,7 @@ const cancel = (check: Check) => cancelCheck(check, { actor: staff, note: 'The r
 
 describe('ending a check', () => {
   it.each(states)('withdrawing works when the check is %s', (_, state) => {
-    const check = done(state(), withdrawCheck, onDay(5));
+    const check = done(state(), withdraw, onDay(5));
     expect(check.head).toMatchObject({
       ended: 'withdrawn',
       status: 'withdrawn',
@@ -53,27 +55,27 @@ describe('ending a check', () => {
   });
 
   it('refusing works until the candidate has consented', () => {
-    expect(done(asked(), refuseCheck, onDay(1)).head.status).toBe('refused');
-    expect(refusalOf(() => refuseCheck(consented(), onDay(2))).code).toBe('not_at_this_step');
+    expect(done(asked(), refuse, onDay(1)).head.status).toBe('refused');
+    expect(refusalOf(() => refuse(consented(), onDay(2))).code).toBe('not_at_this_step');
   });
 
   it('takes drafts away with it', () => {
     const check = drafted(collecting(), 'r1', onDay(2));
-    const decision = withdrawCheck(check, onDay(3));
+    const decision = withdraw(check, onDay(3));
     expect(decision.remove).toEqual(check.drafts);
     expect(applied(check, decision, onDay(3)).drafts).toEqual([]);
   });
 
   it('tells who did it, and nothing else', () => {
     expect(cancel(asked()).events).toEqual([{ event: 'check.cancelled', actor: staff }]);
-    expect(withdrawCheck(asked(), onDay(5)).events).toEqual([
+    expect(withdraw(asked(), onDay(5)).events).toEqual([
       { event: 'check.withdrawn', actor: { kind: 'candidate', id: 'candidate' } },
     ]);
   });
 
   it.each([
-    ['refused', refuseCheck],
-    ['withdrawn', withdrawCheck],
+    ['refused', refuse],
+    ['withdrawn', withdraw],
     ['cancelled', cancel],
   ])('is settled the second time: %s', (_, end) => {
     const check = done(asked(), end, onDay(5));
@@ -81,10 +83,10 @@ describe('ending a check', () => {
   });
 
   it('never ends what has ended otherwise', () => {
-    const withdrawn = done(collecting(), withdrawCheck, onDay(5));
+    const withdrawn = done(collecting(), withdraw, onDay(5));
     expect(refusalOf(() => cancel(withdrawn)).code).toBe('already_ended');
-    expect(refusalOf(() => refuseCheck(withdrawn, onDay(5))).code).toBe('already_ended');
-    expect(refusalOf(() => withdrawCheck(completed(), onDay(9))).code).toBe('already_ended');
+    expect(refusalOf(() => refuse(withdrawn, onDay(5))).code).toBe('already_ended');
+    expect(refusalOf(() => withdraw(completed(), onDay(9))).code).toBe('already_ended');
   });
 
   it('starts a new run for a check whose execution has failed, so that somebody closes it', () => {

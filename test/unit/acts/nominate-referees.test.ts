@@ -6,6 +6,7 @@ import {
 } from '../../../shared/domain/acts/nominate-referees.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import { settled } from '../../../shared/domain/decision.ts';
+import type { RefereeRole, Scope } from '../../../shared/domain/records.ts';
 import {
   answered,
   applied,
@@ -58,7 +59,7 @@ describe('naming referees', () => {
   });
 
   it.each<[string, Partial<NominationInput>, string[]]>([
-    ['nobody', { referees: [] }, ['referees', 'referees']],
+    ['nobody', { referees: [] }, ['referees', 'referees', 'referees']],
     ['fewer than the minimum', { referees: trio.slice(0, 2) }, ['referees']],
     ['no manager', { referees: trio.map((one) => ({ ...one, role: 'peer' as const })) }, ['referees']],
     [
@@ -162,16 +163,26 @@ describe('naming more referees', () => {
 });
 
 describe('what is missing', () => {
-  const scope = { minimumReferences: 3, roleMix: { manager: 1, peer: 2 } } as const;
+  const scope: Pick<Scope, 'minimumReferences' | 'roleMix'> = {
+    minimumReferences: 3,
+    roleMix: [
+      { anyOf: ['manager', 'teacher'], least: 1 },
+      { anyOf: ['peer'], least: 2 },
+    ],
+  };
+  const few = (short: number) => `We need at least 3 referees. Please name ${short} more.`;
+  const manager = 'At least 1 of them must be your manager or your teacher.';
+  const peers = 'At least 2 of them must be a colleague.';
   it.each([
     [['manager', 'peer', 'peer'], []],
+    [['teacher', 'peer', 'peer'], []],
     [
       ['manager', 'peer'],
-      ['at least 3 referees (1 more)', 'a colleague among them'],
+      [few(1), peers],
     ],
-    [['peer', 'peer', 'peer'], ['a manager among them']],
-    [[], ['at least 3 referees (3 more)', 'a manager among them', 'a colleague among them']],
-  ] as const)('of %j: %j', (roles, missing) => {
-    expect(missingReferees(scope, [...roles])).toEqual(missing);
+    [['peer', 'peer', 'peer'], [manager]],
+    [[], [few(3), manager, peers]],
+  ] satisfies [RefereeRole[], string[]][])('of %j: %j', (roles, missing) => {
+    expect(missingReferees(scope, roles).map(({ message }) => message)).toEqual(missing);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
 import { type DeliveryInput, recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
@@ -15,6 +14,7 @@ import {
   onDay,
   staff,
   stepped,
+  withdraw,
 } from '../support/checks.ts';
 import { reportProblem } from '../support/steps.ts';
 
@@ -97,7 +97,7 @@ describe('a bounce', () => {
   });
 
   it('after the end is noted and no more', () => {
-    const ended = done(collecting(), withdrawCheck, onDay(2));
+    const ended = done(collecting(), withdraw, onDay(2));
     const decision = told(ended, 'referee-invitation-r1-1');
     expect(decision.put).toMatchObject([{ type: 'mail', state: 'bounced' }]);
     expect(decision.head).toBeUndefined();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import {
   declineReference,
   draftAnswer,
@@ -21,6 +20,7 @@ import {
   onDay,
   stepped,
   trio,
+  withdraw,
 } from '../support/checks.ts';
 import { refusalOf } from '../support/refusals.ts';
 
@@ -110,7 +110,7 @@ describe('sending a reference', () => {
         type: 'reference',
         refereeId: 'r1',
         questionnaireId: 'professional',
-        questionnaireVersion: 1,
+        questionnaireVersion: 2,
         conflict: false,
         seconds: 240,
       },
@@ -154,7 +154,7 @@ describe('sending a reference', () => {
   it('is refused when the time is over, before the invitation, and after the end', () => {
     expect(refusalOf(() => sendReference(unanswered(), r1, onDay(12))).code).toBe('not_at_this_step');
     expect(refusalOf(() => sendReference(nominated(), r1, onDay(2))).code).toBe('not_at_this_step');
-    const withdrawn = done(drafted(collecting(), 'r1', onDay(2)), withdrawCheck, onDay(2));
+    const withdrawn = done(drafted(collecting(), 'r1', onDay(2)), withdraw, onDay(2));
     expect(refusalOf(() => sendReference(withdrawn, r1, onDay(2))).code).toBe('already_ended');
     expect(refusalOf(() => sendReference(collecting(), { refereeId: 'r9' }, onDay(2))).code).toBe(
       'not_found',

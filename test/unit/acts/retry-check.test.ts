@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cancelCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { type RetryInput, retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
@@ -14,6 +14,7 @@ import {
   onDay,
   staff,
   stepped,
+  withdraw,
 } from '../support/checks.ts';
 import { refusalOf } from '../support/refusals.ts';
 import { reportProblem } from '../support/steps.ts';
@@ -96,7 +97,7 @@ describe('a retry', () => {
     const cancelled = done(unreachable(), (c, at) => cancelCheck(c, { actor: staff }, at), onDay(5));
     const check = retry(stuck(cancelled));
     expect(check.head).toMatchObject({ run: 3, ended: 'cancelled', candidateBounced: true });
-    expect(retry(stuck(done(collecting(), withdrawCheck, onDay(5)))).head.status).toBe('withdrawn');
+    expect(retry(stuck(done(collecting(), withdraw, onDay(5)))).head.status).toBe('withdrawn');
   });
 
   it('sends what is left of a closed check whose last mails failed', () => {

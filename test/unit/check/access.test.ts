@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkAlive, type Link, type LinkPurpose, mayBeSent } from '../../../shared/domain/access.ts';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import {
+  isHeld,
+  isLinkAlive,
+  type Link,
+  type LinkPurpose,
+  mayBeSent,
+} from '../../../shared/domain/access.ts';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
+import { keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
+import type { Moment } from '../../../shared/domain/moment.ts';
 import { type Mail, type MailTemplate, mailTemplates } from '../../../shared/domain/records.ts';
 import {
   answered,
@@ -13,10 +22,15 @@ import {
   completed,
   done,
   inReview,
+  items,
+  leaving,
   nominated,
   onDay,
+  refuse,
   reviewed,
+  staff,
   stepped,
+  withdraw,
 } from '../support/checks.ts';
 
 const link = (person: string, purpose: LinkPurpose, expires = 100): Link => ({
@@ -27,7 +41,11 @@ const link = (person: string, purpose: LinkPurpose, expires = 100): Link => ({
   issuedAt: new Date(onDay(0).now).toISOString(),
   expiresAt: new Date(onDay(expires).now).toISOString(),
 });
-const withdrawn = () => done(collecting(), withdrawCheck, onDay(2));
+const withdrawn = () => done(collecting(), withdraw, onDay(2));
+const propose = (check: Check, at: Moment) =>
+  changeScope(check, { items: items.slice(0, 2) }, { kind: 'staff', id: 's' }, at);
+/** A change of scope waits for the candidate since the third day. */
+const paused = () => done(collecting(), propose, onDay(3));
 const bounced = () =>
   done(
     collecting(),
@@ -69,10 +87,61 @@ describe('a link', () => {
     ],
     ['reference, withdrawn', link('r1', 'reference'), withdrawn, 3, false],
     ['reference, completed', link('r1', 'reference'), completed, 4, false],
+    // While the check stands still, no referee's time runs out.
+    ['reference, past its time while paused', link('r1', 'reference'), paused, 12, true],
+    [
+      'reference, past its time before the pause',
+      link('r1', 'reference'),
+      () => done(collecting(), propose, onDay(11)),
+      12,
+      false,
+    ],
+    [
+      'reference, with the time that stood still given back',
+      link('r1', 'reference'),
+      () => done(paused(), keepScope, onDay(10)),
+      17.99,
+      true,
+    ],
+    [
+      'reference, past that too',
+      link('r1', 'reference'),
+      () => done(paused(), keepScope, onDay(10)),
+      18,
+      false,
+    ],
     ['reference of a stranger', link('r9', 'reference'), collecting, 2, false],
     ['reference of the candidate', link('candidate', 'reference'), collecting, 2, false],
   ])('%s', (_, one, state, days, alive) => {
     expect(isLinkAlive(state(), one, onDay(days).now)).toBe(alive);
+  });
+});
+
+describe('the link through which the candidate left', () => {
+  const own = { ...link('candidate', 'process'), hash: leaving.link };
+
+  it.each<[string, () => Check]>([
+    ['withdrew', withdrawn],
+    ['refused', () => done(asked(), refuse, onDay(2))],
+    ['withdrew while a change of scope waited', () => done(paused(), withdraw, onDay(4))],
+  ])('still opens when they %s, and is the only one that does', (_, left) => {
+    const check = left();
+    expect(isLinkAlive(check, own, onDay(5).now)).toBe(true);
+    expect(isLinkAlive(stepped(check, 'EndEarly', onDay(5)), own, onDay(5).now)).toBe(true);
+    expect(isLinkAlive(check, own, onDay(101).now)).toBe(false);
+    const others: Link[] = [
+      link('candidate', 'process'),
+      { ...own, person: 'r1' },
+      { ...own, purpose: 'result' },
+      { ...own, purpose: 'reference' },
+      { ...own, person: 'r1', purpose: 'reference' },
+    ];
+    for (const other of others) expect(isLinkAlive(check, other, onDay(5).now)).toBe(false);
+  });
+
+  it('is nobody’s when staff cancelled', () => {
+    const cancelled = done(collecting(), (now, at) => cancelCheck(now, { actor: staff }, at), onDay(2));
+    expect(isLinkAlive(cancelled, own, onDay(3).now)).toBe(false);
   });
 });
 
@@ -117,6 +186,27 @@ describe('a queued mail', () => {
       expect(mayBeSent(completed(), mail(template))).toBe(lastNotices.has(template));
     },
   );
+
+  it.each(mailTemplates)(
+    '%s is held while a change of scope waits, unless it asks for the answer',
+    (template) => {
+      const free = template === 'scope-changed' || template === 'needs-attention';
+      for (const to of ['candidate', 'requester', 'staff', 'r1'])
+        expect(isHeld(paused(), mail(template, to))).toBe(!free);
+      expect(isHeld(collecting(), mail(template))).toBe(false);
+      expect(isHeld(done(paused(), keepScope, onDay(4)), mail(template))).toBe(false);
+      expect(isHeld(done(paused(), withdraw, onDay(4)), mail(template))).toBe(false);
+    },
+  );
+
+  it('asks about a change of scope only while there is something to answer', () => {
+    const asking = mail('scope-changed');
+    expect(mayBeSent(asked(), asking)).toBe(true);
+    expect(mayBeSent(collecting(), asking)).toBe(false);
+    expect(mayBeSent(paused(), asking)).toBe(true);
+    expect(mayBeSent(done(paused(), keepScope, onDay(4)), asking)).toBe(false);
+    expect(mayBeSent(done(paused(), withdraw, onDay(4)), asking)).toBe(false);
+  });
 
   it('is an alarm only while the check needs attention', () => {
     const check = asked();

@@ -16,13 +16,15 @@ function begin(): Workflow {
 }
 
 /** Where a history is. */
-const placesOf = ({ check: { head, disputes, referees } }: Workflow): string[] => [
+const placesOf = ({ check: { head, disputes, referees, change } }: Workflow): string[] => [
   head.stage,
   head.status,
   ...(disputes.some(({ decision }) => decision) ? ['decided'] : []),
   ...(referees.some(({ addresses }) => addresses > 1) ? ['mended'] : []),
   ...(head.nominationRound === 2 ? ['second round'] : []),
   ...(head.run > 1 ? ['retried'] : []),
+  ...(change ? [`scope change ${change.settled?.outcome ?? 'asked'}`] : []),
+  ...(referees.some(({ state }) => state === 'excluded') ? ['excluded'] : []),
 ];
 
 /** @throws Error that tells the story, with what went wrong as its cause */
@@ -77,6 +79,11 @@ describe('whatever happens to a check', { timeout: 60_000 }, () => {
       'decided',
       'mended',
       'second round',
+      'excluded',
+      'scope change asked',
+      'scope change agreed',
+      'scope change kept',
+      'scope change lapsed',
     ];
     const others = ['retried', 'needs_attention', 'withdrawn', 'cancelled', 'expired', 'not_enough_evidence'];
     expect([...places, ...others].filter((place) => (been.get(place) ?? 0) < 3)).toEqual([]);

@@ -5,6 +5,7 @@ import { questionnaireById } from '../../../shared/domain/questionnaires/index.t
 import type { Answers, Referee, RefereeRole, RefereeState } from '../../../shared/domain/records.ts';
 import { prepareOrder, resolveScope } from '../../../shared/domain/scope.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
+import { items } from '../support/checks.ts';
 
 /** A check with three fair witnesses, a hostile one and one who never answered, as each rule needs it. */
 
@@ -24,6 +25,8 @@ export const request = (change: object = {}) =>
     },
     package: 'professional',
     role: { title: 'Lead test engineer' },
+    riskLevel: 'medium',
+    items,
     reason: 'The person signs off measuring instruments that hospitals rely on.',
     places: { candidate: 'PT', employer: 'DE' },
     ...change,
@@ -42,6 +45,7 @@ export const referee = (
   name: `Secret Name ${n}`,
   email: `secret${n}@example.org`,
   role,
+  language: 'en',
   relationship: 'Same laboratory',
   period: { from: '2019-05', to: '2022-08' },
   ...(entry && { entry }),

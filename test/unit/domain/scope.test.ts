@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { questionnaireById, questionnaireHash } from '../../../shared/domain/questionnaires/index.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { prepareOrder, promisedBy, resolveScope, scopeHash } from '../../../shared/domain/scope.ts';
+import { items } from '../support/checks.ts';
 import { moment, order, request, requester } from './report.sample.ts';
 
 function refused(act: () => unknown): { code: string; paths: string[] } {
@@ -47,15 +50,19 @@ describe('resolveScope', () => {
     const scope = resolveScope(order, moment);
     expect(scope).toMatchObject({
       packageId: 'professional',
-      questionnaireVersion: 1,
+      questionnaireVersion: 2,
+      riskLevel: 'medium',
+      purpose: order.reason,
+      roleTitle: order.role.title,
       at: '2026-03-02T09:00:00.000Z',
     });
     expect(scope.items.map(({ id, required }) => [id, required])).toEqual([
       ['employment-facts', true],
       ['work-style', true],
+      ['trust', true],
       ['own-words', false],
     ]);
-    for (const { reason } of scope.items) expect(reason).toBe(order.reason);
+    expect(scope.items.map(({ id, reason }) => ({ id, reason }))).toEqual(items);
   });
 
   it.each([
@@ -82,9 +89,43 @@ describe('resolveScope', () => {
     );
   });
 
+  it.each<[string, (scope: Scope) => Partial<Scope>]>([
+    ['the purpose', () => ({ purpose: 'Another reason why this role needs the check.' })],
+    ['the role', () => ({ roleTitle: 'Head of tests' })],
+    ['the risk', () => ({ riskLevel: 'high' })],
+    [
+      'the reason of an item',
+      (scope) => ({ items: scope.items.map((item) => ({ ...item, reason: `${item.reason} Really.` })) }),
+    ],
+    [
+      'how far back it goes',
+      (scope) => ({ items: scope.items.map((item) => ({ ...item, lookBackYears: 1 })) }),
+    ],
+    ['an item', (scope) => ({ items: scope.items.slice(1) })],
+    ['a word of a question', () => ({ questionnaireHash: 'f'.repeat(64) })],
+    ['the law', (scope) => ({ law: { ...scope.law, packs: ['uk@1'] } })],
+    ['what the law wants agreed to apart', () => ({ separateConsents: [] })],
+    ['who must answer', () => ({ minimumReferences: 4 })],
+    ['a day of the timetable', (scope) => ({ timetable: { ...scope.timetable, retentionDays: 1 } })],
+  ])('has another hash with anything else in it: %s', (_, change) => {
+    const scope = resolveScope(order, moment);
+    expect(scopeHash({ ...scope, ...change(scope) })).not.toBe(scope.hash);
+  });
+
+  it('holds the hash of the very questions that are shown', () => {
+    const scope = resolveScope(order, moment);
+    const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+    expect(scope.questionnaireHash).toBe(questionnaireHash(questionnaire));
+    const [first, ...others] = questionnaire.questions;
+    if (!first) throw new Error('There are no questions.');
+    const reworded = { ...questionnaire, questions: [{ ...first, text: `${first.text} Why?` }, ...others] };
+    expect(questionnaireHash(reworded)).not.toBe(scope.questionnaireHash);
+  });
+
   it('takes a reason with half a character in it', () => {
     const reason = `${order.reason} \ud83d`;
-    expect(resolveScope({ ...order, reason }, moment).items[0]?.reason).toBe(`${order.reason} \ufffd`);
+    const scope = resolveScope({ ...order, reason, items: [{ id: 'trust', reason }] }, moment);
+    expect([scope.purpose, scope.items[0]?.reason]).toEqual(Array(2).fill(`${order.reason} \ufffd`));
   });
 
   it('shares nothing with the catalogue that a caller could change', () => {

@@ -2,7 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler } from '../../../functions/api/handler.ts';
 import { call, id, type Person, people, statusOf, tableWorks } from '../support/api.ts';
-import { collecting, completed, disputed, done, ids, onDay } from '../support/checks.ts';
+import { asked, collecting, completed, disputed, done, ids, items, onDay } from '../support/checks.ts';
 import { type Call, eventFor } from '../support/http-event.ts';
 import { clockStandsOn, context } from '../support/lambda.ts';
 import { reportProblem } from '../support/steps.ts';
@@ -93,5 +93,37 @@ describe('acting by the API', () => {
       body: { code: 'try_again' },
     });
     vi.restoreAllMocks();
+  });
+
+  const change = (more: object = {}) => ({
+    ...id,
+    body: JSON.stringify({ items: items.slice(0, 2), ...more }),
+  });
+
+  it('changes the scope before the consent, and asks anew after it', async () => {
+    holds(asked());
+    expect(await call('changeScope', 'requester', change())).toMatchObject({
+      statusCode: 200,
+      body: { status: 'awaiting_consent' },
+    });
+    holds(collecting());
+    expect(await call('changeScope', 'requester', change())).toMatchObject({
+      statusCode: 202,
+      body: { status: 'awaiting_consent' },
+    });
+    expect(transactions()).toHaveLength(2);
+  });
+
+  it.each<[string, Person, Call, number, string]>([
+    ['another requester', 'another', change(), 404, 'not_found'],
+    ['a reviewer', 'reviewer', change(), 403, 'forbidden'],
+    ['a decision-maker', 'decider', change(), 403, 'forbidden'],
+    ['no body', 'requester', id, 400, 'invalid_input'],
+    ['an unknown field', 'requester', change({ law: [] }), 400, 'invalid_input'],
+    ['nothing new', 'requester', change({ items }), 400, 'invalid_input'],
+    ['a rule of scope', 'requester', change({ riskLevel: 'low', items }), 422, 'scope_refused'],
+  ])('refuses a change of scope: %s', async (_, person, more, statusCode, code) => {
+    expect(await call('changeScope', person, more)).toMatchObject({ statusCode, body: { code } });
+    expect(transactions()).toEqual([]);
   });
 });

@@ -15,7 +15,9 @@ const newOrder = {
   resume: { work: [{ name: 'Acme', position: 'Engineer' }] },
   package: 'professional',
   role: { title: 'Engineer' },
+  riskLevel: 'medium',
   reason: 'The person signs off measuring instruments.',
+  items: [{ id: 'work-style', reason: 'A wrong measurement is found only by careful work.' }],
   places: { candidate: 'PT', employer: 'DE' },
 };
 const send = (as: Person = 'requester', body: unknown = newOrder, key = 'key-1') =>
@@ -68,6 +70,37 @@ describe('ordering by the API', () => {
     const { statusCode, body } = await send(...args);
     expect({ statusCode, code: body.code }).toEqual({ statusCode: status, code });
     expect((body.errors ?? []).map(({ path }: { path: string }) => path)).toEqual(paths);
+    expect(transactions()).toEqual([]);
+  });
+
+  const reason = 'The person leads a team of six from the first day on.';
+  const [item] = newOrder.items;
+  it.each<[string, object, string[]]>([
+    [
+      'an item of another package',
+      { items: [item, { id: 'leading-people', reason }] },
+      ['items.1.id item-in-package'],
+    ],
+    ['an item twice', { items: [item, item] }, ['items.1.id item-once']],
+    ['an item without a reason', { items: [{ id: 'trust' }] }, ['items.0.reason item-needs-reason']],
+    [
+      'an item beyond the risk of the role',
+      { riskLevel: 'low', items: [{ id: 'trust', reason }] },
+      ['items.0.id item-within-risk-level'],
+    ],
+    [
+      'a package beyond the risk of the role',
+      { package: 'executive' },
+      ['package package-within-risk-level'],
+    ],
+  ])('names the rule of scope that refuses %s', async (_, different, refused) => {
+    const { statusCode, headers, body } = await send('requester', { ...newOrder, ...different });
+    expect(statusCode).toBe(422);
+    expect(headers?.['Content-Type']).toMatch(/^application\/problem\+json/);
+    expect(body).toMatchObject({ code: 'scope_refused', status: 422 });
+    const errors = body.errors as { path: string; rule: string; message: string }[];
+    expect(errors.map(({ path, rule }) => `${path} ${rule}`)).toEqual(refused);
+    for (const { message } of errors) expect(message).toMatch(/\w+.*\.$/);
     expect(transactions()).toEqual([]);
   });
 });

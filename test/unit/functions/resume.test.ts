@@ -10,11 +10,20 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/stream/resume.ts';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import type { Wait } from '../../../shared/domain/records.ts';
 import { deleteWaitRequest } from '../../../shared/store/waits.ts';
-import { answered, asked, collecting, done, ids, nominated, onDay, ordered } from '../support/checks.ts';
+import {
+  answered,
+  asked,
+  collecting,
+  done,
+  ids,
+  nominated,
+  onDay,
+  ordered,
+  withdraw,
+} from '../support/checks.ts';
 import { auditRecord, context, headRemoved, recordOf, waitRecord } from '../support/lambda.ts';
 import { dynamo, holds, named } from '../support/table.ts';
 
@@ -141,7 +150,7 @@ describe('a decision and its wait', () => {
   });
 
   it('are all resumed by the end of the check', async () => {
-    const check = done(collecting(), withdrawCheck, onDay(2));
+    const check = done(collecting(), withdraw, onDay(2));
     holds(withWaits(check, waiting('referee/r1'), waiting('referee/r2')));
     await stream(auditRecord({ event: 'check.withdrawn' }));
     expect(resumed().map(({ output }) => output.next)).toEqual(['ended', 'ended']);
@@ -180,7 +189,7 @@ describe('a decision and its wait', () => {
   });
 
   it('never end a task as failed', async () => {
-    holds(withWaits(done(collecting(), withdrawCheck, onDay(2)), waiting('referee/r1')));
+    holds(withWaits(done(collecting(), withdraw, onDay(2)), waiting('referee/r1')));
     await stream(auditRecord({}));
     expect(sfn.commandCalls(SendTaskFailureCommand)).toEqual([]);
   });

@@ -1,11 +1,10 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StepAction, type StepTools, stepHandler } from '../../../functions/runtime/step-handler.ts';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import { go } from '../../../shared/domain/steps/common.ts';
 import { consentStep } from '../../../shared/domain/steps/consent.ts';
-import { asked, collecting, day, done, ids, onDay, scoped } from '../support/checks.ts';
+import { asked, collecting, day, done, ids, onDay, scoped, withdraw } from '../support/checks.ts';
 import { context } from '../support/lambda.ts';
 import { dynamo, holds, table, transactions } from '../support/table.ts';
 
@@ -82,7 +81,7 @@ describe('a step', () => {
   });
 
   it('goes to the end when the check has ended, unless it works after the end', async () => {
-    holds(done(collecting(), withdrawCheck, onDay(2)));
+    holds(done(collecting(), withdraw, onDay(2)));
     expect((await run()).next).toBe('ended');
     expect(decide).not.toHaveBeenCalled();
     expect((await run({}, { afterTheEnd: true })).next).toBe('wait');

@@ -26,7 +26,9 @@ const good = {
   resume: { work: [] },
   package: 'professional',
   role: { title: 'Engineer' },
+  riskLevel: 'medium',
   reason: 'The person signs off measuring instruments.',
+  items: [{ id: 'work-style', reason: 'A wrong measurement is found only by careful work.' }],
   places: { candidate: 'PT', employer: 'DE' },
 };
 
@@ -37,6 +39,10 @@ describe('input', () => {
 
   it.each<[string, unknown, string[]]>([
     ['a good order', good, []],
+    // A reason that is missing is refused by a rule of its own, which has a name.
+    ['an item without a reason', { ...good, items: [{ id: 'trust' }] }, []],
+    ['no items', { ...good, items: [] }, ['items']],
+    ['a risk that there is not', { ...good, riskLevel: 'extreme' }, ['riskLevel']],
     ['a missing field', { ...good, package: undefined }, ['package']],
     ['a nested field', { ...good, candidate: { name: 'Ana', email: 'ana' } }, ['candidate.email']],
     ['an unknown field', { ...good, colour: 'red' }, ['colour']],

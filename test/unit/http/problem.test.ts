@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal, type RefusalCode } from '../../../shared/domain/refusal.ts';
+import { fault, Refusal, type RefusalCode } from '../../../shared/domain/refusal.ts';
 import { problemOf, problemReply, statusOfRefusal } from '../../../shared/http/problem.ts';
 
 /** Every code with its status: programs go by them, so a change here is a change of the API. */
 const statuses: Record<RefusalCode, number> = {
   invalid_input: 400,
   unknown_package: 400,
+  scope_refused: 422,
   idempotency_key_missing: 400,
   forbidden: 403,
   not_found: 404,
@@ -35,6 +36,17 @@ describe('a problem', () => {
   it('names each field at fault', () => {
     const fields = [{ path: 'candidate.email', message: 'Give an address.' }];
     expect(problemOf(new Refusal('invalid_input', 'No.', fields)).errors).toEqual(fields);
+  });
+
+  it('names the rule of scope that refuses, and nothing of how it is worded elsewhere', () => {
+    const fields = [
+      { path: 'items.0.reason', message: 'Say why.', rule: 'item-needs-reason' as const },
+      fault('referees', 'fault.too-many', { most: 3 }),
+    ];
+    expect(problemOf(new Refusal('scope_refused', 'No.', fields)).errors).toEqual([
+      fields[0],
+      { path: 'referees', message: 'Name at most 3 referees.' },
+    ]);
   });
 
   it.each([new Error('SELECT secret FROM users'), 'secret', undefined, { message: 'secret' }])(

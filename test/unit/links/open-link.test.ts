@@ -1,10 +1,9 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Link } from '../../../shared/domain/access.ts';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import { openLink } from '../../../shared/links/open-link.ts';
 import { hashToken } from '../../../shared/links/token.ts';
-import { collecting, done, ids, onDay } from '../support/checks.ts';
+import { collecting, done, ids, onDay, withdraw } from '../support/checks.ts';
 import { dynamo, holds, table } from '../support/table.ts';
 
 const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
@@ -49,7 +48,7 @@ describe('opening a link', () => {
   });
 
   it('answers a revoked one alike, after the same work', async () => {
-    holds(done(collecting(), withdrawCheck, onDay(2)));
+    holds(done(collecting(), withdraw, onDay(2)));
     expect(await open()).toBeUndefined();
     expect(reads()).toEqual([1, 1]);
   });

@@ -11,8 +11,8 @@ const addressee = (check: Check, template: MailTemplate, to: string) =>
     onDay(4),
     'reviewers@northwind.example',
   );
-const ana = { name: 'Ana Ferreira', email: 'ana@example.com' };
-const witness = { name: 'Witness 1', email: 'witness1@work.example' };
+const ana = { name: 'Ana Ferreira', email: 'ana@example.com', language: 'en' };
+const witness = { name: 'Witness 1', email: 'witness1@work.example', language: 'en' };
 
 describe('who gets a mail', () => {
   it('the candidate, with a link to the process', () => {
@@ -57,19 +57,41 @@ describe('who gets a mail', () => {
     expect(addressee(asked(), 'needs-attention', 'staff')).toEqual({
       name: 'Evenhand staff',
       email: 'reviewers@northwind.example',
+      language: 'en',
       staffPath: page,
     });
     expect(addressee(asked(), 'check-ended-requester', 'requester')).toEqual({
       name: 'Rita Okafor',
       email: 'rita@northwind.example',
+      language: 'en',
       staffPath: page,
     });
     expect(addressee(completed(), 'report-ready', 'requester')?.staffPath).toBe(`${page}/report`);
     expect(addressee(completed(), 'report-ready', 'decision-maker-0')).toEqual({
       name: 'Dan Weiss',
       email: 'dan@northwind.example',
+      language: 'en',
       staffPath: `${page}/report`,
     });
+  });
+
+  it('each in the language they chose, and staff in English whatever the candidate speaks', () => {
+    const check = completed();
+    const chinese: Check = {
+      ...check,
+      order: { ...check.order, candidate: { ...check.order.candidate, language: 'zh' } },
+      referees: check.referees.map((one) => (one.id === 'r2' ? { ...one, language: 'zh' } : one)),
+    };
+    for (const template of ['consent-invitation', 'result', 'check-ended-candidate'] as const)
+      expect(addressee(chinese, template, 'candidate')?.language).toBe('zh');
+    for (const template of ['referee-invitation', 'referee-thanks'] as const)
+      expect([1, 2, 3].map((n) => addressee(chinese, template, `r${n}`)?.language)).toEqual([
+        'en',
+        'zh',
+        'en',
+      ]);
+    for (const to of ['staff', 'requester', 'decision-maker-0'])
+      expect(addressee(chinese, 'report-ready', to)?.language).toBe('en');
   });
 
   it('nobody, when there is no such person or no address', () => {

@@ -1,172 +1,115 @@
 import { SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
-import { sha256 } from '../../../shared/domain/audit.ts';
 import type { Check } from '../../../shared/domain/check.ts';
-import { sendQueuedMails, sendRequest } from '../../../shared/mail/send-queued-mails.ts';
-import { markMailRequest } from '../../../shared/store/mark-mail.ts';
-import {
-  answered,
-  asked,
-  collecting,
-  completed,
-  disputed,
-  done,
-  ids,
-  onDay,
-  stepped,
-} from '../support/checks.ts';
-import { mailerOn, mailIdOf, sentMails, servicesWork, ses, settings } from '../support/mailer.ts';
-import { reportProblem } from '../support/steps.ts';
+import { entityItem } from '../../../shared/store/items.ts';
+import { answered, asked, collecting, completed, done, onDay, staff, stepped } from '../support/checks.ts';
+import { mailIdOf, sentMails, servicesWork, ses } from '../support/mailer.ts';
 import { dynamo, holds, itemsOf, named } from '../support/table.ts';
+import { links, notes, send, statesNoted, withdrawn } from './sending.ts';
 
 beforeEach(servicesWork);
-
-const send = (check: Check, days = 2, mine = (_: Check['mails'][number]) => true) =>
-  sendQueuedMails(mailerOn(days), check, mine);
-const links = () => dynamo.commandCalls(PutCommand).map(({ args }) => args[0].input.Item);
-const notes = () => dynamo.commandCalls(UpdateCommand).map(({ args }) => args[0].input);
-const statesNoted = () =>
-  notes().map(({ Key, ExpressionAttributeValues: values }) => `${Key?.sk} ${values?.[':state']}`);
-const bodyOf = (mail: ReturnType<typeof sentMails>[number] | undefined) => mail?.Content?.Simple?.Body;
-
-describe('the request for one mail', () => {
-  it('has both bodies, the sender, the configuration set, and ids in its tags', () => {
-    const content = { subject: 'A subject', html: '<p>Words</p>', text: 'Words' };
-    expect(
-      sendRequest(settings, { checkId: 'abc', mailId: 'result' }, { email: 'ana@example.com' }, content),
-    ).toEqual({
-      FromEmailAddress: '"Northwind Instruments" <checks@northwind.example>',
-      Destination: { ToAddresses: ['ana@example.com'] },
-      ConfigurationSetName: 'evenhand-test',
-      EmailTags: [
-        { Name: 'check', Value: 'abc' },
-        { Name: 'mail', Value: 'result' },
-      ],
-      Content: {
-        Simple: {
-          Subject: { Data: 'A subject', Charset: 'UTF-8' },
-          Body: {
-            Html: { Data: '<p>Words</p>', Charset: 'UTF-8' },
-            Text: { Data: 'Words', Charset: 'UTF-8' },
-          },
-        },
-      },
-    });
-  });
-});
-
-describe('sending what is queued', () => {
-  it('makes a link, sends, and notes that it has left', async () => {
-    const check = asked();
-    holds(check);
-    await send(check);
-    const [mail] = sentMails();
-    expect(mail?.Destination).toEqual({ ToAddresses: ['ana@example.com'] });
-    const token = /prod\/c\/([\w-]{43})(?![\w-])/.exec(bodyOf(mail)?.Text?.Data ?? '')?.[1] ?? '';
-    expect(token).toHaveLength(43);
-    expect(bodyOf(mail)?.Html?.Data).toContain(`https://checks.northwind.example/prod/c/${token}`);
-    // The table knows the hash, and nothing of the token.
-    expect(links()).toEqual([
-      expect.objectContaining({
-        pk: `LINK#${sha256(token)}`,
-        hash: sha256(token),
-        checkId: ids.id,
-        person: 'candidate',
-        purpose: 'process',
-      }),
-    ]);
-    expect(JSON.stringify([links(), notes()])).not.toContain(token);
-    const [queued] = check.mails;
-    if (!queued) throw new Error('Nothing is queued.');
-    expect(notes()).toEqual([
-      markMailRequest('evenhand', ids.id, queued, {
-        state: 'sent',
-        at: '2026-03-04T09:00:00.000Z',
-        messageId: 'message-1',
-      }),
-    ]);
-  });
-
-  it.each<[string, () => Check]>([
-    ['consent', asked],
-    ['collection', collecting],
-    ['a dispute', disputed],
-    ['the end', completed],
-    ['an early end', () => stepped(done(collecting(), withdrawCheck, onDay(2)), 'EndEarly', onDay(2))],
-    ['a fault', () => done(collecting(), (now, at) => reportProblem(now, at), onDay(2))],
-  ])('has words in both bodies and nothing personal in its tags: %s', async (_, state) => {
-    holds(state());
-    await send(state());
-    expect(sentMails().length).toBeGreaterThan(0);
-    for (const mail of sentMails()) {
-      expect(mail.Content?.Simple?.Subject?.Data).toMatch(/\w/);
-      expect(bodyOf(mail)?.Html?.Data).toContain('<');
-      expect(bodyOf(mail)?.Text?.Data).toMatch(/\w{3}/);
-      for (const { Value } of mail.EmailTags ?? []) expect(Value).toMatch(/^[a-z0-9-]+$/);
-      expect(JSON.stringify(mail.EmailTags)).not.toMatch(/ana|ferreira|witness|example/i);
-    }
-  });
-
-  it('gives each person a link of their own', async () => {
-    holds(collecting());
-    await send(collecting());
-    const people = links().map((item) => `${item?.person} ${item?.purpose}`);
-    expect(people.filter((one) => one.startsWith('r')).sort()).toEqual([
-      'r1 reference',
-      'r2 reference',
-      'r3 reference',
-    ]);
-    expect(new Set(links().map((item) => item?.hash)).size).toBe(links().length);
-  });
-
-  it('leads staff to their pages without a link', async () => {
-    const check = disputed();
-    const mine = ({ template }: Check['mails'][number]) => template === 'dispute-opened';
-    holds(check);
-    await send(check, 3, mine);
-    expect(bodyOf(sentMails()[0])?.Text?.Data).toContain(
-      `https://checks.northwind.example/prod/staff/checks/${ids.id}`,
-    );
-    expect(links()).toEqual([]);
-  });
-
-  it('sends only what the caller is in charge of, and only what is queued', async () => {
-    const check = collecting();
-    const mails = check.mails.map((mail) =>
-      mail.id === 'referee-invitation-r2-1' ? { ...mail, state: 'sent' as const } : mail,
-    );
-    holds({ ...check, mails });
-    await send({ ...check, mails }, 2, ({ id }) => id.includes('-r1-') || id.includes('-r2-'));
-    expect(sentMails().map(mailIdOf)).toEqual(['referee-invitation-r1-1']);
-  });
-});
 
 describe('what must not leave any more', () => {
   const suppressed = (check: Check) => check.mails.map(({ id }) => `MAIL#${id} suppressed`).sort();
 
   it('is held back after a withdrawal that came between asking and sending', async () => {
     const check = collecting();
-    holds(done(check, withdrawCheck, onDay(2)));
+    holds(withdrawn(check));
     await send(check);
     expect(sentMails()).toEqual([]);
     expect(links()).toEqual([]);
     expect(statesNoted().sort()).toEqual(suppressed(check));
   });
 
-  it('is held back from whoever is on the do-not-contact list', async () => {
-    const check = collecting();
-    const listed = {
-      ...check,
-      ...(check.consent && { consent: { ...check.consent, doNotContact: ['witness2@work.example'] } }),
-    };
-    holds(listed);
-    await send(listed);
+  /** The list as it may stand in the table, whoever was let go of by the act that wrote it. */
+  const listing = (check: Check, ...doNotContact: string[]): Check => ({
+    ...check,
+    ...(check.consent && { consent: { ...check.consent, doNotContact } }),
+  });
+
+  it.each([
+    ['an address', 'witness2@work.example'],
+    ['an address in capitals', ' Witness2@Work.Example '],
+    ['an address with a tag', 'witness2+old@work.example'],
+    ['a person’s name', 'Witness 2'],
+    ['a person’s name the other way round', '2, WITNESS'],
+  ])('is held back from whom the do-not-contact list names by %s', async (_, entry) => {
+    const check = listing(collecting(), entry);
+    holds(check);
+    await send(check);
     expect(sentMails().map(mailIdOf)).not.toContain('referee-invitation-r2-1');
     expect(sentMails().map(mailIdOf)).toContain('referee-invitation-r1-1');
+    expect(sentMails().flatMap(({ Destination }) => Destination?.ToAddresses)).not.toContain(
+      'witness2@work.example',
+    );
+    expect(links().map((item) => item?.person)).not.toContain('r2');
     expect(statesNoted()).toContain('MAIL#referee-invitation-r2-1 suppressed');
+  });
+
+  it.each([
+    ['the domain', 'witness2@rival.example'],
+    ['a subdomain', 'witness2@mail.rival.example'],
+    ['an address with a tag', 'witness2+private@rival.example'],
+    ['the domain in capitals', 'WITNESS2@RIVAL.EXAMPLE'],
+  ])('is held back from a whole organisation: %s', async (_, email) => {
+    for (const entry of ['rival.example', '@rival.example']) {
+      servicesWork();
+      const check = listing(collecting(), entry);
+      const moved = {
+        ...check,
+        referees: check.referees.map((one) => (one.id === 'r2' ? { ...one, email } : one)),
+      };
+      holds(moved);
+      await send(moved, 2, ({ to }) => to === 'r2');
+      expect(ses.calls()).toEqual([]);
+      expect(links()).toEqual([]);
+      expect(statesNoted()).toEqual(['MAIL#referee-invitation-r2-1 suppressed']);
+    }
+  });
+
+  it('is not held back from somebody who only has a name or an address like it', async () => {
+    const check = listing(
+      collecting(),
+      'Witness 20',
+      'witness@work.example',
+      'ork.example',
+      'my.work.example',
+    );
+    holds(check);
+    await send(check, 2, ({ to }) => to === 'r2');
+    expect(sentMails().map(mailIdOf)).toEqual(['referee-invitation-r2-1']);
+  });
+
+  it('is held back from whom the candidate has put on the list meanwhile, farewell and all', async () => {
+    const check = collecting();
+    const listed = done(
+      check,
+      (now, at) => addDoNotContact(now, { doNotContact: ['Witness 2'] }, at),
+      onDay(2),
+    );
+    const ended = stepped(withdrawn(listed), 'EndEarly', onDay(2));
+    holds(ended);
+    await send(ended, 2, ({ to }) => to === 'r2');
+    expect(ses.calls()).toEqual([]);
+    expect(statesNoted()).toEqual(['MAIL#referee-invitation-r2-1 suppressed']);
+  });
+
+  it('waits in the queue while a change of scope waits for the candidate', async () => {
+    const check = collecting();
+    const items = check.order.items.slice(0, -1);
+    const changed = done(check, (now, at) => changeScope(now, { items }, staff, at), onDay(2));
+    const waiting = stepped(changed, 'ChaseConsent', onDay(2));
+    const { change, ...rest } = waiting;
+    if (!change) throw new Error('Nothing waits for the candidate.');
+    const item = { ...entityItem(waiting.head.id, change) };
+    dynamo.on(QueryCommand).resolves({ Items: [...itemsOf(rest), item] });
+    await send(waiting);
+    expect(sentMails().map(mailIdOf)).toEqual(['scope-changed-1-0']);
+    expect(statesNoted()).toEqual(['MAIL#scope-changed-1-0 sent']);
   });
 
   it('is a reminder to somebody who has answered meanwhile', async () => {
@@ -245,7 +188,7 @@ describe('when SES says no', () => {
     dynamo
       .on(QueryCommand)
       .resolvesOnce({ Items: itemsOf(check) })
-      .resolves({ Items: itemsOf(done(check, withdrawCheck, onDay(2))) });
+      .resolves({ Items: itemsOf(withdrawn(check)) });
     await send(check);
     expect(sentMails()).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
-import { cancelCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import {
@@ -21,6 +21,7 @@ import {
   reviewed,
   staff,
   stepped,
+  withdraw,
 } from '../support/checks.ts';
 import { reportProblem, steps } from '../support/steps.ts';
 
@@ -124,8 +125,8 @@ describe('the closing step', () => {
       status: 'completed',
       stage: 'closure',
       closedAt: '2026-03-05T09:00:00.000Z',
-      deleteAt: '2026-09-01T09:00:00.000Z',
-      ttl: Date.parse('2026-09-01T09:00:00.000Z') / 1000,
+      deleteAt: '2026-06-03T09:00:00.000Z',
+      ttl: Date.parse('2026-06-03T09:00:00.000Z') / 1000,
     });
     expect(steps.Close(reviewed(), onDay(3)).mails).toEqual([
       { id: 'result', template: 'result', to: 'candidate' },
@@ -142,7 +143,7 @@ describe('the closing step', () => {
   });
 
   it('does not complete what was withdrawn in the last moment', () => {
-    const check = done(reviewed(), withdrawCheck, onDay(3));
+    const check = done(reviewed(), withdraw, onDay(3));
     expect(steps.Close(check, onDay(3))).toEqual({ next: 'ended', events: [] });
   });
 
@@ -154,7 +155,7 @@ describe('the closing step', () => {
 describe('the step at an early end', () => {
   const toldAfter = (check: Check) => {
     const before = new Set(mailIds(check));
-    const ended = done(check, withdrawCheck, onDay(5));
+    const ended = done(check, withdraw, onDay(5));
     const closed = stepped(ended, 'EndEarly', onDay(5));
     return { closed, told: mailIds(closed).filter((id) => !before.has(id)) };
   };
@@ -197,7 +198,7 @@ describe('the step at an early end', () => {
     expect(closed.head).toMatchObject({
       open: false,
       ended: 'withdrawn',
-      deleteAt: '2026-09-03T09:00:00.000Z',
+      deleteAt: '2026-03-22T09:00:00.000Z',
     });
     expect(steps.EndEarly(closed, onDay(9))).toEqual({ next: 'closed', events: [] });
     // Without a scope there is no timetable; 30 days are kept.

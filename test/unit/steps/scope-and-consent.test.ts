@@ -24,10 +24,13 @@ describe('the scope step', () => {
       packageId: 'professional',
       questionnaireId: 'professional',
       minimumReferences: 3,
-      roleMix: { manager: 1, peer: 1 },
+      roleMix: [
+        { anyOf: ['manager'], least: 1 },
+        { anyOf: ['peer'], least: 1 },
+      ],
     });
     expect(check.scope && scopeHash(check.scope)).toBe(check.scope?.hash);
-    expect(check.scope?.items.every(({ reason }) => reason === ordered().order.reason)).toBe(true);
+    expect(check.scope?.items.map(({ id, reason }) => ({ id, reason }))).toEqual(ordered().order.items);
   });
 
   it('writes to nobody', () => {

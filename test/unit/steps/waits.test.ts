@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
-import { withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import type { Check } from '../../../shared/domain/check.ts';
@@ -14,12 +15,15 @@ import {
   disputed,
   done,
   inReview,
+  items,
   nominated,
   onDay,
   ordered,
   returned,
   reviewed,
+  staff,
   stepped,
+  withdraw,
 } from '../support/checks.ts';
 
 const bounced = () =>
@@ -35,6 +39,8 @@ const mended = () =>
     onDay(2),
   );
 const decided = () => done(disputed(), (now, at) => decideDispute(now, decision, at), onDay(4));
+const changing = (before = collecting()) =>
+  done(before, (now, at) => changeScope(now, { items: items.slice(0, 2) }, staff, at), onDay(3));
 const withHead = (check: Check, head: Partial<Check['head']>): Check => ({
   ...check,
   head: { ...check.head, ...head },
@@ -56,6 +62,15 @@ describe('the outcome of a wait', () => {
       'named after a reminder came back',
       () => withHead(nominated(), { candidateBounced: true }),
       'nominated',
+    ],
+    ['consent', 'a change of scope waits', changing, undefined],
+    ['consent', 'a change waits and referees are named', () => changing(nominated()), undefined],
+    ['consent', 'a change was refused', () => done(changing(), keepScope, onDay(4)), 'nominated'],
+    [
+      'consent',
+      'a change was refused before referees were named',
+      () => done(changing(consented()), keepScope, onDay(4)),
+      undefined,
     ],
     ['referee/r1', 'invited', collecting, undefined],
     ['referee/r1', 'bounced', bounced, 'bounced'],
@@ -84,7 +99,7 @@ describe('the outcome of a wait', () => {
   it.each(['consent', 'referee/r1', 'address/r1', 'more-referees', 'review', 'dispute'])(
     'of %s is the end when the check has ended',
     (name) => {
-      expect(outcomeOf(done(ordered(), withdrawCheck, onDay(1)), { name })).toBe('ended');
+      expect(outcomeOf(done(ordered(), withdraw, onDay(1)), { name })).toBe('ended');
     },
   );
 

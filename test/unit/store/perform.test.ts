@@ -8,10 +8,10 @@ import { Refusal } from '../../../shared/domain/refusal.ts';
 import { commitRequest } from '../../../shared/store/commit.ts';
 import { loadCheckRequest } from '../../../shared/store/load-check.ts';
 import { perform } from '../../../shared/store/perform.ts';
-import { asked, consented, consentInput, ids, onDay } from '../support/checks.ts';
+import { asked, consented, consentTo, ids, onDay } from '../support/checks.ts';
 import { cancelled, dynamo, holds, itemsOf, named, table, transactions } from '../support/table.ts';
 
-const consent = (check: Check, moment: Moment) => giveConsent(check, consentInput, moment);
+const consent = (check: Check, moment: Moment) => giveConsent(check, consentTo(check.scope), moment);
 const run = (decide = consent) => perform(table, ids.id, () => onDay(1), decide);
 const lost = cancelled('ConditionalCheckFailed');
 

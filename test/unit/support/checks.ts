@@ -1,5 +1,6 @@
 import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
-import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
+import { type ConsentInput, giveConsent } from '../../../shared/domain/acts/give-consent.ts';
 import { type NomineeInput, nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
 import { orderCheck } from '../../../shared/domain/acts/order-check.ts';
 import { draftAnswer, questionsOf, sendReference } from '../../../shared/domain/acts/referee-acts.ts';
@@ -9,7 +10,7 @@ import { evolve } from '../../../shared/domain/evolve.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import { type Order, orderRequestSchema } from '../../../shared/domain/order.ts';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
-import type { Answer, RefereeRole } from '../../../shared/domain/records.ts';
+import type { Answer, RefereeRole, Scope } from '../../../shared/domain/records.ts';
 import { prepareOrder } from '../../../shared/domain/scope.ts';
 import { type StepName, steps } from './steps.ts';
 
@@ -23,6 +24,14 @@ export const onDay = (days: number): Moment => ({ now: start + days * day * 1000
 
 export const ids = { id: '0123456789abcdef0123', caseCode: 'EH-7K3M-Q9XD' };
 
+/** What is checked, each with its reason. */
+export const items = [
+  { id: 'employment-facts', reason: 'The role needs years of practice with measuring instruments.' },
+  { id: 'work-style', reason: 'A wrong measurement is found only by careful work.' },
+  { id: 'trust', reason: 'The person alone releases an instrument for use on patients.' },
+  { id: 'own-words', reason: 'The role is new, and there is no list of what makes it work.' },
+];
+
 export const order: Order = prepareOrder(
   orderRequestSchema.parse({
     candidate: { name: 'Ana Ferreira', email: 'ana@example.com' },
@@ -34,7 +43,9 @@ export const order: Order = prepareOrder(
     },
     package: 'professional',
     role: { title: 'Lead test engineer' },
+    riskLevel: 'medium',
     reason: 'The person signs off measuring instruments that hospitals rely on.',
+    items,
     places: { candidate: 'PT', employer: 'DE' },
     decisionMakers: [{ name: 'Dan Weiss', email: 'dan@northwind.example' }],
   }),
@@ -54,12 +65,20 @@ export const nominee = (n: number, role: RefereeRole, more: Partial<NomineeInput
 /** The least that the package takes: one manager, one colleague, one more. */
 export const trio = [nominee(1, 'manager'), nominee(2, 'peer'), nominee(3, 'client')];
 
-export const consentInput = {
-  items: { 'employment-facts': true, 'work-style': true, 'own-words': true },
-  textVersion: 'consent-1',
+const all = { 'employment-facts': true, 'work-style': true, trust: true, 'own-words': true };
+
+/** The candidate agrees to this scope: to everything, but for what is said otherwise. */
+export const consentTo = (
+  scope: Scope | undefined,
+  { items: chosen = {}, ...different }: Partial<ConsentInput> = {},
+): ConsentInput => ({
+  items: { ...all, ...chosen },
+  separate: Object.fromEntries((scope?.separateConsents ?? []).map((name) => [name, true])),
+  scopeHash: scope?.hash ?? '',
   language: 'en',
   link: 'a'.repeat(64),
-};
+  ...different,
+});
 
 export const staff = { kind: 'staff', id: 'staff-1' } as const;
 
@@ -87,11 +106,10 @@ export const scoped = (): Check => stepped(ordered(), 'ResolveScope', onDay(0));
 /** The candidate has been asked for consent. */
 export const asked = (): Check => stepped(scoped(), 'ChaseConsent', onDay(0));
 
-export const consented = (items: Partial<typeof consentInput.items> = {}): Check =>
+export const consented = (chosen: Record<string, boolean> = {}): Check =>
   done(
     asked(),
-    (check, moment) =>
-      giveConsent(check, { ...consentInput, items: { ...consentInput.items, ...items } }, moment),
+    (check, moment) => giveConsent(check, consentTo(check.scope, { items: chosen }), moment),
     onDay(1),
   );
 
@@ -201,3 +219,12 @@ export const reviewed = (): Check =>
   done(inReview(), (check, moment) => answerFindings(check, { responses: [] }, moment), onDay(3));
 
 export const completed = (): Check => stepped(reviewed(), 'Close', onDay(3));
+
+/** The link through which the candidate leaves. */
+export const leaving = { link: 'b'.repeat(64) };
+
+/** The candidate withdraws through their link. */
+export const withdraw = (check: Check, moment: Moment): Decision => withdrawCheck(check, leaving, moment);
+
+/** The candidate refuses through their link. */
+export const refuse = (check: Check, moment: Moment): Decision => refuseCheck(check, leaving, moment);

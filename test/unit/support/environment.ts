@@ -13,6 +13,7 @@ export const environment = {
   MAIL_FROM: 'checks@northwind.example',
   MAIL_CONFIGURATION_SET: 'evenhand-test',
   STAFF_ADDRESS: 'reviewers@northwind.example',
+  HOTLINE: 'fair-checks@northwind.example',
   STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:123456789012:stateMachine:ReferenceCheck',
   EVENT_BUS_NAME: 'evenhand-bus',
 };

@@ -13,6 +13,7 @@ export const settings = {
   from: 'checks@northwind.example',
   configurationSet: 'evenhand-test',
   staffAddress: 'reviewers@northwind.example',
+  hotline: 'fair-checks@northwind.example',
 };
 
 /** A mailer whose clock stands so many days after the order. */

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
+import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
-import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
 import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import { refereeRoles } from '../../../shared/domain/records.ts';
-import { consentInput, drafted, nominee, staff } from './checks.ts';
+import { type Check, pendingChange } from '../../../shared/domain/check.ts';
+import { consentTo, drafted, items, nominee, staff } from './checks.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Something that happens to a check: somebody acts, time passes, a mail comes back, a step fails. */
@@ -31,14 +32,17 @@ export const consent = fc.boolean().map(
     what: `consents, own words ${words}`,
     happen: (flow) =>
       flow.act((check, at) =>
-        giveConsent(check, { ...consentInput, items: { ...consentInput.items, 'own-words': words } }, at),
+        giveConsent(check, consentTo(check.scope, { items: { 'own-words': words } }), at),
       ),
   }),
 );
 
 export const nominate = fc
   .record({
-    roles: fc.array(fc.constantFrom(...refereeRoles), { minLength: 1, maxLength: 5 }),
+    roles: fc.array(fc.constantFrom('manager', 'peer', 'report', 'client', 'hr', 'other', 'teacher'), {
+      minLength: 1,
+      maxLength: 5,
+    }),
     shuns: fc.boolean(),
   })
   .map(
@@ -90,7 +94,8 @@ export const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max
     what: `referee ${n} answers`,
     happen: (flow) => {
       const id = refereeId(flow.check, n);
-      const open = !flow.check.head.ended && flow.check.referees.some((referee) => referee.id === id);
+      const { ended, suspendedAt } = flow.check.head;
+      const open = !ended && !suspendedAt && flow.check.referees.some((referee) => referee.id === id);
       if (open) flow.put(drafted(flow.check, id, flow.moment, rating));
       flow.act((check, at) => sendReference(check, { refereeId: id }, at));
     },
@@ -102,7 +107,8 @@ export const draft = fc.nat(6).map(
     what: `referee ${n} begins`,
     happen: (flow) => {
       const id = refereeId(flow.check, n);
-      if (!flow.check.head.ended && flow.check.referees.length > 0)
+      const { ended, suspendedAt } = flow.check.head;
+      if (!ended && !suspendedAt && flow.check.referees.length > 0)
         flow.put(drafted(flow.check, id, flow.moment));
     },
   }),
@@ -159,9 +165,55 @@ export const retry = fc.boolean().map(
   }),
 );
 
+const link = 'b'.repeat(64);
+
+/** Staff want to know less, or the same for another reason. */
+export const changeOfScope = fc
+  .record({ dropped: fc.constantFrom('trust', 'own-words', 'none'), n: fc.nat(9) })
+  .map(
+    ({ dropped, n }): Happening => ({
+      what: `staff change the scope, without ${dropped}`,
+      happen: (flow) =>
+        flow.act((check, at) => {
+          const wanted = items.filter(({ id }) => id !== dropped);
+          const reason = `Another reason why this role needs the check, number ${n}.`;
+          return changeScope(check, { items: wanted, reason }, staff, at);
+        }),
+    }),
+  );
+
+export const answerToChange = fc.boolean().map(
+  (agrees): Happening => ({
+    what: agrees ? 'the candidate agrees to the change' : 'the candidate keeps the scope',
+    happen: (flow) =>
+      flow.act((check, at) =>
+        agrees ? agreeToChange(check, consentTo(pendingChange(check)?.scope), at) : keepScope(check, at),
+      ),
+  }),
+);
+
+export const shun = fc.record({ n: fc.nat(6), by: fc.constantFrom('address', 'name', 'domain') }).map(
+  ({ n, by }): Happening => ({
+    what:
+      by === 'domain' ? 'the candidate wants all left alone' : `the candidate wants referee ${n} left alone`,
+    happen: (flow) =>
+      flow.act((check, at) => {
+        const { name, email } = pick(check.referees, n) ?? { name: 'Nobody', email: 'nobody@rival.example' };
+        const entry = { address: email, name, domain: email.slice(email.indexOf('@')) }[by];
+        return addDoNotContact(check, { doNotContact: [entry] }, at);
+      }),
+  }),
+);
+
 export const end = fc.constantFrom(
-  { what: 'the candidate withdraws', happen: (flow: Workflow) => flow.act(withdrawCheck) },
-  { what: 'the candidate refuses', happen: (flow: Workflow) => flow.act(refuseCheck) },
+  {
+    what: 'the candidate withdraws',
+    happen: (flow: Workflow) => flow.act((check, at) => withdrawCheck(check, { link }, at)),
+  },
+  {
+    what: 'the candidate refuses',
+    happen: (flow: Workflow) => flow.act((check, at) => refuseCheck(check, { link }, at)),
+  },
   {
     what: 'staff cancel',
     happen: (flow: Workflow) => flow.act((check, at) => cancelCheck(check, { actor: staff }, at)),

@@ -2,12 +2,15 @@ import { expect } from 'vitest';
 import { isLinkAlive, type LinkPurpose } from '../../../shared/domain/access.ts';
 import { addressLimit } from '../../../shared/domain/acts/mend-address.ts';
 import { verifyChain } from '../../../shared/domain/audit.ts';
-import { type Check, openDisputes, statusOf } from '../../../shared/domain/check.ts';
+import { type Check, openDisputes, pendingChange, stages, statusOf } from '../../../shared/domain/check.ts';
 import { mustNotContact } from '../../../shared/domain/do-not-contact.ts';
 import type { Evolution } from '../../../shared/domain/evolve.ts';
+import { iso, type Moment } from '../../../shared/domain/moment.ts';
+import { projectionOf } from '../../../shared/domain/projection.ts';
 import { timelineOf } from '../../../shared/domain/timeline.ts';
 import { outcomeOf } from '../../../shared/domain/waits.ts';
 import { commitRequest } from '../../../shared/store/commit.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
 import { order } from './checks.ts';
 import type { Witness, Workflow } from './workflow.ts';
 
@@ -86,7 +89,8 @@ export const witness: Witness = {
   },
   sent: (check, mail) => {
     const referee = check.referees.find(({ id }) => id === mail.to);
-    if (referee) expect(mustNotContact(check.consent?.doNotContact ?? [], referee.email)).toBe(false);
+    if (referee) expect(mustNotContact(check.consent?.doNotContact ?? [], referee)).toBe(false);
+    if (check.head.suspendedAt) expect(mail.template).toMatch(/^(scope-changed|needs-attention)$/);
     if (check.head.ended)
       expect(mail.template).toMatch(/^(check-ended-|report-ready|result|referee-thanks|needs-)/);
   },
@@ -94,6 +98,23 @@ export const witness: Witness = {
 
 /** The newest hash that has been verified: a chain that has not grown need not be hashed again. */
 let verified = '';
+
+/** What is told of the times to come: they follow each other, and none of them is over. */
+function inspectProjection(check: Check, moment: Moment): void {
+  const { head, scope } = check;
+  if (!scope || head.ended) return;
+  const projected = projectionOf(check, scope, moment);
+  const present = stages.indexOf(head.stage);
+  let before = iso(moment.now);
+  for (const stage of stages.slice(present)) {
+    expect({ stage, follows: projected[stage] >= before, at: projected[stage] }).toMatchObject({
+      follows: true,
+    });
+    before = projected[stage];
+  }
+  // Nothing can be done before a change of scope is answered, or given up.
+  if (head.suspendedAt) expect(projected[head.stage] >= (head.changeBy ?? '')).toBe(true);
+}
 
 export function inspect({ check, audit, now, moment, waits }: Workflow): void {
   const { head } = check;
@@ -105,7 +126,15 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
     expect(check.drafts).toEqual([]);
     expect(linksAlive(check, now)).toEqual(head.ended === 'completed' ? ['result'] : []);
   }
+  // Work stands still exactly while a change waits for the candidate.
+  expect(head.suspendedAt !== undefined).toBe(pendingChange(check) !== undefined && !head.ended);
+  // What was agreed to is what the scope says, at any time.
+  if (check.consent) expect(check.consent.scopeHash).toBe(check.scope?.hash);
   expect(head.open).toBe(head.closedAt === undefined);
+  // Nothing is compared, let alone reported, unless enough have answered.
+  const least = check.scope?.minimumReferences ?? 0;
+  if (check.analysis) expect(check.references.length).toBeGreaterThanOrEqual(least);
+  inspectProjection(check, moment);
   if (head.ended === 'completed') {
     expect(openDisputes(check)).toEqual([]);
     // What a reviewer decided has come back to the candidate before it is used.
@@ -127,5 +156,5 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
   const addressed = check.referees.map(({ email }) => email);
   expect(new Set(addressed).size).toBe(addressed.length);
   for (const name of waits) expect(() => outcomeOf(check, { name })).not.toThrow();
-  expect(timelineOf(check, moment)).toHaveLength(7);
+  expect(timelineOf(check, moment, { words: wordsOf.en })).toHaveLength(7);
 }

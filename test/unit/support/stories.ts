@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
   answer,
+  answerToChange,
+  changeOfScope,
   consent,
   decide,
   delivery,
@@ -14,6 +16,7 @@ import {
   refereeAct,
   retry,
   review,
+  shun,
   sleep,
   wait,
 } from './people.ts';
@@ -36,6 +39,9 @@ export const happenings = fc
       { weight: 2, arbitrary: review },
       { weight: 2, arbitrary: decide },
       { weight: 1, arbitrary: draft },
+      { weight: 1, arbitrary: changeOfScope },
+      { weight: 1, arbitrary: answerToChange },
+      { weight: 1, arbitrary: shun },
       { weight: 1, arbitrary: refereeAct },
       { weight: 1, arbitrary: retry },
       { weight: 1, arbitrary: fault },
@@ -102,4 +108,33 @@ const thinStories = fc
     ...rest,
   ]);
 
-export const longStories = fc.oneof(straightStories, thinStories).map((story) => story.map(told));
+/** The scope is changed on the way, once or twice, and the candidate takes their time. */
+const changedStories = fc
+  .tuple(
+    consent,
+    fc.option(nominate, { freq: 3, nil: theWorkflowGoesOn }),
+    fc.array(answer, { maxLength: 2 }),
+    fc.array(fc.tuple(changeOfScope, between(4), fc.option(answerToChange, { freq: 3, nil: sleeping })), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    nominate,
+    fc.array(answer, { minLength: 4, maxLength: 10 }),
+    happenings,
+  )
+  .map(([agreed, named, early, changes, later, answers, rest]) => [
+    agreed,
+    named,
+    theWorkflowGoesOn,
+    ...early,
+    ...changes.flatMap(([change, some, settled]) => [change, ...some, settled, theWorkflowGoesOn]),
+    later,
+    theWorkflowGoesOn,
+    ...answers,
+    theWorkflowGoesOn,
+    ...rest,
+  ]);
+
+export const longStories = fc
+  .oneof(straightStories, thinStories, changedStories)
+  .map((story) => story.map(told));

@@ -24,6 +24,7 @@ export function itemsOf(check: Check): (Item & Record<string, unknown>)[] {
   const entities = [
     check.order,
     check.scope,
+    check.change,
     check.consent,
     check.analysis,
     ...check.referees,

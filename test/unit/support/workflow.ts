@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mayBeSent } from '../../../shared/domain/access.ts';
+import { isHeld, mayBeSent } from '../../../shared/domain/access.ts';
 import type { AuditEvent } from '../../../shared/domain/audit.ts';
 import type { AttentionReason, Check } from '../../../shared/domain/check.ts';
 import type { Decision, StepDecision } from '../../../shared/domain/decision.ts';
@@ -156,7 +156,7 @@ export class Workflow {
 
   #send(mine: (mail: Mail) => boolean): void {
     const mails = this.check.mails.map((mail): Mail => {
-      if (mail.state !== 'queued' || !mine(mail)) return mail;
+      if (mail.state !== 'queued' || !mine(mail) || isHeld(this.check, mail)) return mail;
       if (!mayBeSent(this.check, mail)) return { ...mail, state: 'suppressed' };
       this.#witness.sent?.(this.check, mail);
       return { ...mail, state: 'sent' };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
+import { faultIn } from '../../../shared/domain/refusal.ts';
 import { parseAnswer, parseConflict } from '../../../shared/web/forms/index.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
 import { questionnaire } from './sample.ts';
 
 const question = (id: string): Question => {
@@ -51,7 +53,10 @@ describe('parseAnswer', () => {
   ])('%s %o is refused', (id, values, path, words) => {
     const result = parse(id, values);
     expect(result.ok).toBeUndefined();
-    expect(result.faults).toEqual([{ path, message: expect.stringMatching(words) }]);
+    expect(result.faults).toHaveLength(1);
+    expect(result.faults?.[0]).toMatchObject({ path, message: expect.stringMatching(words) });
+    for (const one of result.faults ?? [])
+      expect(faultIn(wordsOf.zh, one).message).toMatch(/\p{Script=Han}/u);
   });
 });
 

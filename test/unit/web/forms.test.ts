@@ -1,48 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { type FieldFault, faultIn } from '../../../shared/domain/refusal.ts';
 import {
   parseAddress,
   parseCancel,
-  parseConsent,
+  parseDoNotContact,
+  parseLanguage,
   parseNomination,
   parseReview,
   parseVerify,
 } from '../../../shared/web/forms/index.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
 
 const body = (values: Record<string, string>): URLSearchParams => new URLSearchParams(values);
 const paths = (result: { faults?: { path: string }[] | undefined }): string[] =>
   (result.faults ?? []).map(({ path }) => path);
-
-describe('parseConsent', () => {
-  const items = [
-    { id: 'facts', title: 'Facts' },
-    { id: 'words', title: 'Words' },
-  ];
-
-  it.each([
-    [
-      { 'item-facts': 'yes', 'item-words': 'no' },
-      { facts: true, words: false },
-    ],
-    [
-      { 'item-facts': 'no', 'item-words': 'no' },
-      { facts: false, words: false },
-    ],
-    [
-      { 'item-facts': 'yes', 'item-words': 'yes', 'item-else': 'yes' },
-      { facts: true, words: true },
-    ],
-  ])('%o is %o', (values, expected) => {
-    expect(parseConsent(body(values), items).ok).toEqual({ items: expected });
-  });
-
-  it.each([
-    [{}, ['item-facts', 'item-words']],
-    [{ 'item-facts': 'yes' }, ['item-words']],
-    [{ 'item-facts': 'on', 'item-words': 'yes' }, ['item-facts']],
-  ])('%o lacks a choice', (values, expected) => {
-    expect(paths(parseConsent(body(values), items))).toEqual(expected);
-  });
-});
 
 describe('parseNomination', () => {
   const row = (index: number, more: Record<string, string> = {}): Record<string, string> =>
@@ -114,6 +85,9 @@ describe('parseNomination', () => {
     [{ 'to-month': '03', 'to-year': '2019' }, ['referees.0.to']],
     [{ name: 'A\nBcc: b@example.com' }, ['referees.0.name']],
     [{ name: 'x'.repeat(201) }, ['referees.0.name']],
+    [{ place: 'Portugal' }, ['referees.0.place']],
+    [{ place: 'XX' }, ['referees.0.place']],
+    [{ language: 'fr' }, ['referees.0.language']],
   ])('refuses %o', (more, expected) => {
     expect(paths(parseNomination(body(row(0, more))))).toEqual(expected);
   });
@@ -128,8 +102,87 @@ describe('parseNomination', () => {
     expect(parseNomination(body({ ...row(0), doNotContact: text })).ok?.doNotContact).toEqual(expected);
   });
 
-  it.each(['my old boss', 'kim@', 'example'])('refuses %j as whom not to contact', (text) => {
-    expect(paths(parseNomination(body({ ...row(0), doNotContact: text })))).toEqual(['doNotContact']);
+  it('refuses an unclear entry of whom not to contact', () => {
+    expect(paths(parseNomination(body({ ...row(0), doNotContact: 'boss' })))).toEqual(['doNotContact']);
+  });
+
+  it('reads where a referee is and in which language they are written to', () => {
+    const [given] = parseNomination(body(row(0, { place: ' us-ca ', language: 'zh' }))).ok?.referees ?? [];
+    expect(given).toMatchObject({ place: 'US-CA', language: 'zh' });
+  });
+
+  it('leaves out a place and a language that the candidate does not know', () => {
+    const [given] = parseNomination(body(row(0, { place: '', language: '' }))).ok?.referees ?? [];
+    expect(Object.keys(given ?? {})).not.toContain('place');
+    expect(Object.keys(given ?? {})).not.toContain('language');
+  });
+
+  it('does not take a choice from a list alone for a referee', () => {
+    const empty = { 'referees.0.role': 'peer', 'referees.0.place': 'DE', 'referees.0.language': 'en' };
+    expect(parseNomination(body(empty)).ok?.referees).toEqual([]);
+  });
+});
+
+describe('parseDoNotContact', () => {
+  const parse = (doNotContact: string) => parseDoNotContact(body({ doNotContact }));
+
+  it.each<[string, string[]]>([
+    ['', []],
+    [
+      'Kim@Example.com\r\nExample.com\n\n@Rival.example',
+      ['kim@example.com', 'example.com', '@rival.example'],
+    ],
+    ['a@b.example, a@b.example; b.example', ['a@b.example', 'b.example']],
+    ['mailto:kim@example.com', ['kim@example.com']],
+    ['Kim Lee <kim@example.com>', ['kim@example.com']],
+    ['Ana Núñez\nJean-Luc O’Neill', ['Ana Núñez', 'Jean-Luc O’Neill']],
+    ['Núñez, Ana', ['Núñez, Ana']],
+    ['Ana Lee, Kim Doe, Eva Roth', ['Ana Lee', 'Kim Doe', 'Eva Roth']],
+    ['Ana Lee, kim@example.com', ['Ana Lee', 'kim@example.com']],
+    ['王小明、李四，example.cn；欧阳娜娜', ['王小明', '李四', 'example.cn', '欧阳娜娜']],
+  ])('reads %j as %j', (text, expected) => {
+    expect(parse(text).ok?.doNotContact).toEqual(expected);
+  });
+
+  it.each(['boss', 'Kim', '王', 'kim@', '@', 'kim@example', 'Ana Lee\nKim', 'kim@example.com, boss', '...'])(
+    'refuses %j, which could be anybody, and says how to write it',
+    (text) => {
+      const [first] = parse(text).faults ?? [];
+      expect(first).toMatchObject({ path: 'doNotContact', key: 'form.do-not-contact-unclear' });
+      expect(first?.message).toContain('a first and a last name');
+    },
+  );
+
+  it('refuses a line that is one person or two: taken for one, neither would be spared', () => {
+    expect(parse('Ana Lee, Kim Doe').faults?.[0]?.key).toBe('form.do-not-contact-two');
+  });
+
+  it('keeps no more than the rule allows', () => {
+    const lines = (n: number) => Array.from({ length: n }, (_, index) => `p${index}@example.com`).join('\n');
+    expect(parse(lines(200)).ok?.doNotContact).toHaveLength(200);
+    expect(parse(lines(201)).faults?.[0]).toMatchObject({ values: { most: 200 } });
+  });
+});
+
+describe('parseLanguage', () => {
+  it.each([
+    [
+      { language: 'zh', back: 'rights' },
+      { language: 'zh', back: 'rights' },
+    ],
+    [{ language: 'en' }, { language: 'en', back: '' }],
+    [{ language: 'fr', back: 'check' }, { back: 'check' }],
+    [
+      { language: 'zh', back: '//elsewhere.example' },
+      { language: 'zh', back: '' },
+    ],
+    [
+      { language: 'zh', back: 'a'.repeat(61) },
+      { language: 'zh', back: '' },
+    ],
+    [{}, { back: '' }],
+  ])('%o is %o', (values, expected) => {
+    expect(parseLanguage(body(values)).ok).toEqual(expected);
   });
 });
 
@@ -218,6 +271,30 @@ describe('parseCancel', () => {
 });
 
 describe('every parser', () => {
+  it.each<[string, { faults?: FieldFault[] | undefined }]>([
+    ['address', parseAddress(body({ refereeId: 'r1', email: 'x'.repeat(300) }))],
+    ['cancel', parseCancel(body({ note: 'x'.repeat(501) }))],
+    ['do not contact', parseDoNotContact(body({ doNotContact: 'boss' }))],
+    ['nomination', parseNomination(body({ 'referees.0.name': 'x'.repeat(201), 'referees.0.to-year': '20' }))],
+    ['review', parseReview(body({ 'finding-1': 'reject' }), [{ n: 1 }])],
+    ['verify', parseVerify(body({}))],
+  ])('of %s has its faults in every language', (_name, { faults = [] }) => {
+    expect(faults.length).toBeGreaterThan(0);
+    for (const one of faults) {
+      expect(one.key, one.message).toBeDefined();
+      expect(faultIn(wordsOf.en, one).message).toBe(one.message);
+      expect(faultIn(wordsOf.zh, one).message).toMatch(/\p{Script=Han}/u);
+      expect(faultIn(wordsOf.zh, one).message).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('says how long a text may be', () => {
+    const { faults = [] } = parseNomination(body({ 'referees.0.relationship': 'x'.repeat(301) }));
+    const told = faults.find(({ path }) => path === 'referees.0.relationship');
+    expect(told?.message).toBe('Use at most 300 characters.');
+    expect(told && faultIn(wordsOf.zh, told).message).toBe('最多300个字符。');
+  });
+
   it('keeps a field called __proto__ from reaching anything', () => {
     const result = parseVerify(new URLSearchParams('__proto__=x&constructor=y&caseCode='));
     expect(Object.keys(result.values)).toEqual(['__proto__', 'constructor', 'caseCode']);

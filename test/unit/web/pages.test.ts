@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { allPages } from './all-pages.ts';
+import { languages } from '../../../shared/words/index.ts';
+import { allPages, pagesIn } from './all-pages.ts';
 import { type Element, readHtml, withTag } from './read-html.ts';
 
 const has = (element: Element, name: string): boolean => element.attributes[name] !== undefined;
 
-describe.each(Object.entries(allPages))('%s', (_name, make) => {
+const everyPage = languages.flatMap((language) =>
+  Object.entries(pagesIn(language)).map(([name, make]) => [`${name} (${language})`, make, language] as const),
+);
+
+describe.each(everyPage)('%s', (name, make, language) => {
   const html = make();
   const elements = readHtml(html);
   const ids = elements.flatMap(({ attributes }) => attributes.id ?? []);
@@ -13,7 +18,11 @@ describe.each(Object.entries(allPages))('%s', (_name, make) => {
     expect(withTag(elements, 'h1')).toHaveLength(1);
     expect(withTag(elements, 'main')).toHaveLength(1);
     expect(withTag(elements, 'title')[0]?.text).toMatch(/\S - Northwind Instruments$/);
-    expect(withTag(elements, 'html')[0]?.attributes.lang).toBe('en');
+    const isOfStaff =
+      name.startsWith('sign in') || withTag(elements, 'body')[0]?.attributes.class === 'staff';
+    expect(withTag(elements, 'html')[0]?.attributes.lang).toBe(
+      language === 'zh' && !isOfStaff ? 'zh-Hans' : 'en',
+    );
     expect(html.startsWith('<!doctype html>')).toBe(true);
   });
 
@@ -41,7 +50,7 @@ describe.each(Object.entries(allPages))('%s', (_name, make) => {
     for (const { tag, attributes } of elements) {
       for (const address of [attributes.href, attributes.action, attributes.src]) {
         if (address === undefined || (tag === 'link' && address === 'data:,')) continue;
-        expect(address).toMatch(/^(?:\/prod\/|#)/);
+        expect(address).toMatch(/^(?:\/prod\/|#|mailto:fair-checks@northwind\.example$)/);
         expect(address).not.toContain('undefined');
       }
     }

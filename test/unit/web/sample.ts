@@ -6,15 +6,29 @@ import type { Answers, Referee, RefereeRole, RefereeState } from '../../../share
 import { prepareOrder, resolveScope } from '../../../shared/domain/scope.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import type { Frame } from '../../../shared/web/pages/index.ts';
+import { type Language, wordsOf } from '../../../shared/words/index.ts';
+import { items } from '../support/checks.ts';
 
 /** A check as pages meet it, with every kind of referee, answer and finding. */
 
 export const moment: Moment = { now: Date.parse('2026-03-12T09:30:00Z'), daySeconds: 86_400 };
-export const frame: Frame = { basePath: '/prod', companyName: 'Northwind Instruments' };
-export const staffFrame: Frame = { ...frame, signedIn: { name: 'Rita Okafor', roles: ['requester'] } };
 export const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
+/** Where a page is shown, for somebody who reads this language. */
+export const frameIn = (language: Language): Frame => ({
+  basePath: '/prod',
+  companyName: 'Northwind Instruments',
+  hotline: 'fair-checks@northwind.example',
+  languages: { action: `/prod/c/${token}/language`, back: 'rights' },
+  words: wordsOf[language],
+});
+export const frame: Frame = frameIn('en');
+const { languages: _, ...withoutSwitch } = frame;
+export const staffFrame: Frame = {
+  ...withoutSwitch,
+  signedIn: { name: 'Rita Okafor', roles: ['requester'] },
+};
 
-export const questionnaire = questionnaireById('professional', 1);
+export const questionnaire = questionnaireById('professional', 2);
 
 const order = prepareOrder(
   orderRequestSchema.parse({
@@ -27,7 +41,9 @@ const order = prepareOrder(
     },
     package: 'professional',
     role: { title: 'Lead test engineer' },
+    riskLevel: 'medium',
     reason: 'The person signs off measuring instruments that hospitals rely on.',
+    items,
     places: { candidate: 'PT', employer: 'DE' },
     decisionMakers: [{ name: 'Dan Weiss', email: 'dan@northwind.example' }],
   }),
@@ -45,6 +61,7 @@ const referee = (
   id: `r${n}`,
   name,
   email: `${name.split(' ')[0]?.toLowerCase()}@example.org`,
+  language: 'en',
   role,
   relationship: 'Worked in the same laboratory',
   period: { from: '2019-05', to: '2022-08' },
@@ -96,7 +113,7 @@ const reference = (refereeId: string, given: Answers, conflict = false) => ({
   refereeId,
   at: '2026-03-06T15:12:00.000Z',
   questionnaireId: 'professional',
-  questionnaireVersion: 1,
+  questionnaireVersion: 2,
   answers: given,
   conflict,
 });
@@ -144,12 +161,15 @@ const base: Check = {
 const consent = {
   type: 'consent' as const,
   at: '2026-03-03T19:20:00.000Z',
-  items: { 'employment-facts': true, 'work-style': true, 'own-words': true },
+  items: { 'employment-facts': true, 'work-style': true, trust: true, 'own-words': false },
+  separate: Object.fromEntries(scope.separateConsents.map((name) => [name, true])),
   scopeHash: scope.hash,
-  textVersion: 'en-1',
-  language: 'en',
+  textVersion: 'en-2',
+  textHash: 'c'.repeat(64),
+  language: 'en' as const,
   link: '',
   doNotContact: ['kim.old@example.com', 'rival.example'],
+  earlier: [],
 };
 
 /** Waiting for consent. */
@@ -169,6 +189,50 @@ export const collecting: Check = {
   },
   referees: Object.values(referees),
   references: [reference('r1', answers), reference('r2', { ...answers, ...ratings([4, 4, 3, 2]) }, true)],
+};
+/** A check in California, where a disclosure stands alone. */
+export const disclosing: Check = {
+  ...base,
+  order: { ...order, places: { candidate: 'US-CA', employer: 'US-CA' } },
+  scope: resolveScope(
+    { ...order, places: { candidate: 'US-CA', employer: 'US-CA' } },
+    { ...moment, now: Date.parse('2026-03-02T08:00:00Z') },
+  ),
+};
+
+const changedOrder = {
+  package: 'people-manager' as const,
+  riskLevel: 'high' as const,
+  reason: 'The role now also leads the laboratory, which has six people.',
+  items: [
+    ...items.filter(({ id }) => id !== 'own-words').slice(0, 2),
+    { id: 'trust', reason: 'The person now also signs for the budget of the laboratory.' },
+    { id: 'leading-people', reason: 'Six people report to this role from the first day on.' },
+  ],
+};
+/** The company wants to know more than was agreed to. */
+export const changing: Check = {
+  ...collecting,
+  head: {
+    ...collecting.head,
+    status: 'awaiting_consent',
+    suspendedAt: '2026-03-11T08:00:00.000Z',
+    changeBy: '2026-03-18T08:00:00.000Z',
+    changeReminders: 0,
+    scopeChanges: 1,
+    run: 2,
+  },
+  change: {
+    type: 'scope-change',
+    n: 1,
+    scope: resolveScope(
+      { ...order, ...changedOrder },
+      { ...moment, now: Date.parse('2026-03-11T08:00:00Z') },
+    ),
+    order: changedOrder,
+    by: 'staff-1',
+    at: '2026-03-11T08:00:00.000Z',
+  },
 };
 /** Too few have answered, and others may be named. */
 export const needsMore: Check = {

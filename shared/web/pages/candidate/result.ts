@@ -1,33 +1,45 @@
 import type { ResultPoint } from '../../../domain/result.ts';
+import { isKey, type Words } from '../../../words/index.ts';
+import { contactOf } from '../../components/candidate-parts.ts';
 import { reportBody } from '../../components/report-body.ts';
 import { type Html, html } from '../../html.ts';
 import { refereeLabels } from '../../labels.ts';
 import { page } from '../../layout.ts';
+import { rich } from '../../rich.ts';
 import { day } from '../../time.ts';
 import type { ResultView } from '../../views/candidate.ts';
 
-function points(list: readonly ResultPoint[], none: string): Html {
-  if (list.length === 0) return html`<p>${none}</p>`;
+function points(words: Words, list: readonly ResultPoint[]): Html {
+  if (list.length === 0) return html`<p>${words('candidate.result.none')}</p>`;
   return html`<ul class="points">${list.map(
     ({ text, findings }) =>
-      html`<li>${text} ${findings.map((n) => html`<a href="#finding-${n}">Finding ${n}</a> `)}</li>`,
+      html`<li>${text} ${findings.map((n) => html`<a href="#finding-${n}">${words('candidate.result.finding', { n })}</a> `)}</li>`,
   )}</ul>`;
 }
 
 /** What comes out of it for the candidate: strengths, what to work on, and the report as it was given. */
 export function resultPage(view: ResultView): string {
   const { frame, check, report, strengths, growth } = view;
-  const { head } = check;
-  const body = html`<h1>Your check for ${head.roleTitle} is complete</h1>
-<p class="lead">Thank you, ${head.candidateName}. ${frame.companyName} has the report now. You read the same words here.</p>
-<h2>Your strengths, in your referees’ eyes</h2>
-${points(strengths, 'The answers do not bear a statement here.')}
-<h2>What you could work on</h2>
-${points(growth, 'The answers do not bear a statement here.')}
-<h2>What happens now</h2>
-<p>People at ${frame.companyName} decide, not a machine, and not we. ${head.deleteAt && html`Everything about this check is deleted on ${day(head.deleteAt)}; print this page if you want to keep it.`} If something in it is wrong, write to ${check.order.requester.name} at ${frame.companyName} and name the case code.</p>
+  const { words, companyName: company } = frame;
+  const { head, order, referees } = check;
+  const kind = `scope.package.${head.packageId}.title`;
+  const body = html`<h1>${words('candidate.result.title', { role: head.roleTitle })}</h1>
+<p class="lead">${words('candidate.result.lead', { name: head.candidateName, company })}</p>
+${words.language !== 'en' && html`<p class="hint">${words('candidate.result.language')}</p>`}
+<h2>${words('candidate.result.strengths')}</h2>
+${points(words, strengths)}
+<h2>${words('candidate.result.growth')}</h2>
+${points(words, growth)}
+<h2>${words('candidate.result.next')}</h2>
+<p>${words('candidate.result.people', { company })} ${
+    head.deleteAt && rich(words, 'candidate.result.deleted', { day: day(words, head.deleteAt) })
+  } ${rich(words, 'candidate.result.wrong', { contact: contactOf(frame, order.requester.name) })}</p>
 <hr>
-<h2>The report as it was given</h2>
-${reportBody(report, { who: 'You', labels: refereeLabels(check.referees) })}`;
-  return page({ title: 'Your result', audience: 'candidate', body, frame });
+<h2>${words('candidate.result.report')}</h2>
+${reportBody(words, report, {
+  who: words('candidate.you'),
+  labels: refereeLabels(words, referees),
+  ...(isKey(kind) && { packageTitle: words(kind) }),
+})}`;
+  return page({ title: words('candidate.result.window'), audience: 'candidate', body, frame });
 }

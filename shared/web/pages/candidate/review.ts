@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/findings.ts';
-import { type Questionnaire, wordFor } from '../../../domain/questionnaire.ts';
+import { type Questionnaire, questionIn, wordFor } from '../../../domain/questionnaire.ts';
+import type { Words } from '../../../words/index.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import {
   candidateVoice,
@@ -12,39 +13,43 @@ import {
   ratingChart,
   textArea,
 } from '../../components/index.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, type Part } from '../../html.ts';
 import { refereeLabels, rolesOf } from '../../labels.ts';
 import { page } from '../../layout.ts';
+import { rich } from '../../rich.ts';
 import { moment } from '../../time.ts';
 import type { ReviewView } from '../../views/candidate.ts';
 
-const textsOf = ({ questions }: Questionnaire, name: string): Record<string, string> =>
-  Object.fromEntries(questions.map(({ id, text }) => [id, wordFor(text, name)]));
+const textsOf = ({ language }: Words, { questions }: Questionnaire, name: string): Record<string, string> =>
+  Object.fromEntries(
+    questions.map((question) => [question.id, wordFor(questionIn(question, language).text, name)]),
+  );
 
-function answerFields(finding: Finding, { check, form }: ReviewView): Html {
+const unseen = (inside: Part): Html => html`<span class="unseen">${inside}</span>`;
+
+function answerFields(finding: Finding, { frame: { words }, check, form }: ReviewView): Html {
   const { n } = finding;
   const second = check.head.reviewRound === 2;
   // A dispute that was decided stays on record; only a new comment can be added to it.
   const earlier = finding.response?.kind === 'dispute' ? undefined : finding.response;
   const kind = form ? form.values[`finding-${n}`] : earlier?.kind;
   const comment = form ? form.values[`comment-${n}`] : earlier?.comment;
+  const decided = finding.decided ? 'yes' : 'no';
   return html`<div class="voice">${choices({
     name: `finding-${n}`,
-    legend: html`Your answer <span class="unseen">to finding ${n}</span>`,
+    legend: rich(words, 'candidate.review.your-answer', { n, unseen }),
     inline: true,
     value: kind,
     fault: faultAt(form, `finding-${n}`),
     options: [
-      { value: 'accept', label: finding.decided ? 'Leave it so' : 'Accept' },
-      { value: 'comment', label: 'Comment' },
-      ...(second ? [] : [{ value: 'dispute', label: 'Dispute' }]),
+      { value: 'accept', label: words('candidate.review.choice-accept', { decided }) },
+      { value: 'comment', label: words('candidate.review.choice-comment') },
+      ...(second ? [] : [{ value: 'dispute', label: words('candidate.review.choice-dispute') }]),
     ],
   })}<div class="comment-box">${textArea({
     name: `comment-${n}`,
-    label: html`Your words <span class="unseen">on finding ${n}</span>`,
-    hint: second
-      ? 'They stand in the report beside this finding.'
-      : 'They stand in the report beside this finding. For a dispute, say what is wrong; a reviewer reads it.',
+    label: rich(words, 'candidate.review.your-words', { n, unseen }),
+    hint: words(second ? 'candidate.review.words-hint' : 'candidate.review.words-hint-dispute'),
     value: comment ?? '',
     fault: faultAt(form, `comment-${n}`),
     maxlength: 3000,
@@ -52,43 +57,64 @@ function answerFields(finding: Finding, { check, form }: ReviewView): Html {
   })}</div></div>`;
 }
 
+function lead({ frame: { words, companyName: company }, check: { head } }: ReviewView): Html {
+  const until =
+    head.reviewBy && rich(words, 'candidate.review.until', { until: moment(words, head.reviewBy) });
+  if (head.reviewRound === 2)
+    return html`<p class="lead">${words('candidate.review.decided-lead')} ${until}</p>`;
+  const ways = ['accept', 'comment', 'dispute'] as const;
+  return html`<p class="lead">${words('candidate.review.lead', { company })} ${until}</p>
+<ul>${ways.map((way) => html`<li>${rich(words, `candidate.review.${way}`)}</li>`)}</ul>
+<p>${words('candidate.review.silence')}</p>`;
+}
+
+function cards(view: ReviewView, questionTexts: Record<string, string>): Html {
+  const { words } = view.frame;
+  const { findings, disputes, referees } = view.check;
+  if (findings.length === 0) return html`<p>${words('candidate.review.none')}</p>`;
+  return html`${findings.map((finding) => {
+    const dispute = disputes.find(({ findingN }) => findingN === finding.n);
+    const disputed = finding.response?.kind === 'dispute';
+    return findingCard(
+      words,
+      finding,
+      { roles: rolesOf(referees), questionTexts },
+      html`${disputed && candidateVoice(words, finding, words('candidate.you'))}${decisionNote(words, finding, dispute)}${answerFields(finding, view)}`,
+    );
+  })}`;
+}
+
 /** Every finding before it is used, and the candidate's answer to each. */
 export function reviewPage(view: ReviewView): string {
   const { frame, token, check, questionnaire, form } = view;
-  const { head, analysis } = check;
+  const { words } = frame;
+  const { head, analysis, referees } = check;
   const second = head.reviewRound === 2;
-  const labels = refereeLabels(check.referees);
-  const questionTexts = textsOf(questionnaire, head.candidateName);
-  const base = candidateBase(frame, token);
-  const until = head.reviewBy && html` until ${moment(head.reviewBy)}`;
-
-  const cards = check.findings.map((finding) => {
-    const dispute = check.disputes.find(({ findingN }) => findingN === finding.n);
-    const disputed = finding.response?.kind === 'dispute';
-    return findingCard(
-      finding,
-      { roles: rolesOf(check.referees), questionTexts },
-      html`${disputed && candidateVoice(finding, 'You')}${decisionNote(finding, dispute)}${answerFields(finding, view)}`,
-    );
-  });
-  const lead = second
-    ? html`<p class="lead">A reviewer has decided what you disputed. Read it, and add a comment if you like. You have time${until}.</p>`
-    : html`<p class="lead">Nobody at ${frame.companyName} has read these findings yet. Read them, and answer what you like. You have time${until}.</p>
-<ul><li><strong>Accept</strong>: nothing is added.</li><li><strong>Comment</strong>: your words stand beside the finding, with the same weight.</li><li><strong>Dispute</strong>: a reviewer who did not order the check decides first. The report waits for it.</li></ul>
-<p>What you do not answer counts as accepted. If you do nothing, the report goes out without your words.</p>`;
-  const body = html`${errorSummary(form?.faults)}
-<h1>${second ? 'Your dispute has been decided' : 'What the report would say'}</h1>${lead}
-<p>Referees are named by their role, not by name. With few referees you may guess who it was; please do not take it up with them.</p>
+  const texts = textsOf(words, questionnaire, head.candidateName);
+  const rows = analysis?.ratings.map((row) => ({
+    ...row,
+    questionText: texts[row.questionId] ?? row.competency,
+  }));
+  const body = html`${errorSummary(words, form?.faults)}
+<h1>${words(second ? 'candidate.review.decided-title' : 'candidate.review.title')}</h1>${lead(view)}
+<p>${words('candidate.review.by-role')}</p>
+${rows && rows.length > 0 && html`<h2>${words('candidate.review.ratings')}</h2>${ratingChart(words, rows)}`}
 ${
   analysis &&
-  analysis.ratings.length > 0 &&
-  html`<h2>Ratings</h2>${ratingChart(analysis.ratings.map((row) => ({ ...row, questionText: questionTexts[row.questionId] ?? row.competency })))}`
+  analysis.facts.length > 0 &&
+  html`<h2>${words('candidate.review.facts')}</h2>${factMatrix(words, analysis.facts, refereeLabels(words, referees))}`
 }
-${analysis && analysis.facts.length > 0 && html`<h2>Facts</h2>${factMatrix(analysis.facts, labels)}`}
-<h2>The findings</h2>
-<form method="post" action="${base}/review" novalidate>${cards.length > 0 ? cards : html`<p>There are no findings: what the referees said does not bear one.</p>`}
-<p>Once sent, you cannot change your answers.${!second && ' Without a dispute, the report goes out at once, and you get it too.'}</p>
-<div class="actions"><button>Send my answers</button></div></form>
+<h2>${words('candidate.review.findings')}</h2>
+${words.language !== 'en' && html`<p class="hint">${words('candidate.review.language')}</p>`}
+<form method="post" action="${candidateBase(frame, token)}/review" novalidate>${cards(view, texts)}
+<p>${words(second ? 'candidate.review.decided-once' : 'candidate.review.once')}</p>
+<div class="actions"><button>${words('candidate.review.send')}</button></div></form>
 ${withdrawLine(frame, token, head)}`;
-  return page({ title: 'The findings', audience: 'candidate', body, frame, faulty: Boolean(form) });
+  return page({
+    title: words('candidate.review.window'),
+    audience: 'candidate',
+    body,
+    frame,
+    faulty: Boolean(form),
+  });
 }

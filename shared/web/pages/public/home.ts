@@ -5,13 +5,15 @@ import { verifyForm } from './verify.ts';
 
 /** What this address is, for somebody who comes without a link. */
 export function homePage({ frame }: HomeView): string {
-  const body = html`<h1>Fair reference checks</h1>
-<p class="lead">${frame.companyName} asks referees about candidates with Evenhand. The candidate agrees first, sees every finding before it is used, and may answer it.</p>
-<h2>You got an e-mail from us</h2>
-<p>Open the link in it. It is yours alone, and you need no account. If you are not sure that the e-mail is genuine, check its case code here.</p>
+  const { words, companyName: company } = frame;
+  const title = words('public.home.title');
+  const body = html`<h1>${title}</h1>
+<p class="lead">${words('public.home.lead', { company })}</p>
+<h2>${words('public.home.mail')}</h2>
+<p>${words('public.home.mail-text')}</p>
 ${verifyForm(frame)}
-<h2>What we do not do</h2>
-<ul><li>We give no score and no hiring advice.</li><li>We ask nobody whom the candidate has not named.</li><li>We keep nothing after the day of deletion that candidate and referees are told.</li></ul>
-<p><a href="${frame.basePath}/staff/sign-in">Sign in as staff of ${frame.companyName}</a></p>`;
-  return page({ title: 'Fair reference checks', audience: 'public', body, frame });
+<h2>${words('public.home.not')}</h2>
+<ul><li>${words('public.home.no-score')}</li><li>${words('public.home.no-search')}</li><li>${words('public.home.no-keeping')}</li></ul>
+<p><a href="${frame.basePath}/staff/sign-in">${words('public.home.staff', { company })}</a></p>`;
+  return page({ title, audience: 'public', body, frame });
 }

@@ -6,41 +6,50 @@ import {
   idOf,
   questionAbout,
 } from '../../components/index.ts';
-import { conflictChoices, conflictText, refereeBase } from '../../components/referee-parts.ts';
+import { refereeBase } from '../../components/referee-parts.ts';
 import { type Html, html, type Part } from '../../html.ts';
 import { page } from '../../layout.ts';
+import { rich } from '../../rich.ts';
 import type { CheckAnswersView } from '../../views/referee.ts';
 
 /** All answers, to be read over and changed before they are sent. */
 export function checkAnswersPage(view: CheckAnswersView): string {
   const { frame, token, check, questions, answers, conflict, form } = view;
+  const { words, companyName: company } = frame;
   const base = refereeBase(frame, token);
-  const { head } = check;
-  const open = html`<em>No answer yet</em>`;
-  const line = (id: string, text: string, answer: Part): Html => {
+  const candidate = check.head.candidateName;
+  const open = html`<em>${words('referee.check.open')}</em>`;
+  const title = words('referee.check.title');
+  const conflictText = words('referee.conflict.question');
+  const line = (id: string, question: string, answer: Part): Html => {
     const fault = faultAt(form, id);
-    return html`<div class="answer${fault && ' has-fault'}" id="${idOf(id)}" tabindex="-1"><dt>${text}</dt><dd>${faultLine(id, fault)}${answer} <a class="change" href="${base}/${id}?from=check">Change<span class="unseen"> the answer to: ${text}</span></a></dd></div>`;
+    const change = rich(words, 'referee.check.change', {
+      question,
+      unseen: (inside: Part) => html`<span class="unseen">${inside}</span>`,
+    });
+    return html`<div class="answer${fault && ' has-fault'}" id="${idOf(id)}" tabindex="-1"><dt>${question}</dt><dd>${faultLine(id, fault)}${answer} <a class="change" href="${base}/${id}?from=check">${change}</a></dd></div>`;
   };
   const texts: Record<string, string> = Object.fromEntries(
-    questions.map((question) => [question.id, questionAbout(question, head.candidateName).text]),
+    questions.map((question) => [question.id, questionAbout(words, question, candidate).text]),
   );
   // Faults of sending all say the same; the question tells them apart.
-  const named = form?.faults.map(({ path, message }) => ({
-    path,
-    message: `${path === 'conflict' ? conflictText : (texts[path] ?? '')} ${message}`.trim(),
-  }));
-  const body = html`<a class="back" href="${base}/conflict">Back</a>${errorSummary(named)}
-<h1>Read your answers over</h1>
-<p>Nothing is sent yet. Once you send them, you cannot change them.</p>
+  const named = form?.faults.map(({ path, message: fault }) => {
+    const question = path === 'conflict' ? conflictText : (texts[path] ?? '');
+    return { path, message: words('referee.check.fault', { question, fault }).trim() };
+  });
+  const chosen = conflict ? 'yes' : 'no';
+  const body = html`<a class="back" href="${base}/conflict">${words('common.back')}</a>${errorSummary(words, named)}
+<h1>${title}</h1>
+<p>${words('referee.check.lead')}</p>
 <dl class="answers">${questions.map((question) => {
     const answer = answers[question.id];
     return line(
       question.id,
       texts[question.id] ?? '',
-      answer ? answerWords(question, head.candidateName, answer) : open,
+      answer ? answerWords(words, question, candidate, answer) : open,
     );
-  })}${line('conflict', conflictText, conflict === undefined ? open : conflictChoices[conflict ? 'yes' : 'no'])}</dl>
-<p>Your ratings are shown grouped with those of others. Your written words are shown to ${head.candidateName} and to ${frame.companyName} with your role, not with your name.</p>
-<form method="post" action="${base}/send"><div class="actions"><button>Send my answers</button></div></form>`;
-  return page({ title: 'Read your answers over', audience: 'referee', body, frame, faulty: Boolean(form) });
+  })}${line('conflict', conflictText, conflict === undefined ? open : words(`referee.conflict.${chosen}`))}</dl>
+<p>${words('referee.check.shown', { candidate, company })}</p>
+<form method="post" action="${base}/send"><div class="actions"><button>${words('referee.check.send')}</button></div></form>`;
+  return page({ title, audience: 'referee', body, frame, faulty: Boolean(form) });
 }

@@ -1,6 +1,7 @@
 import type { Attention } from '../../../domain/check.ts';
 import { openDisputes } from '../../../domain/check.ts';
 import { refereeStates } from '../../../domain/records.ts';
+import { wordsOf } from '../../../words/index.ts';
 import {
   cardTable,
   checkStatus,
@@ -15,7 +16,9 @@ import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { day, moment } from '../../time.ts';
 import type { StaffCheckView } from '../../views/staff.ts';
-import { count, stageWord } from '../../words.ts';
+import { scopeOfCheck } from './check-scope.ts';
+
+const words = wordsOf.en;
 
 const attentionWords: Record<Attention['reason'], { title: string; todo: string }> = {
   step_failed: {
@@ -36,7 +39,7 @@ function attention({ frame, check: { head, order }, mayAct }: StaffCheckView): H
   if (!head.attention) return undefined;
   const { reason, step, error, at } = head.attention;
   return html`<div class="needs-you block"><h2>${icon('attention')} ${attentionWords[reason].title}</h2>
-<p>${attentionWords[reason].todo}</p><p class="small">Step ${step}, ${error}, ${moment(at)}.</p>
+<p>${attentionWords[reason].todo}</p><p class="small">Step ${step}, ${error}, ${moment(words, at)}.</p>
 ${
   mayAct &&
   html`<form method="post" action="${frame.basePath}/staff/checks/${head.id}/retry" novalidate>${
@@ -57,8 +60,8 @@ ${
 function disputes({ check }: StaffCheckView): Html | undefined {
   const open = openDisputes(check);
   if (open.length === 0) return undefined;
-  return html`<div class="needs-you block"><h2>${icon('attention')} ${count(open.length, 'dispute')} open</h2>
-<p>The candidate disputes ${open.length === 1 ? 'a finding' : 'findings'}, first ${moment(open[0]?.at ?? '')}. A reviewer who did not order this check decides${check.head.disputeBy && html` by ${moment(check.head.disputeBy)}`}. The report waits for it.</p></div>`;
+  return html`<div class="needs-you block"><h2>${icon('attention')} ${open.length === 1 ? '1 dispute' : `${open.length} disputes`} open</h2>
+<p>The candidate disputes ${open.length === 1 ? 'a finding' : 'findings'}, first ${moment(words, open[0]?.at ?? '')}. A reviewer who did not order this check decides${check.head.disputeBy && html` by ${moment(words, check.head.disputeBy)}`}. The report waits for it.</p></div>`;
 }
 
 function referees({ check }: StaffCheckView): Html {
@@ -66,13 +69,13 @@ function referees({ check }: StaffCheckView): Html {
   const rows = refereeStates
     .map((state) => ({ state, n: check.referees.filter((referee) => referee.state === state).length }))
     .filter(({ n }) => n > 0);
-  return html`<p>${count(check.referees.length, 'referee')} named${check.scope && `, ${check.scope.minimumReferences} answers needed`}.</p>${cardTable(
+  return html`<p>${words('common.referees', { n: check.referees.length })} named${check.scope && `, ${check.scope.minimumReferences} answers needed`}.</p>${cardTable(
     {
       caption: 'Referees by state',
       quiet: true,
       rows,
       columns: [
-        { head: 'State', cell: ({ state }) => refereeStatus(state) },
+        { head: 'State', cell: ({ state }) => refereeStatus(words, state) },
         { head: 'Number', cell: ({ n }) => n },
       ],
     },
@@ -93,23 +96,22 @@ export function staffCheckPage(view: StaffCheckView): string {
   const { head, order } = check;
   const finished = head.ended === 'completed' && head.closedAt;
   const body = html`${doneNote(done)}<h1>${head.candidateName}, ${head.roleTitle}</h1>
-<p class="lead">${checkStatus(head.status)} <span class="quiet-words">${head.status === 'needs_attention' && stageWord[head.stage]}</span></p>
+<p class="lead">${checkStatus(words, head.status)} <span class="quiet-words">${head.status === 'needs_attention' && words(`common.stage.${head.stage}`)}</span></p>
 ${head.endedNote && html`<p>${head.endedNote}</p>`}
 ${attention(view)}${disputes(view)}
 ${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
-<h2>Steps</h2>${timeline(view.timeline, 'Now')}
+<h2>Steps</h2>${timeline(words, view.timeline, 'Now')}
 <h2>Referees</h2>${referees(view)}
 <p class="hint">What they answer is shown in the report, after the candidate has read it.</p>
+${scopeOfCheck(view)}
 <h2>The order</h2>
 ${facts([
   ['Candidate', `${head.candidateName}, ${order.candidate.email}`],
-  ['Kind of check', view.packageTitle],
-  ['Why', order.reason],
   ['Places', `candidate ${order.places.candidate}, employer ${order.places.employer}`],
-  ['Ordered', html`${moment(head.createdAt)} by ${head.requesterName}`],
-  ['Promised by', moment(head.promisedBy)],
-  ['Ended', head.endedAt && moment(head.endedAt)],
-  ['Deleted on', head.deleteAt && day(head.deleteAt)],
+  ['Ordered', html`${moment(words, head.createdAt)} by ${head.requesterName}`],
+  ['Promised by', moment(words, head.promisedBy)],
+  ['Ended', head.endedAt && moment(words, head.endedAt)],
+  ['Deleted on', head.deleteAt && day(words, head.deleteAt)],
   ['Who may read the report', order.decisionMakers.map(({ name }) => name).join(', ')],
   ['Your number', order.externalId],
   ['Case code', html`<span class="code">${head.caseCode}</span>`],

@@ -1,10 +1,12 @@
 import { checkStatuses } from '../../../domain/check.ts';
+import { wordsOf } from '../../../words/index.ts';
 import { cardTable, checkStatus, selectField } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { day } from '../../time.ts';
 import type { ListView } from '../../views/staff.ts';
-import { stageWord, statusWord } from '../../words.ts';
+
+const words = wordsOf.en;
 
 function pager({ frame, filter, nextCursor, first }: ListView): Html | undefined {
   if (!nextCursor && first) return undefined;
@@ -21,7 +23,7 @@ function pager({ frame, filter, nextCursor, first }: ListView): Html | undefined
 /** The checks that this person may follow, newest first. The filter stands in the address, so that it can be kept. */
 export function listPage(view: ListView): string {
   const { frame, rows, filter } = view;
-  const options = checkStatuses.map((value) => ({ value, label: statusWord[value] }));
+  const options = checkStatuses.map((value) => ({ value, label: words(`common.status.${value}`) }));
   const table = cardTable({
     caption: 'Checks, newest first',
     quiet: true,
@@ -36,22 +38,22 @@ export function listPage(view: ListView): string {
       {
         head: 'Status',
         cell: ({ status, stage }) =>
-          html`${checkStatus(status)}${status === 'needs_attention' && html`<br><span class="quiet-words">${stageWord[stage]}</span>`}`,
+          html`${checkStatus(words, status)}${status === 'needs_attention' && html`<br><span class="quiet-words">${words(`common.stage.${stage}`)}</span>`}`,
       },
       {
         head: 'Ordered',
-        cell: ({ createdAt, requesterName }) => html`${day(createdAt)} by ${requesterName}`,
+        cell: ({ createdAt, requesterName }) => html`${day(words, createdAt)} by ${requesterName}`,
       },
       {
         head: 'Promised by',
         cell: ({ promisedBy, closedAt }) =>
-          html`${day(promisedBy)}${closedAt && html`<br><span class="quiet-words">closed ${day(closedAt)}</span>`}`,
+          html`${day(words, promisedBy)}${closedAt && html`<br><span class="quiet-words">closed ${day(words, closedAt)}</span>`}`,
       },
       { head: 'Case code', cell: ({ caseCode }) => html`<span class="code">${caseCode}</span>` },
     ],
   });
   const none = filter.status
-    ? html`<p>No check has the status “${statusWord[filter.status]}”. <a href="${frame.basePath}/staff">Show all</a></p>`
+    ? html`<p>No check has the status “${words(`common.status.${filter.status}`)}”. <a href="${frame.basePath}/staff">Show all</a></p>`
     : html`<p>There are no checks yet.</p>`;
   const body = html`<h1>Checks</h1>
 ${view.mayOrder && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/order">Order a check</a></div>`}

@@ -1,3 +1,4 @@
+import { languages, nameOf, wordsOf } from '../../../words/index.ts';
 import {
   choices,
   errorSummary,
@@ -9,11 +10,14 @@ import {
   textField,
   valueAt,
 } from '../../components/index.ts';
+import { scopeFields } from '../../components/scope-fields.ts';
 import { workRows } from '../../forms/order.ts';
 import type { FormState } from '../../forms/parsed.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
-import type { OrderView } from '../../views/staff.ts';
+import type { OrderView } from '../../views/order.ts';
+
+const words = wordsOf.en;
 
 function workRow(index: number, form: FormState | undefined): Html {
   const at = (field: string) => `work.${index}.${field}`;
@@ -31,38 +35,37 @@ function workRow(index: number, form: FormState | undefined): Html {
   return html`<fieldset class="row group"><legend>Work ${index + 1}</legend><div class="grid">
 ${textField({ ...common('name'), label: 'Organisation', maxlength: 200, autocomplete: 'off' })}
 ${textField({ ...common('position'), label: 'Position', maxlength: 200, autocomplete: 'off' })}
-${monthField({ ...month('from'), legend: 'From' })}
-${monthField({ ...month('to'), legend: 'Until (empty while it lasts)' })}</div></fieldset>`;
+${monthField(words, { ...month('from'), legend: 'From' })}
+${monthField(words, { ...month('to'), legend: 'Until (empty while it lasts)' })}</div></fieldset>`;
 }
 
 /** Orders a check by form: who, for what role, why, and what the candidate states. */
 export function orderPage({ frame, packages, key, form }: OrderView): string {
   const field = (name: string) => ({ name, value: valueAt(form, name), fault: faultAt(form, name) });
   const pasted = faultAt(form, 'resume');
-  const chosen = form?.values.package ?? (packages.length === 1 ? packages[0]?.id : undefined);
   const keyFault = faultAt(form, 'key');
-  const body = html`${errorSummary(form?.faults)}<h1>Order a check</h1>
+  const body = html`${errorSummary(words, form?.faults)}<h1>Order a check</h1>
 <p class="lead">The candidate is asked first. Nobody else is written to before they consent and name their referees.</p>
 <form method="post" action="${frame.basePath}/staff/order" novalidate>
 <input type="hidden" name="key" value="${key}">${keyFault && html`<div id="${idOf('key')}" tabindex="-1">${faultLine('key', keyFault)}</div>`}
 <fieldset class="group"><legend>The candidate</legend><div class="grid">
 ${textField({ ...field('candidateName'), label: 'Name', autocomplete: 'off', maxlength: 200 })}
 ${textField({ ...field('candidateEmail'), label: 'E-mail address', type: 'email', autocomplete: 'off', inputmode: 'email', maxlength: 254 })}
-${textField({ ...field('candidatePlace'), label: 'Country', hint: 'Two letters, with the region where it matters: DE, US-CA.', maxlength: 10, width: 'year', autocomplete: 'off' })}</div></fieldset>
+${textField({ ...field('candidatePlace'), label: 'Country', hint: 'Two letters, with the region where it matters: DE, US-CA.', maxlength: 10, width: 'year', autocomplete: 'off' })}</div>
+${choices({
+  name: 'candidateLanguage',
+  legend: 'Language of our mails to them',
+  hint: 'They can change it on every page.',
+  value: form?.values.candidateLanguage ?? 'en',
+  fault: faultAt(form, 'candidateLanguage'),
+  inline: true,
+  options: languages.map((value) => ({ value, label: nameOf[value] })),
+})}</fieldset>
 <fieldset class="group"><legend>The role</legend><div class="grid">
 ${textField({ ...field('roleTitle'), label: 'Title', autocomplete: 'off', maxlength: 200 })}
 ${textField({ ...field('employerPlace'), label: 'Country of the employer', hint: 'As above.', maxlength: 10, width: 'year', autocomplete: 'off' })}</div>
 ${textArea({ ...field('reason'), label: 'Why this role needs the check', hint: 'In a sentence or two about the job. The candidate reads it.', maxlength: 1000, rows: 3 })}</fieldset>
-${choices({
-  name: 'package',
-  legend: 'What to check',
-  value: chosen,
-  fault: faultAt(form, 'package'),
-  options: packages.map(({ id, title, description }) => ({
-    value: id,
-    label: html`<b>${title}</b><br><span class="quiet-words">${description}</span>`,
-  })),
-})}
+${scopeFields(packages, form)}
 <fieldset class="group"><legend>Who decides</legend><p class="hint">They get the report, and nothing but the report. You can leave this empty.</p><div class="grid">
 ${textField({ ...field('decisionMakerName'), label: 'Name of the decision-maker', autocomplete: 'off', maxlength: 200 })}
 ${textField({ ...field('decisionMakerEmail'), label: 'E-mail address of the decision-maker', type: 'email', autocomplete: 'off', inputmode: 'email', maxlength: 254 })}</div></fieldset>

@@ -1,0 +1,62 @@
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import type { Check } from '../../../shared/domain/check.ts';
+import { packages } from '../../../shared/domain/packages/index.ts';
+import { Refusal } from '../../../shared/domain/refusal.ts';
+import { mayChangeScope } from '../../../shared/domain/staff.ts';
+import { html, seeOther } from '../../../shared/http/reply.ts';
+import { perform } from '../../../shared/store/perform.ts';
+import { type FormState, onForm, parseScopeChange } from '../../../shared/web/forms/index.ts';
+import { scopeChangePage } from '../../../shared/web/pages/index.ts';
+import { findCheck, forbidden } from '../../runtime/find-check.ts';
+import { formFault, takeForm } from '../form.ts';
+import type { PageTools } from '../tools.ts';
+import { type SignedIn, signedIn } from './session.ts';
+
+/** The scope as it is ordered now, as the fields of the form. */
+function present({ order }: Check): FormState {
+  const items = order.items.flatMap(({ id, reason }) => [
+    [`item-${id}`, 'yes'],
+    [`reason-${id}`, reason],
+  ]);
+  const { reason, riskLevel, role } = order;
+  const values = { package: order.package, riskLevel, reason, roleTitle: role.title };
+  return { values: { ...values, ...Object.fromEntries(items) }, faults: [] };
+}
+
+async function find(tools: PageTools, { caller, request }: SignedIn): Promise<Check> {
+  const check = await findCheck(tools.table, caller, request.params.id ?? '');
+  if (!mayChangeScope(caller, check.head)) throw forbidden();
+  return check;
+}
+
+const show = ({ frame }: SignedIn, check: Check, form: FormState) =>
+  html(
+    form.faults.length > 0 ? formFault : 200,
+    scopeChangePage({ frame, packages, check, consented: check.consent !== undefined, form }),
+  );
+
+export const staffScopeForm = (tools: PageTools) =>
+  signedIn(tools, async (visit) => {
+    const check = await find(tools, visit);
+    return show(visit, check, present(check));
+  });
+
+export const staffScope = (tools: PageTools) =>
+  signedIn(tools, async (visit) => {
+    const check = await find(tools, visit);
+    return takeForm(
+      visit.frame.words,
+      parseScopeChange(new URLSearchParams(visit.request.body)),
+      (form) => show(visit, check, form),
+      async (change) => {
+        const actor = { kind: 'staff', id: visit.caller.id } as const;
+        await perform(tools.table, check.head.id, tools.moment, (now, moment) =>
+          changeScope(now, change, actor, moment),
+        ).catch((error: unknown) => {
+          if (!(error instanceof Refusal)) throw error;
+          throw new Refusal(error.code, error.message, onForm(error.fields, change.items ?? []));
+        });
+        return seeOther(`${visit.frame.basePath}/staff/checks/${check.head.id}`);
+      },
+    );
+  });

@@ -1,0 +1,12 @@
+import type { ItemId, RiskLevel } from '../../domain/package.ts';
+
+/** What staff read of a scope item; the candidate's own words for it say "you". */
+export const itemName: Record<ItemId, string> = {
+  'employment-facts': 'Facts about their work',
+  'work-style': 'How they work',
+  'leading-people': 'How they lead people',
+  trust: 'How they handle trust',
+  'own-words': 'In the referees’ own words',
+};
+
+export const riskName: Record<RiskLevel, string> = { low: 'Low', medium: 'Medium', high: 'High' };

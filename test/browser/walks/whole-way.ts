@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { api } from '../../../infra/local/demo/api.ts';
+import { choose, fill, press } from '../support/acts.ts';
+import {
+  answerQuestions,
+  consent,
+  nominate,
+  orderByForm,
+  signIn,
+  thereAndBack,
+  unseen,
+} from '../support/walk.ts';
+import type { Running, Way } from '../support/way.ts';
+
+/** A check is ordered, consented to, answered, disputed and completed. */
+export function wholeWay(running: Running, way: Way): void {
+  const { language, script, words, address, nominees, own, clerk, mailLink } = way;
+  const candidate = { name: 'Ana Novak', email: address('ana'), language };
+  const role = 'Senior Software Engineer';
+
+  it('a check is walked through by everybody, from order to report', { timeout: 300_000 }, async () => {
+    const staff = await clerk();
+    await signIn(staff.page, `${running.stack.baseUrl}/staff`, 'Rita Recruiter');
+    const id = await orderByForm(staff, running.stack.baseUrl, candidate, role);
+    await staff.see('staff-check-ordered');
+
+    const person = await own();
+    await person.page.goto(
+      await mailLink(candidate.email, words('mail.consent-invitation.subject', { role })),
+    );
+    await thereAndBack(person, 'consent', language);
+    await consent(person, words);
+    await nominate(person, words, nominees);
+    await person.see('status');
+    await thereAndBack(person, 'status', language);
+
+    const referee = await own();
+    for (const { email } of nominees.slice(0, 3)) {
+      const first = email === nominees[0]?.email;
+      await referee.page.goto(await mailLink(email));
+      if (first) await referee.see('referee-start');
+      if (first) await thereAndBack(referee, 'referee-start', language);
+      await press(referee.page, words('referee.start.go'));
+      await answerQuestions(first ? referee : unseen(referee), words, script);
+      await press(referee.page, words('referee.check.send'));
+      if (first) await referee.see('referee-thanks');
+    }
+    await referee.page.goto(await mailLink(nominees[3]?.email ?? ''));
+    const start = referee.page.url();
+    await referee.page.goto(`${start}/stop`);
+    await referee.see('referee-stop');
+    await press(referee.page, words('referee.stop.do'));
+    await referee.see('referee-stopped');
+    await referee.page.goto(`${start}/decline`);
+    await referee.see('referee-decline');
+    await press(referee.page, words('referee.decline.do'));
+    await referee.see('referee-declined');
+
+    const ready = words('mail.findings-ready.subject', { role });
+    await person.page.goto(`${await mailLink(candidate.email, ready)}/review`);
+    await person.see('review');
+    await choose(person.page, 'finding-1', 'dispute');
+    await press(person.page, words('candidate.review.send'));
+    await person.see('review-faults');
+    await fill(person.page, { 'comment-1': 'This leaves out that I was on leave that month.' });
+    await press(person.page, words('candidate.review.send'));
+    await person.see('status-disputed');
+
+    const reviewer = api(running.stack.baseUrl, await running.stack.tokens('rosa'));
+    await reviewer.reaches(id, ['disputed']);
+    await reviewer.decide(id, 1, { verdict: 'upheld', reason: 'Three referees say the same.' });
+    const decided = words('mail.dispute-decided.subject');
+    await person.page.goto(`${await mailLink(candidate.email, decided)}/review`);
+    await person.see('review-returned');
+    await press(person.page, words('candidate.review.send'));
+
+    await reviewer.reaches(id, ['completed']);
+    await person.page.goto(await mailLink(candidate.email, words('mail.result.subject', { role })));
+    await person.see('result');
+    await thereAndBack(person, 'result', language);
+    await staff.page.goto(`${running.stack.baseUrl}/staff/checks/${id}`);
+    await staff.see('staff-check-closed');
+    await staff.page.goto(`${running.stack.baseUrl}/staff/checks/${id}/report`);
+    await staff.see('staff-report');
+    await staff.page.goto(`${running.stack.baseUrl}/staff`);
+    await staff.see('staff-list');
+    await press(staff.page, /sign out/i);
+    await staff.see('staff-sign-in');
+
+    expect([...staff.complaints, ...person.complaints, ...referee.complaints]).toEqual([]);
+    await Promise.all([staff, person, referee].map(({ context }) => context.close()));
+  });
+}

@@ -1,0 +1,31 @@
+import { parse } from 'node-html-parser';
+import { expect } from 'vitest';
+import type { Language } from '../../../shared/words/index.ts';
+import { type Answer, fillIn, get } from '../support/http.ts';
+import type { Play } from '../support/play.ts';
+
+export const tags: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
+export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+export const tagOf = (html: string): string | undefined =>
+  parse(html).querySelector('html')?.getAttribute('lang');
+export const headline = (html: string): string => parse(html).querySelector('h1')?.text ?? '';
+
+/** A page in this language: by its tag, and by its headline. */
+export function expectPage({ status, body }: Pick<Answer, 'status' | 'body'>, language: Language): void {
+  expect([status, tagOf(body)]).toEqual([200, tags[language]]);
+  expect([headline(body), isChinese(headline(body))]).toEqual([headline(body), language === 'zh']);
+}
+
+/** Presses the button at the top of a page, and comes back to the page itself. */
+export async function choose(url: string, language: Language): Promise<Answer> {
+  const form = await fillIn(url, '/language', { language });
+  const answer = await form.send();
+  expect([answer.status, answer.location]).toEqual([303, new URL(url).pathname]);
+  return get(url);
+}
+
+export const subjectOf = async ({ world, id }: Play, mail: string | RegExp): Promise<string> =>
+  (await world.wire.mail(id, mail)).subject;
+
+export const timeout = 90_000;

@@ -1,0 +1,165 @@
+import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { confirmDisclosure, unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
+import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
+import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
+import { type Check, pendingChange } from '../../../shared/domain/check.ts';
+import { daysAfter } from '../../../shared/domain/moment.ts';
+import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
+import type { Scope } from '../../../shared/domain/records.ts';
+import { resultFor } from '../../../shared/domain/result.ts';
+import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
+import { projectedEnd, timelineOf } from '../../../shared/domain/timeline.ts';
+import type { FormState } from '../../../shared/web/forms/index.ts';
+import * as pages from '../../../shared/web/pages/index.ts';
+import { type Language, wordsOf } from '../../../shared/words/index.ts';
+import * as checks from '../support/checks.ts';
+
+/** The candidate's pages in every language, for checks under any law. */
+
+export const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
+export const hotline = 'hotline@northwind.example';
+
+export const frameIn = (language: Language): pages.Frame => ({
+  basePath: '/prod',
+  companyName: 'Northwind Instruments',
+  words: wordsOf[language],
+  hotline,
+  languages: { action: `/prod/c/${token}/language`, back: '' },
+});
+
+const questionsOf = ({ questionnaireId, questionnaireVersion }: Scope) =>
+  questionnaireById(questionnaireId, questionnaireVersion);
+
+export function scopeIn({ scope }: Pick<Check, 'scope'>): Scope {
+  if (!scope) throw new Error('There is no scope.');
+  return scope;
+}
+
+/** Asked for consent, the candidate and the company being in these places. */
+export function askedIn(candidate: string, employer: string): Check {
+  const order = { ...checks.order, places: { candidate, employer } };
+  const scoped = checks.stepped(checks.ordered(checks.onDay(0), order), 'ResolveScope', checks.onDay(0));
+  return checks.stepped(scoped, 'ChaseConsent', checks.onDay(0));
+}
+
+/** Consent to all of it, with referees named and written to. */
+export function collectingIn(candidate: string, employer: string): Check {
+  const asked = askedIn(candidate, employer);
+  const read = unreadDisclosures(asked).reduce(
+    (check, text) => checks.done(check, (now, at) => confirmDisclosure(now, { text }, at), checks.onDay(0)),
+    asked,
+  );
+  const input = checks.consentTo(read.scope, { items: { 'own-words': false } });
+  const consented = checks.done(read, (check, at) => giveConsent(check, input, at), checks.onDay(1));
+  const named = { referees: checks.trio, doNotContact: ['rival.example', 'Kim Old'] };
+  const nominated = checks.done(
+    consented,
+    (check, at) => nominateReferees(check, named, at),
+    checks.onDay(1),
+  );
+  const planned = checks.stepped(nominated, 'PlanOutreach', checks.onDay(1));
+  return planned.referees.reduce(
+    (check, { id }) => checks.stepped(check, 'ChaseReferee', checks.onDay(1), id),
+    planned,
+  );
+}
+
+/** A change to another package waits: another risk, an item more and one less, a new reason and purpose. */
+export const changing = (before = collectingIn('PT', 'DE')): Check =>
+  checks.done(
+    before,
+    (check, at) =>
+      changeScope(
+        check,
+        {
+          package: 'people-manager',
+          riskLevel: 'high',
+          reason: 'The person will also lead a team of six who sign off instruments.',
+          items: [
+            { id: 'work-style', reason: 'Six people will work by the standard that this person sets.' },
+            { id: 'leading-people', reason: 'The person hires and guides a team of six from the first day.' },
+            ...check.order.items.filter(({ id }) => id === 'trust' || id === 'employment-facts'),
+          ],
+        },
+        checks.staff,
+        at,
+      ),
+    checks.onDay(3),
+  );
+
+export const avoiding = (check: Check): Check =>
+  checks.done(
+    check,
+    (now, at) => addDoNotContact(now, { doNotContact: ['witness2@work.example'] }, at),
+    checks.onDay(2),
+  );
+
+export const withdrawn = (): Check => checks.done(collectingIn('CN', 'CN'), checks.withdraw, checks.onDay(2));
+
+type Given = { language?: Language; form?: FormState; days?: number };
+
+const viewOf = (check: Check, { language = 'en', form }: Given) => ({
+  frame: frameIn(language),
+  token,
+  check,
+  ...(form && { form }),
+});
+
+const courseOf = (check: Check, { language = 'en', days = 1 }: Given) => ({
+  timeline: timelineOf(check, checks.onDay(days), { words: wordsOf[language], reader: 'candidate' }),
+  projection: {
+    end: projectedEnd(check, checks.onDay(days)),
+    deleted: daysAfter(checks.onDay(days), 90, projectedEnd(check, checks.onDay(days))),
+  },
+});
+
+/** The first disclosure that is still to be read. */
+export const disclosure = (check: Check, given: Given = {}): string =>
+  pages.disclosurePage({ ...viewOf(check, given), text: unreadDisclosures(check)[0] ?? '' });
+
+export const consent = (check: Check, given: Given = {}): string =>
+  pages.consentPage({
+    ...viewOf(check, given),
+    ...courseOf(check, given),
+    questionnaire: questionsOf(scopeIn(check)),
+  });
+
+export const status = (check: Check, given: Given = {}): string =>
+  pages.statusPage({ ...viewOf(check, given), ...courseOf(check, given) });
+
+export function change(check: Check, given: Given = {}): string {
+  const after = pendingChange(check)?.scope;
+  if (!after) throw new Error('No change waits.');
+  return pages.changePage({
+    ...viewOf(check, given),
+    difference: scopeDifference(scopeIn(check), after),
+    questionnaire: questionsOf(after),
+  });
+}
+
+/** Every page of the candidate, by name. */
+export const everyPage: Record<string, (language: Language) => string> = {
+  disclosure: (language) => disclosure(askedIn('US-CA', 'US'), { language }),
+  consent: (language) => consent(askedIn('CN', 'US-CA'), { language }),
+  change: (language) => change(changing(), { language }),
+  rights: (language) => pages.rightsPage(viewOf(askedIn('US', 'DE'), { language })),
+  status: (language) => status(avoiding(collectingIn('CN', 'DE')), { language, days: 2 }),
+  'status, suspended': (language) => status(changing(), { language, days: 3 }),
+  nominate: (language) => pages.nominatePage(viewOf(checks.consented(), { language })),
+  withdraw: (language) => pages.withdrawPage(viewOf(askedIn('PT', 'DE'), { language })),
+  refuse: (language) => pages.refusePage(viewOf(askedIn('PT', 'DE'), { language })),
+  ended: (language) => pages.endedPage(viewOf(withdrawn(), { language })),
+  review: (language) => {
+    const check = checks.inReview();
+    return pages.reviewPage({ ...viewOf(check, { language }), questionnaire: questionsOf(scopeIn(check)) });
+  },
+  'review, decided': (language) => {
+    const check = checks.returned();
+    return pages.reviewPage({ ...viewOf(check, { language }), questionnaire: questionsOf(scopeIn(check)) });
+  },
+  result: (language) => {
+    const check = checks.completed();
+    return pages.resultPage({ ...viewOf(check, { language }), ...resultFor(check) });
+  },
+};

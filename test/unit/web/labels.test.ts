@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { type Finding, findingKinds } from '../../../shared/domain/findings.ts';
+import { type RefereeRole, refereeRoles } from '../../../shared/domain/records.ts';
+import { factMatrix, findingCard, ratingChart, timeline } from '../../../shared/web/components/index.ts';
+import { byRole, refereeLabels } from '../../../shared/web/labels.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
+import * as sample from './sample.ts';
+
+const { en, zh } = wordsOf;
+const roles: Record<string, RefereeRole> = { r1: 'manager', r2: 'peer', r3: 'peer', r4: 'teacher' };
+
+describe('who said something', () => {
+  it('is told by role and number', () => {
+    expect(byRole(en, roles, ['r3', 'r1', 'r2', 'r1'])).toBe('a manager and 2 colleagues');
+    expect(byRole(zh, roles, ['r3', 'r1', 'r2', 'r1'])).toBe('1位上级和2位同事');
+  });
+
+  it('counts somebody of whom nothing is known as another referee', () => {
+    expect(byRole(en, roles, ['r9'])).toBe('another referee');
+  });
+
+  it.each(refereeRoles)('has words for the role %s', (role) => {
+    for (const words of [en, zh]) expect(byRole(words, { r1: role }, ['r1'])).toMatch(/\S/);
+  });
+});
+
+describe('labels of referees', () => {
+  const referee = (id: string, role: RefereeRole, state: 'answered' | 'declined' = 'answered') => ({
+    id,
+    role,
+    state,
+    email: `${id}@example.org`,
+  });
+
+  it('number those in the same role, and leave out who has not answered', () => {
+    const list = [
+      referee('r1', 'manager'),
+      referee('r2', 'peer'),
+      referee('r3', 'peer'),
+      referee('r4', 'hr', 'declined'),
+    ];
+    expect(Object.entries(refereeLabels(en, list)).sort()).toEqual([
+      ['r1', 'Manager'],
+      ['r2', expect.stringMatching(/^Colleague [12]$/)],
+      ['r3', expect.stringMatching(/^Colleague [12]$/)],
+    ]);
+    expect(refereeLabels(zh, list).r1).toBe('上级');
+    expect(refereeLabels(zh, list).r2).toMatch(/^同事 [12]$/);
+  });
+});
+
+describe('the parts of a report in Chinese', () => {
+  const { analysis, findings, referees } = sample.inReview;
+  const labels = refereeLabels(zh, referees);
+
+  it('have no English words of their own', () => {
+    if (!analysis) throw new Error('There is no analysis.');
+    const rows = analysis.ratings.map((row) => ({ ...row, questionText: '问' }));
+    const chart = ratingChart(zh, rows)?.toString() ?? '';
+    const facts = factMatrix(zh, analysis.facts, labels)?.toString() ?? '';
+    const said = `${chart}${facts}`.replaceAll(/<[^>]*>/g, ' ').replaceAll(/data-head="[^"]*"/g, ' ');
+    expect(said.replaceAll(/Acme Optics|Lumen Labs|(Senior )?[Tt]est engineer/g, '')).not.toMatch(
+      /[A-Za-z]{3}/,
+    );
+    expect(facts).toContain('在Acme Optics的开始时间');
+  });
+
+  it('tell every verdict that verification gives', () => {
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      const card = findingCard(zh, finding, { roles, questionTexts: {} }).toString();
+      expect(card.slice(card.indexOf('class="verdict'))).not.toContain(finding.verdict);
+    }
+  });
+
+  it('show a verdict that the catalogue does not know as it was given', () => {
+    const [first] = findings;
+    if (!first) throw new Error('There is no finding.');
+    const odd: Finding = { ...first, kind: findingKinds[0], verdict: 'seen by <nobody>' };
+    expect(findingCard(zh, odd, { roles, questionTexts: {} }).toString()).toContain('Seen by &lt;nobody&gt;');
+  });
+});
+
+describe('the timeline', () => {
+  const step = {
+    id: 'review' as const,
+    title: 'Reading',
+    who: 'You',
+    purpose: 'You read.',
+    state: 'next' as const,
+    promisedAt: '2026-03-20T08:00:00.000Z',
+  };
+  const said = (more: object) =>
+    timeline(en, [{ ...step, ...more }])
+      .toString()
+      .replaceAll(/<[^>]*>/g, '');
+
+  it('shows promised, expected and actual time', () => {
+    expect(said({ projectedAt: '2026-03-22T08:00:00.000Z' })).toContain('now expected by 22 March 2026');
+    expect(said({ state: 'done', actualAt: '2026-03-18T08:00:00.000Z' })).toContain('done 18 March 2026');
+  });
+
+  it('does not repeat a day that has stayed the same', () => {
+    expect(said({ projectedAt: '2026-03-20T09:00:00.000Z' })).not.toContain('expected');
+  });
+});

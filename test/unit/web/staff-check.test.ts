@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../shared/domain/check.ts';
+import type { ScopeChange } from '../../../shared/domain/records.ts';
+import { timelineOf } from '../../../shared/domain/timeline.ts';
+import { itemName } from '../../../shared/web/components/staff-names.ts';
+import { staffCheckPage } from '../../../shared/web/pages/index.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
+import { readHtml, withTag } from './read-html.ts';
+import * as sample from './sample.ts';
+
+const page = (check: Check, mayAct = true): string =>
+  staffCheckPage({
+    frame: sample.staffFrame,
+    check,
+    packageTitle: 'Professional',
+    timeline: timelineOf(check, sample.moment, { words: wordsOf.en }),
+    mayAct,
+  });
+const text = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
+const offersChange = (html: string): boolean => html.includes(`/staff/checks/${sample.asked.head.id}/scope"`);
+
+describe('the page of a check for staff', () => {
+  it('shows what is checked, why each item is needed, the risk and the laws', () => {
+    const words = text(page(sample.collecting));
+    for (const { id, reason } of sample.collecting.scope?.items ?? []) {
+      expect(words).toContain(itemName[id]);
+      expect(words).toContain(reason);
+    }
+    expect(words).toContain('Risk level of the rolemedium');
+    expect(words).toContain(sample.collecting.scope?.law.packs.join(', '));
+  });
+
+  it('offers to change the scope until the answers are compared, to those who may', () => {
+    expect(offersChange(page(sample.asked))).toBe(true);
+    expect(offersChange(page(sample.collecting))).toBe(true);
+    expect(offersChange(page(sample.collecting, false))).toBe(false);
+    expect(offersChange(page(sample.inReview))).toBe(false);
+    expect(offersChange(page({ ...sample.asked, head: { ...sample.asked.head, ended: 'cancelled' } }))).toBe(
+      false,
+    );
+  });
+
+  it('says that a change waits for the candidate, and offers no second one', () => {
+    const html = page(sample.changing);
+    expect(text(html)).toContain('A change waits for the candidate');
+    expect(offersChange(html)).toBe(false);
+  });
+
+  it.each([
+    ['agreed', 'has agreed to the change'],
+    ['kept', 'kept what they had agreed to before'],
+    ['lapsed', 'did not answer in time'],
+  ] as const)('tells how a change came out: %s', (outcome, said) => {
+    const { change } = sample.changing;
+    if (!change) throw new Error('There is no change.');
+    const settled: ScopeChange = { ...change, settled: { outcome, at: '2026-03-12T08:00:00.000Z' } };
+    const words = text(page({ ...sample.collecting, change: settled }));
+    expect(words).toContain(said);
+    expect(words).not.toContain('A change waits');
+  });
+});

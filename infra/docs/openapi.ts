@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { orderRequestSchema } from '../../shared/domain/order.ts';
 import { scopeChangeSchema } from '../../shared/domain/scope-change-request.ts';
+import { reportResource } from '../../shared/http/report-schema.ts';
 import { type RouteIdOf, routes } from '../../shared/http/routes.ts';
 import {
   cancelSchema,
@@ -11,7 +12,6 @@ import {
   listQuerySchema,
   packageListResource,
   problemResource,
-  reportResource,
   retrySchema,
   timelineResource,
 } from '../../shared/http/schemas.ts';

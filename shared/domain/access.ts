@@ -1,6 +1,6 @@
 import { type Check, pendingChange, refereeById } from './check.ts';
 import { mustNotContact } from './do-not-contact.ts';
-import type { Mail, MailTemplate } from './records.ts';
+import type { Mail, MailTemplate, RefereeState } from './records.ts';
 
 /** What a capability link is for. Each is one person's, of one check. */
 export type LinkPurpose = 'process' | 'reference' | 'result';
@@ -15,6 +15,9 @@ export interface Link {
   issuedAt: string;
   expiresAt: string;
 }
+
+/** Who can still answer, and who sees what they have settled. */
+const opensFor: ReadonlySet<RefereeState> = new Set(['invited', 'answered', 'declined']);
 
 /**
  * Whether a link opens anything now. Links die with the state of the check, in the same moment as it changes;
@@ -38,9 +41,8 @@ export function isLinkAlive(check: Check, link: Link, now: number): boolean {
       if (!referee) return false;
       // While the check stands still no time runs out: a referee's day moves by as long.
       const clock = head.suspendedAt ? Date.parse(head.suspendedAt) : now;
-      if (referee.state === 'invited')
-        return referee.dueAt !== undefined && Date.parse(referee.dueAt) > clock;
-      return referee.state === 'answered' || referee.state === 'declined';
+      const inTime = referee.dueAt !== undefined && Date.parse(referee.dueAt) > clock;
+      return inTime && opensFor.has(referee.state);
     }
   }
 }

@@ -1,13 +1,12 @@
 import type { Check } from '../../../shared/domain/check.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
-import { orderRequestSchema } from '../../../shared/domain/order.ts';
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
 import type { Answers, Referee, RefereeRole, RefereeState } from '../../../shared/domain/records.ts';
-import { prepareOrder, resolveScope } from '../../../shared/domain/scope.ts';
+import { resolveScope } from '../../../shared/domain/scope.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import type { Frame } from '../../../shared/web/pages/index.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
-import { items } from '../support/checks.ts';
+import { items, order } from '../support/checks.ts';
 
 /** A check as pages meet it, with every kind of referee, answer and finding. */
 
@@ -29,26 +28,6 @@ export const staffFrame: Frame = {
 };
 
 export const questionnaire = questionnaireById('professional', 2);
-
-const order = prepareOrder(
-  orderRequestSchema.parse({
-    candidate: { name: 'Ana Ferreira', email: 'ana@example.com' },
-    resume: {
-      work: [
-        { name: 'Acme Optics', position: 'Test engineer', startDate: '2019-04', endDate: '2022-08' },
-        { name: 'Lumen Labs', position: 'Senior test engineer', startDate: '2022-09' },
-      ],
-    },
-    package: 'professional',
-    role: { title: 'Lead test engineer' },
-    riskLevel: 'medium',
-    reason: 'The person signs off measuring instruments that hospitals rely on.',
-    items,
-    places: { candidate: 'PT', employer: 'DE' },
-    decisionMakers: [{ name: 'Dan Weiss', email: 'dan@northwind.example' }],
-  }),
-  { id: 'staff-1', name: 'Rita Okafor', email: 'rita@northwind.example' },
-);
 
 const referee = (
   n: number,

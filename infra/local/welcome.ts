@@ -1,3 +1,4 @@
+import type { OrderRequest } from '../../shared/domain/order.ts';
 import type { LocalStack } from './local-stack.ts';
 import { machineClient, testUsers } from './oidc/users.ts';
 import type { StartOptions } from './options.ts';
@@ -35,10 +36,15 @@ function orderExample(baseUrl: string, issuer: string): string {
     },
     package: 'people-manager',
     role: { title: 'Head of support' },
+    riskLevel: 'medium',
     reason: 'The role leads twenty people and answers to the board.',
+    items: [
+      { id: 'employment-facts', reason: 'The role builds on years of leading a support team.' },
+      { id: 'leading-people', reason: 'The role leads twenty people in three towns.' },
+    ],
     places: { candidate: 'DE', employer: 'DE' },
     decisionMakers: [{ name: 'Dan Decider', email: 'dan@example.com' }],
-  };
+  } satisfies OrderRequest;
   return `  TOKEN=$(curl -s -u ${machineClient.id}:${machineClient.secret} ${issuer}/token \\
     -d grant_type=client_credentials -d scope=${machineClient.scope} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
   curl -s ${baseUrl}/v1/checks -H "Authorization: Bearer $TOKEN" -H "Idempotency-Key: $(date +%s)" \\

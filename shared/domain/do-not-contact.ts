@@ -35,15 +35,16 @@ function addressOf(text: string): { mailbox: string; domain: string } {
  * A name by its parts, whatever their order, accents, capitals and spaces: "Núñez, Ana" is "ana nunez". Accents are those of Latin,
  * Greek and Cyrillic letters; vowel signs of other scripts make another name.
  */
-const nameOf = (text: string): string =>
-  text
+function nameOf(text: string): string {
+  const parts = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .sort()
-    .join(' ');
+    .filter(Boolean);
+  // A space in a Chinese name says nothing, and its order does not change.
+  return parts.every((part) => /^\p{Script=Han}+$/u.test(part)) ? parts.join('') : parts.sort().join(' ');
+}
 
 interface Person {
   email: string;

@@ -51,6 +51,9 @@ const roleLabel: Record<RefereeRole, string> = {
   other: 'other',
 };
 
+/** Whom the candidate has put on their list is their own business: to everybody else such a referee has not answered. */
+export const toldState = (state: RefereeState): RefereeState => (state === 'excluded' ? 'unanswered' : state);
+
 function refereesOf(check: Check): ReportReferee[] {
   const organisations = new Map(
     entriesOf(check.order.resume).map((entry) => [entry.key, entry.organisation]),
@@ -62,7 +65,7 @@ function refereesOf(check: Check): ReportReferee[] {
       label: `Referee ${index + 1} (${roleLabel[role]})`,
       role,
       ...(organisation && { organisation }),
-      state,
+      state: toldState(state),
     };
   });
 }

@@ -4,7 +4,10 @@ import { keptFor, type Moment } from '../domain/moment.ts';
 import type { Mail } from '../domain/records.ts';
 import type { Language } from '../words/index.ts';
 
-/** Days for which the candidate's link to a running check opens at the most; it dies with the check anyway. */
+/**
+ * Days for which a link to a running check opens at the most. It dies with the check anyway, and a referee's with the day by which they
+ * can answer, which a standstill moves.
+ */
 const processDays = 90;
 
 export interface Addressee {
@@ -63,5 +66,6 @@ export function addresseeOf(
   const { name, email, language, dueAt } = referee;
   if (mail.template === 'referee-thanks' || mail.template === 'check-ended-referee' || !dueAt)
     return { name, email, language };
-  return { name, email, language, link: { purpose: 'reference', path: 'r', expiresAt: dueAt } };
+  const expiresAt = keptFor(moment, processDays);
+  return { name, email, language, link: { purpose: 'reference', path: 'r', expiresAt } };
 }

@@ -41,6 +41,12 @@ function mendOrder(check: Check, order: Order, scope: Scope, actor: Actor, momen
       packageId: order.package,
       roleTitle: order.role.title,
       promisedBy: promisedBy(scope, moment),
+      // What is to be read is another now: the time to read it begins anew.
+      ...(check.head.consentAskedAt && {
+        consentAskedAt: iso(moment.now),
+        consentBy: daysAfter(moment, scope.timetable.consentDays),
+        consentReminders: 0,
+      }),
     },
     put: [order, scope],
     mails: check.head.consentAskedAt

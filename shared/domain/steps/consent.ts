@@ -85,7 +85,11 @@ function changeStep(check: Check, change: ScopeChange, moment: Moment): StepDeci
     // The referees are still to be named: what is due for that, is due now.
     return both(lapsed, consentStep(evolve(check, lapsed, moment).check, moment));
   }
-  const asked = check.mails.some(({ id }) => id === `scope-changed-${change.n}-0`);
+  // A question that went to an address that was wrong has not been asked.
+  const first = `scope-changed-${change.n}-0${head.candidateSince && head.candidateSince > change.at ? `-${head.run}` : ''}`;
+  const asked = check.mails.some(
+    ({ id, at }) => id.startsWith(`scope-changed-${change.n}-`) && at >= (head.candidateSince ?? ''),
+  );
   if (asked && !due.reminder) return { ...go('wait'), seconds: due.seconds };
   const passed = due.reminder ?? sent;
   return {
@@ -94,7 +98,11 @@ function changeStep(check: Check, change: ScopeChange, moment: Moment): StepDeci
     // Reminders that were due before the first mail left are passed over.
     head: { changeReminders: passed },
     mails: [
-      { id: `scope-changed-${change.n}-${asked ? passed : 0}`, template: 'scope-changed', to: 'candidate' },
+      {
+        id: asked ? `scope-changed-${change.n}-${passed}` : first,
+        template: 'scope-changed',
+        to: 'candidate',
+      },
     ],
     events: [
       {

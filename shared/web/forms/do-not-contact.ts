@@ -7,7 +7,7 @@ import { type FormValues, type Parsed, parsed, valuesOf } from './parsed.ts';
 const path = 'doNotContact';
 const longestEntry = 254;
 
-const wholeAddress = /^[^\s@<>]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+const wholeAddress = /^[^\s@<>]+@(?:[\p{L}\p{M}\p{N}-]+\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)$/iu;
 
 /** Scripts in which a name is written without a space. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

@@ -132,7 +132,7 @@ describe('a check with people in it', () => {
         // Who withdraws or changes the scope while referees are at it stops them: there, the moment makes a difference.
         const staying: Plan['person'] = (mail) => {
           const { roll, delay } = someone(mail);
-          return { roll: /^(address-needed|outreach-started)/.test(mail) ? roll % 86 : roll, delay };
+          return { roll: /^(address-needed|outreach-started)/.test(mail) ? roll % 70 : roll, delay };
         };
         const { world: late } = await played({ person: staying });
         const { world: early } = await played({ person: staying, eager: true });

@@ -69,7 +69,11 @@ const bounceAndMend: Act = (mail, roll) => [
 const changing: Act = () => [
   (check, moment) => changeScope(check, { items: items.filter(({ id }) => id !== 'trust') }, staff, moment),
 ];
-const agree: Rule = (check, moment) => agreeToChange(check, consentTo(pendingChange(check)?.scope), moment);
+/** Before the consent, the new scope is simply the one to consent to. */
+const agree: Rule = (check, moment) =>
+  check.consent
+    ? agreeToChange(check, consentTo(pendingChange(check)?.scope), moment)
+    : consent(check, moment);
 const retry: Act = () => [
   (check, moment) =>
     retryCheck(
@@ -80,7 +84,8 @@ const retry: Act = () => [
 ];
 
 const consenting: [number, Act][] = [
-  [50, (_mail, roll) => [consent, nominate(roll)]],
+  [44, (_mail, roll) => [consent, nominate(roll)]],
+  [6, changing],
   [10, () => [consent]],
   [17, nothing],
   [3, retry],
@@ -118,15 +123,15 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   'consent-invitation': consenting,
   'consent-reminder': consenting,
   'outreach-started': [
-    [86, nothing],
-    [8, changing],
+    [70, nothing],
+    [24, changing],
     [3, withdrawing],
     [3, cancel],
   ],
   'scope-changed': [
-    [45, () => [agree]],
-    [25, () => [keepScope]],
-    [25, nothing],
+    [35, (_mail, roll) => [agree, nominate(roll)]],
+    [15, () => [keepScope]],
+    [45, nothing],
     [5, withdrawing],
   ],
   'referee-invitation': refereeing,

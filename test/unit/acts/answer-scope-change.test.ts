@@ -94,6 +94,19 @@ describe('the answer to a change', () => {
     expect(verified.findings.some(({ questionId }) => questionId === 'mistakes')).toBe(false);
   });
 
+  it('is asked for first, even where a reminder was due before the first mail could leave', () => {
+    const before = applied(collecting(), changeScope(collecting(), less, staff, onDay(3)), onDay(3));
+    const late = stepped(before, 'ChaseConsent', onDay(6));
+    const asking = (check: Check) =>
+      check.mails.filter(({ template }) => template === 'scope-changed').map(({ id }) => id);
+    expect(asking(late)).toEqual(['scope-changed-1-0']);
+    expect(asking(stepped(late, 'ChaseConsent', onDay(6)))).toEqual(['scope-changed-1-0']);
+    expect(asking(stepped(late, 'ChaseConsent', onDay(8)))).toEqual([
+      'scope-changed-1-0',
+      'scope-changed-1-2',
+    ]);
+  });
+
   it('may be to withdraw: then the change is nobody’s business any more', () => {
     const check = done(changing(), withdraw, onDay(4));
     expect(check.head).toMatchObject({ status: 'withdrawn' });

@@ -27,3 +27,13 @@ it('referees are written to as the candidate says, or as the candidate reads', (
   const chosen = collecting([nominee(1, 'manager', { language: 'zh' }), ...trio.slice(1)]);
   expect(chosen.referees.map(({ language }) => language)).toEqual(['zh', 'en', 'en']);
 });
+
+it('is in the trail, with who chose what and nothing else', () => {
+  const event = (person: string) => chooseLanguage(collecting(), { person, language: 'zh' }).events;
+  expect(event('candidate')).toEqual([
+    { event: 'language.chosen', actor: { kind: 'candidate', id: 'candidate' }, data: { language: 'zh' } },
+  ]);
+  expect(event('r2')).toEqual([
+    { event: 'language.chosen', actor: { kind: 'referee', id: 'r2' }, data: { language: 'zh' } },
+  ]);
+});

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isHeld,
-  isLinkAlive,
-  type Link,
-  type LinkPurpose,
-  mayBeSent,
-} from '../../../shared/domain/access.ts';
+import { isLinkAlive, type Link, type LinkPurpose } from '../../../shared/domain/access.ts';
 import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { keepScope } from '../../../shared/domain/acts/give-consent.ts';
@@ -14,7 +8,6 @@ import { declineReference } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
-import { type Mail, type MailTemplate, mailTemplates } from '../../../shared/domain/records.ts';
 import {
   answered,
   asked,
@@ -27,7 +20,6 @@ import {
   nominated,
   onDay,
   refuse,
-  reviewed,
   staff,
   stepped,
   withdraw,
@@ -157,83 +149,4 @@ it('a link that went to an address of the candidate that was wrong is dead', () 
   expect(isLinkAlive(moved, { ...old, issuedAt: new Date(onDay(1).now).toISOString() }, onDay(2).now)).toBe(
     true,
   );
-});
-
-const mail = (template: MailTemplate, to = 'candidate'): Mail => ({
-  type: 'mail',
-  id: `${template}-${to}`,
-  template,
-  to,
-  state: 'queued',
-  at: '',
-});
-
-describe('a queued mail', () => {
-  const lastNotices = new Set<MailTemplate>([
-    'report-ready',
-    'result',
-    'referee-thanks',
-    'check-ended-candidate',
-    'check-ended-requester',
-    'check-ended-referee',
-  ]);
-  it.each(mailTemplates)(
-    '%s may leave while the check runs, and after the end only as a last notice',
-    (template) => {
-      if (template === 'needs-attention') return;
-      expect(mayBeSent(asked(), mail(template))).toBe(true);
-      expect(mayBeSent(withdrawn(), mail(template))).toBe(lastNotices.has(template));
-      expect(mayBeSent(completed(), mail(template))).toBe(lastNotices.has(template));
-    },
-  );
-
-  it.each(mailTemplates)(
-    '%s is held while a change of scope waits, unless it asks for the answer',
-    (template) => {
-      const free = template === 'scope-changed' || template === 'needs-attention';
-      for (const to of ['candidate', 'requester', 'staff', 'r1'])
-        expect(isHeld(paused(), mail(template, to))).toBe(!free);
-      expect(isHeld(collecting(), mail(template))).toBe(false);
-      expect(isHeld(done(paused(), keepScope, onDay(4)), mail(template))).toBe(false);
-      expect(isHeld(done(paused(), withdraw, onDay(4)), mail(template))).toBe(false);
-    },
-  );
-
-  it('asks about a change of scope only while there is something to answer', () => {
-    const asking = mail('scope-changed');
-    expect(mayBeSent(asked(), asking)).toBe(true);
-    expect(mayBeSent(collecting(), asking)).toBe(false);
-    expect(mayBeSent(paused(), asking)).toBe(true);
-    expect(mayBeSent(done(paused(), keepScope, onDay(4)), asking)).toBe(false);
-    expect(mayBeSent(done(paused(), withdraw, onDay(4)), asking)).toBe(false);
-  });
-
-  it('is an alarm only while the check needs attention', () => {
-    const check = asked();
-    const attention = { reason: 'step_failed', step: 'consent', error: 'Unknown', at: '' } as const;
-    expect(mayBeSent(check, mail('needs-attention', 'staff'))).toBe(false);
-    expect(
-      mayBeSent({ ...check, head: { ...check.head, attention } }, mail('needs-attention', 'staff')),
-    ).toBe(true);
-  });
-
-  it.each<[string, () => Check, boolean]>([
-    ['invited', collecting, true],
-    ['answered', () => answered(collecting(), 'r1', onDay(2)), false],
-    ['bounced', bounced, false],
-    ['not yet invited', nominated, false],
-  ])('to a referee who is %s', (_, state, may) => {
-    expect(mayBeSent(state(), mail('referee-reminder', 'r1'))).toBe(may);
-    expect(mayBeSent(state(), mail('referee-invitation', 'r1'))).toBe(may);
-  });
-
-  it('never goes to somebody on the do-not-contact list, whatever it is', () => {
-    const check = reviewed();
-    const listed = {
-      ...check,
-      ...(check.consent && { consent: { ...check.consent, doNotContact: ['@work.example'] } }),
-    };
-    for (const template of mailTemplates) expect(mayBeSent(listed, mail(template, 'r1'))).toBe(false);
-    expect(mayBeSent(check, mail('referee-thanks', 'r1'))).toBe(true);
-  });
 });

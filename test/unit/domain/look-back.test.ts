@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type NomineeInput, nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
 import { questionsOf } from '../../../shared/domain/acts/referee-acts.ts';
 import { isWithin, lookBackMonth } from '../../../shared/domain/look-back.ts';
-import { collecting, consented, nominee, onDay, trio } from '../support/checks.ts';
+import { collecting, consented, nominee, onDay, order, trio } from '../support/checks.ts';
 import { refusalOf } from '../support/refusals.ts';
 
 const scope = { at: '2026-03-02T09:00:00.000Z' };
@@ -22,6 +22,9 @@ describe('looking back', () => {
     ['2021-02', false],
     ['2021', true],
     ['2020', false],
+    // Résumés give days too.
+    ['2021-03-01', true],
+    ['2021-02-28', false],
     [undefined, true],
   ])('what ended in %s is within five years: %s', (end, within) => {
     expect(isWithin(scope, { lookBackYears: 5 }, end)).toBe(within);
@@ -51,6 +54,21 @@ describe('what lies too far back', () => {
     expect(
       nominateReferees(consented(), { referees: [...trio, sharing], doNotContact: [] }, onDay(1)).put,
     ).toHaveLength(5);
+  });
+
+  it('is for facts a matter of when the position ended, not of when they last met', () => {
+    const work = { name: 'Early Optics', position: 'Tester', startDate: '2010-01', endDate: '2018-12' };
+    const resume = { ...order.resume, work: [...(order.resume.work ?? []), work] };
+    const check = collecting();
+    const asked = (entry: string) => {
+      const [referee] = check.referees;
+      if (!referee) throw new Error('There is no referee.');
+      const still = { ...referee, period: { from: '2012-01' }, entry };
+      return questionsOf({ ...check, order: { ...check.order, resume } }, still).map(({ item }) => item);
+    };
+    expect(asked('work.0')).toContain('employment-facts');
+    expect(asked('work.2')).not.toContain('employment-facts');
+    expect(asked('work.2')).toContain('work-style');
   });
 
   it('is not asked about, item by item', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packageSchema } from '../../../shared/domain/package.ts';
+import { packageIds, packageSchema } from '../../../shared/domain/package.ts';
 import { packageById, packages, packageTitle } from '../../../shared/domain/packages/index.ts';
 import { questionsFor } from '../../../shared/domain/questionnaire.ts';
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
@@ -33,6 +33,10 @@ describe.each(packages.map((one) => [one.id, one] as const))('%s', (_id, one) =>
   it('lets its mildest role be asked about something', () => {
     expect(one.items.some(({ minimumRisk }) => minimumRisk === 'low')).toBe(true);
   });
+});
+
+it('there is one of every id', () => {
+  expect(packages.map(({ id }) => id)).toEqual(packageIds);
 });
 
 it('finds a package by its id', () => {

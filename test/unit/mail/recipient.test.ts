@@ -34,10 +34,10 @@ describe('who gets a mail', () => {
     expect(addressee(completed(), template, 'candidate')).toEqual(ana);
   });
 
-  it('a referee, with a link that lasts as long as their time', () => {
+  it('a referee, with a link that lasts at the most as long as the candidate’s: their day decides', () => {
     expect(addressee(collecting(), 'referee-invitation', 'r1')).toEqual({
       ...witness,
-      link: { purpose: 'reference', path: 'r', expiresAt: '2026-03-13T09:00:00.000Z' },
+      link: { purpose: 'reference', path: 'r', expiresAt: '2026-06-04T09:00:00.000Z' },
     });
   });
 

@@ -1,17 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { agreeToChange } from '../../../shared/domain/acts/give-consent.ts';
+import type { Check } from '../../../shared/domain/check.ts';
+import type { Moment } from '../../../shared/domain/moment.ts';
 import { auditItem, checkFrom, headItem, stripKeys } from '../../../shared/store/items.ts';
 import {
   answered,
   collecting,
   completed,
+  consentTo,
   disputed,
+  done,
   drafted,
+  items,
   nominee,
   onDay,
   ordered,
   trio,
 } from '../support/checks.ts';
 import { itemsOf } from '../support/table.ts';
+
+const changing = () =>
+  done(
+    collecting(),
+    (now, at) => changeScope(now, { items: items.slice(0, 2) }, { kind: 'staff', id: 's' }, at),
+    onDay(3),
+  );
+const agree = (check: Check, at: Moment) => agreeToChange(check, consentTo(check.change?.scope), at);
 
 describe('items', () => {
   it('of the head carry the keys of both lists', () => {
@@ -30,6 +45,8 @@ describe('items', () => {
   it.each([
     ['ordered', ordered],
     ['collecting', () => drafted(answered(collecting(), 'r2', onDay(2)), 'r1', onDay(2))],
+    ['asked about a change of scope', changing],
+    ['agreed to a change of scope', () => done(changing(), agree, onDay(4))],
     ['disputed', disputed],
     ['completed', completed],
   ])('of a check become the same check: %s', (_, state) => {
@@ -52,15 +69,15 @@ describe('items', () => {
   });
 
   it('are no check without a head or an order', () => {
-    const items = itemsOf(collecting());
+    const kept = itemsOf(collecting());
     expect(checkFrom([])).toBeUndefined();
-    expect(checkFrom(items.filter(({ type }) => type !== 'check'))).toBeUndefined();
-    expect(checkFrom(items.filter(({ type }) => type !== 'order'))).toBeUndefined();
+    expect(checkFrom(kept.filter(({ type }) => type !== 'check'))).toBeUndefined();
+    expect(checkFrom(kept.filter(({ type }) => type !== 'order'))).toBeUndefined();
   });
 
   it('of a type from the future are passed over', () => {
-    const items = [...itemsOf(ordered()), { pk: 'CHECK#0', sk: 'HOROSCOPE', type: 'horoscope' }];
-    expect(checkFrom(items)).toEqual(ordered());
+    const kept = [...itemsOf(ordered()), { pk: 'CHECK#0', sk: 'HOROSCOPE', type: 'horoscope' }];
+    expect(checkFrom(kept)).toEqual(ordered());
   });
 
   it('of an audit event come back as they were', () => {

@@ -1,6 +1,7 @@
 import type { Attention } from '../../../domain/check.ts';
 import { openDisputes } from '../../../domain/check.ts';
 import { refereeStates } from '../../../domain/records.ts';
+import { toldState } from '../../../domain/report.ts';
 import { wordsOf } from '../../../words/index.ts';
 import {
   cardTable,
@@ -67,7 +68,10 @@ function disputes({ check }: StaffCheckView): Html | undefined {
 function referees({ check }: StaffCheckView): Html {
   if (check.referees.length === 0) return html`<p>The candidate has not named referees yet.</p>`;
   const rows = refereeStates
-    .map((state) => ({ state, n: check.referees.filter((referee) => referee.state === state).length }))
+    .map((state) => ({
+      state,
+      n: check.referees.filter((referee) => toldState(referee.state) === state).length,
+    }))
     .filter(({ n }) => n > 0);
   return html`<p>${words('common.referees', { n: check.referees.length })} named${check.scope && `, ${check.scope.minimumReferences} answers needed`}.</p>${cardTable(
     {

@@ -9,7 +9,7 @@ import type { Running, Way } from '../support/way.ts';
 export function changeAndWithdrawal(running: Running, way: Way): void {
   const { language, words, address, nominees, own, clerk, mailLink } = way;
   it('a disclosure is read, the scope changes twice, and the candidate withdraws', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     const hr = api(running.stack.baseUrl, await running.stack.tokens('rita'));
     const lev = address('lev');

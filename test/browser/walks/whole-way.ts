@@ -18,7 +18,7 @@ export function wholeWay(running: Running, way: Way): void {
   const candidate = { name: 'Ana Novak', email: address('ana'), language };
   const role = 'Senior Software Engineer';
 
-  it('a check is walked through by everybody, from order to report', { timeout: 300_000 }, async () => {
+  it('a check is walked through by everybody, from order to report', { timeout: 600_000 }, async () => {
     const staff = await clerk();
     await signIn(staff.page, `${running.stack.baseUrl}/staff`, 'Rita Recruiter');
     const id = await orderByForm(staff, running.stack.baseUrl, candidate, role);

@@ -79,11 +79,13 @@ export function schedule(world: World): void {
         expect(disputes.filter(({ decision }) => !decision)).toEqual([]);
         expect(findings.length).toBeGreaterThan(0);
       }
-      const executions = await executionsOf(world, play.id);
-      expect(executions.map(({ run, status }) => `${run} ${status}`)).toEqual([
-        `${head.run} SUCCEEDED`,
-        ...Array.from({ length: head.run - 1 }, (_, index) => `${head.run - 1 - index} ABORTED`),
-      ]);
+      const [newest, ...older] = await executionsOf(world, play.id);
+      expect(newest).toEqual({ run: head.run, status: 'SUCCEEDED' });
+      expect(older.map(({ run }) => run)).toEqual(
+        Array.from({ length: head.run - 1 }, (_, index) => head.run - 1 - index),
+      );
+      // One that meets the newer one in the middle of a step ends by itself, before it is stopped.
+      for (const { status } of older) expect(['ABORTED', 'SUCCEEDED']).toContain(status);
     }
     expect(world.stack.metrics().deadLetters).toEqual([]);
   });

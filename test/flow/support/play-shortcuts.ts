@@ -9,21 +9,24 @@ import type { Play } from './play.ts';
 import { answerTo } from './play-forms.ts';
 import { until } from './until.ts';
 
-/** Puts a referee's whole draft where the form would have put it, question after question. */
+/**
+ * Puts a referee's whole draft where the form would have put it, question after question: as soon as they are asked, and not at all
+ * once there is nothing to fill in any more.
+ */
 export async function fillInReference(play: Play, refereeId: string, rating: number): Promise<void> {
-  const check = await play.reaches(
-    'the invitation',
-    (now) => !['nominated', 'bounced', undefined].includes(refereeById(now, refereeId)?.state),
-  );
-  const referee = refereeById(check, refereeId);
-  // Settled meanwhile: there is nothing to fill in any more.
-  if (referee?.state !== 'invited') return;
-  const questions = referee ? questionsOf(check, referee) : [];
-  const answers = Object.fromEntries(questions.map((question) => [question.id, answerTo(question, rating)]));
-  const at = iso(Date.now());
-  const draft = { type: 'draft', refereeId, answers, conflict: false, startedAt: at, at } as const;
-  const before = check.drafts.find((one) => one.refereeId === refereeId);
-  await until('the draft', () => putDraft(play.world.table, play.id, draft, before).then(() => true));
+  await until('the draft', async () => {
+    const check = await play.check();
+    const referee = refereeById(check, refereeId);
+    if (!referee || referee.state === 'nominated' || referee.state === 'bounced') return false;
+    if (referee.state !== 'invited' || check.head.ended) return true;
+    const questions = questionsOf(check, referee);
+    const answers = Object.fromEntries(questions.map((one) => [one.id, answerTo(one, rating)]));
+    const at = iso(Date.now());
+    const draft = { type: 'draft', refereeId, answers, conflict: false, startedAt: at, at } as const;
+    const before = check.drafts.find((one) => one.refereeId === refereeId);
+    await putDraft(play.world.table, play.id, draft, before);
+    return true;
+  });
 }
 
 /**

@@ -23,7 +23,7 @@ const suites: Suite[] = [
 ];
 
 /** Needs a browser on the machine, so it runs only when it is asked for: `vitest run --project browser`. */
-const browser: Suite = { name: 'browser', timeout: 120_000, group: 4 };
+const browser: Suite = { name: 'browser', timeout: 120_000, group: 4, workers: 2 };
 
 const asked = process.argv.some(
   (argument, index, all) =>

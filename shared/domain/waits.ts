@@ -12,7 +12,7 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
   const [kind, refereeId = ''] = wait.name.split('/');
   switch (kind) {
     case 'consent':
-      if (pendingChange(check)) return undefined;
+      if (pendingChange(check)) return head.candidateBounced ? 'unreachable' : undefined;
       if (head.nominationRound > 0) return 'nominated';
       return head.candidateBounced ? 'unreachable' : undefined;
     case 'referee': {

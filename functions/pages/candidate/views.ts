@@ -1,7 +1,7 @@
 import { unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
 import { pendingChange } from '../../../shared/domain/check.ts';
 import { retentionOf } from '../../../shared/domain/law.ts';
-import { daysAfter } from '../../../shared/domain/moment.ts';
+import { daysAfter, keptFor } from '../../../shared/domain/moment.ts';
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { resultFor } from '../../../shared/domain/result.ts';
@@ -34,6 +34,24 @@ export const ownPage = ({ frame, token }: Opened): HttpReply => seeOther(`${fram
 const questionsIn = ({ questionnaireId, questionnaireVersion }: Scope) =>
   questionnaireById(questionnaireId, questionnaireVersion);
 
+/** What pages show of a check: kept no longer than the laws of all who are named by now let it be. */
+function ownView(opened: Opened) {
+  const { check, ...view } = viewOf(opened);
+  const { scope } = check;
+  if (!scope) return { ...view, check };
+  const timetable = { ...scope.timetable, ...retentionOf(check, scope.timetable) };
+  return { ...view, check: { ...check, scope: { ...scope, timetable } } };
+}
+
+/** The same after the end: the day of deletion is told before the closing step has written it down. */
+function endedView(opened: Opened) {
+  const { check, ...view } = ownView(opened);
+  const { head, scope } = check;
+  const ended = { ...opened.tools.moment(), now: Date.parse(head.endedAt ?? '') };
+  const deleteAt = head.deleteAt ?? (scope && keptFor(ended, scope.timetable.endedRetentionDays));
+  return { ...view, check: { ...check, head: { ...head, ...(deleteAt && { deleteAt }) } } };
+}
+
 /** @throws Error before the scope was resolved: no link leads here before */
 function scopeOf({ check }: Opened): Scope {
   if (!check.scope) throw new Error('The scope has not been resolved.');
@@ -54,16 +72,16 @@ function course(opened: Opened) {
 /** The next disclosure that is still to be read; how things stand when there is none. */
 export function disclosure(opened: Opened): HttpReply {
   const [text] = unreadDisclosures(opened.check);
-  return text ? html(200, disclosurePage({ ...viewOf(opened), text })) : ownPage(opened);
+  return text ? html(200, disclosurePage({ ...ownView(opened), text })) : ownPage(opened);
 }
 
-export const rights = (opened: Opened): HttpReply => html(200, rightsPage(viewOf(opened)));
+export const rights = (opened: Opened): HttpReply => html(200, rightsPage(ownView(opened)));
 
 export const consent = (opened: Opened, form?: FormState): HttpReply =>
   html(
     statusOf(form),
     consentPage({
-      ...viewOf(opened),
+      ...ownView(opened),
       ...withForm(form),
       ...course(opened),
       questionnaire: questionsIn(scopeOf(opened)),
@@ -77,7 +95,7 @@ export function change(opened: Opened, form?: FormState): HttpReply {
   return html(
     statusOf(form),
     changePage({
-      ...viewOf(opened),
+      ...ownView(opened),
       ...withForm(form),
       difference: scopeDifference(scopeOf(opened), pending.scope),
       questionnaire: questionsIn(pending.scope),
@@ -86,22 +104,22 @@ export function change(opened: Opened, form?: FormState): HttpReply {
 }
 
 export const nominate = (opened: Opened, form?: FormState): HttpReply =>
-  html(statusOf(form), nominatePage({ ...viewOf(opened), ...withForm(form) }));
+  html(statusOf(form), nominatePage({ ...ownView(opened), ...withForm(form) }));
 
 export const status = (opened: Opened, form?: FormState): HttpReply =>
-  html(statusOf(form), statusPage({ ...viewOf(opened), ...withForm(form), ...course(opened) }));
+  html(statusOf(form), statusPage({ ...ownView(opened), ...withForm(form), ...course(opened) }));
 
 export const review = (opened: Opened, form?: FormState): HttpReply =>
   html(
     statusOf(form),
-    reviewPage({ ...viewOf(opened), ...withForm(form), questionnaire: questionsIn(scopeOf(opened)) }),
+    reviewPage({ ...ownView(opened), ...withForm(form), questionnaire: questionsIn(scopeOf(opened)) }),
   );
 
-export const withdraw = (opened: Opened): HttpReply => html(200, withdrawPage(viewOf(opened)));
+export const withdraw = (opened: Opened): HttpReply => html(200, withdrawPage(ownView(opened)));
 
-export const refuse = (opened: Opened): HttpReply => html(200, refusePage(viewOf(opened)));
+export const refuse = (opened: Opened): HttpReply => html(200, refusePage(ownView(opened)));
 
-export const ended = (opened: Opened): HttpReply => html(200, endedPage(viewOf(opened)));
+export const ended = (opened: Opened): HttpReply => html(200, endedPage(endedView(opened)));
 
 export const result = (opened: Opened): HttpReply =>
-  html(200, resultPage({ ...viewOf(opened), ...resultFor(opened.check) }));
+  html(200, resultPage({ ...ownView(opened), ...resultFor(opened.check) }));

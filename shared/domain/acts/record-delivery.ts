@@ -1,4 +1,4 @@
-import { type Check, type CheckHead, refereeById } from '../check.ts';
+import { type Check, type CheckHead, pendingChange, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { iso, type Moment } from '../moment.ts';
 import type { Mail } from '../records.ts';
@@ -36,8 +36,8 @@ export function recordDelivery(check: Check, input: DeliveryInput, moment: Momen
     });
     return { put: [bounced, { ...rest, state: 'bounced', settledAt: iso(moment.now) }], events };
   }
-  const asking = check.head.stage === 'consent' && !check.consent;
-  if (mail.to === 'candidate' && asking && isOfThisAsking(mail, check.head)) {
+  const asking = check.head.stage === 'consent' && !check.consent && isOfThisAsking(mail, check.head);
+  if (mail.to === 'candidate' && (asking || isOfThisChange(check, mail))) {
     return { head: { candidateBounced: true }, put: [bounced], events };
   }
   return { put: [bounced], events };
@@ -53,6 +53,12 @@ const mailEvent = (event: string, mail: Mail) =>
 /** Mails to a referee end in the number of the address they went to: `referee-invitation-r1-2`. A late bounce of an older one says nothing. */
 const isToNewestAddress = (mail: Mail, addresses: number): boolean =>
   Number(mail.id.split('-').at(-1)) === addresses;
+
+/** Whoever has not been reached has not been asked about the change: their silence must not settle it. */
+const isOfThisChange = (check: Check, { template, at }: Mail): boolean =>
+  template === 'scope-changed' &&
+  pendingChange(check) !== undefined &&
+  at >= (check.head.candidateSince ?? '');
 
 /** After a retry with another address the candidate is asked anew. A late bounce of the old address says nothing about the new one. */
 const isOfThisAsking = (mail: Mail, { consentAskedAt }: CheckHead): boolean =>

@@ -10,7 +10,7 @@ import { chase, go, system, timetableOf } from './common.ts';
 export function consentStep(check: Check, moment: Moment): StepDecision {
   const { head } = check;
   const change = pendingChange(check);
-  if (change) return changeStep(check, change, moment);
+  if (change) return head.candidateBounced ? go('unreachable') : changeStep(check, change, moment);
   if (head.nominationRound > 0) return go('nominated');
   if (head.candidateBounced) return go('unreachable');
   const timetable = timetableOf(check);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
 import { type DeliveryInput, recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import { settled } from '../../../shared/domain/decision.ts';
+import { outcomeOf } from '../../../shared/domain/waits.ts';
 import {
   answered,
   applied,
@@ -16,7 +18,7 @@ import {
   stepped,
   withdraw,
 } from '../support/checks.ts';
-import { reportProblem } from '../support/steps.ts';
+import { reportProblem, steps } from '../support/steps.ts';
 
 const told = (check: Check, mailId: string, result: DeliveryInput['result'] = 'bounced') =>
   recordDelivery(check, { mailId, result }, onDay(2));
@@ -117,5 +119,37 @@ describe('a complaint', () => {
     const once = noted(collecting(), 'referee-invitation-r1-1', 'complained');
     expect(told(once, 'referee-invitation-r1-1', 'complained')).toEqual(settled);
     expect(told(collecting(), 'outreach-started-1', 'complained')).toEqual(settled);
+  });
+});
+
+describe('a bounce of the question about a change of scope', () => {
+  const reason = 'The role now also leads the laboratory, which has six people.';
+  const proposed = () =>
+    stepped(
+      done(collecting(), (check, at) => changeScope(check, { reason }, staff, at), onDay(2)),
+      'ChaseConsent',
+      onDay(2),
+    );
+  const bounced = () => noted(proposed(), 'scope-changed-1-0');
+
+  it('is no answer: staff are asked for another address, and nothing goes on', () => {
+    const check = bounced();
+    expect(check.head.candidateBounced).toBe(true);
+    expect(outcomeOf(check, { name: 'consent' })).toBe('unreachable');
+    expect(steps.ChaseConsent(check, onDay(30))).toEqual({ next: 'unreachable', events: [] });
+  });
+
+  it('is mended by another address, to which the question goes again', () => {
+    const retried = done(
+      bounced(),
+      (check, at) => retryCheck(check, { actor: staff, candidateEmail: 'ana@elsewhere.example' }, at),
+      onDay(3),
+    );
+    const asked = stepped(retried, 'ChaseConsent', onDay(3));
+    expect(
+      asked.mails.filter(({ template }) => template === 'scope-changed').map(({ state }) => state),
+    ).toEqual(['bounced', 'queued']);
+    expect(asked.head.candidateBounced).toBeUndefined();
+    expect(noted(asked, 'scope-changed-1-0').head.candidateBounced).toBeUndefined();
   });
 });

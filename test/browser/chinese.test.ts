@@ -1,0 +1,3 @@
+import { walkIn } from './support/walk-in.ts';
+
+walkIn('zh');

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { startLocalStack } from '../../../infra/local/local-stack.ts';
+import type { Language } from '../../../shared/words/index.ts';
+import { changeAndWithdrawal } from '../walks/change-and-withdrawal.ts';
+import { verification } from '../walks/verification.ts';
+import { wholeWay } from '../walks/whole-way.ts';
+import { openBrowser } from './visit.ts';
+import { type Running, wayOf } from './way.ts';
+
+const running = {} as Running;
+
+/** Two files, one for each language, so that they can be walked side by side. */
+export function walkIn(language: Language): void {
+  beforeAll(async () => {
+    running.stack = await startLocalStack({ daySeconds: 3600, loudness: 'quiet' });
+    running.browser = await openBrowser();
+  });
+
+  afterAll(async () => {
+    await running.browser?.close();
+    await running.stack?.stop();
+  });
+
+  describe.each([true, false])(`in ${language}, with the script: %s`, (script) => {
+    const way = wayOf(running, { language, script });
+    wholeWay(running, way);
+    changeAndWithdrawal(running, way);
+    verification(running, way);
+  });
+}

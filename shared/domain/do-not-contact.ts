@@ -31,6 +31,19 @@ function addressOf(text: string): { mailbox: string; domain: string } {
   return { mailbox: bare.slice(0, at).replace(/\+.*$/, ''), domain: domainOf(bare.slice(at + 1)) };
 }
 
+/** Letters that are one with a stroke or two in one, and so no letter with an accent. */
+const plain: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /**
  * A name by its parts, whatever their order, accents, capitals and spaces: "Núñez, Ana" is "ana nunez". Accents are those of Latin,
  * Greek and Cyrillic letters; vowel signs of other scripts make another name.
@@ -40,6 +53,7 @@ function nameOf(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/[łøđðþßæœı]/g, (letter) => plain[letter] ?? letter)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   // A space in a Chinese name says nothing, and its order does not change.

@@ -19,6 +19,7 @@ export const scopeRules = [
   'item-in-package',
   'item-once',
   'item-needs-reason',
+  'item-can-be-asked',
   'item-within-risk-level',
   'package-within-risk-level',
 ] as const;

@@ -69,6 +69,11 @@ const broken: Broken[] = [
     form: { fields: { 'reason-work-style': 'Because.' }, at: 'reason-work-style' },
   },
   {
+    rule: 'item-can-be-asked',
+    order: { items: [facts], resume: { work: [] } },
+    path: 'items.0.id',
+  },
+  {
     rule: 'item-within-risk-level',
     order: { riskLevel: 'low', items: [facts, { id: 'trust', reason }] },
     path: 'items.1.id',

@@ -37,6 +37,11 @@ const broken: [string, Partial<Order>, string[]][] = [
     { items: [{ id: 'trust', reason: `policy${' '.repeat(40)}` }] },
     ['items.0.reason item-needs-reason'],
   ],
+  [
+    'facts alone, where there are none',
+    { items: only('employment-facts'), resume: { ...order.resume, work: [], volunteer: [], education: [] } },
+    ['items.0.id item-can-be-asked'],
+  ],
   ['an item beyond the risk of the role', { riskLevel: 'low' }, ['items.2.id item-within-risk-level']],
   [
     'a package beyond the risk of the role',

@@ -5,6 +5,7 @@ import type { Frame } from '../../shared/web/pages/index.ts';
 import { type Language, wordsOf } from '../../shared/words/index.ts';
 import { clock } from '../runtime/clock.ts';
 import { readEnvironment } from '../runtime/environment.ts';
+import { type OriginKey, originKey } from '../runtime/origin-key.ts';
 
 /** What every page needs. */
 export interface PageTools {
@@ -16,6 +17,7 @@ export interface PageTools {
   /** Without a slash at the end. */
   publicBaseUrl: string;
   signIn: { issuer: string; clientId: string; rolesClaim: string; scopePrefix: string };
+  originKey: OriginKey;
 }
 
 export function pageTools(): PageTools {
@@ -29,6 +31,7 @@ export function pageTools(): PageTools {
     'OIDC_CLIENT_ID',
     'ROLES_CLAIM',
     'SCOPE_PREFIX',
+    'ORIGIN_KEY_ARN',
   );
   return {
     table: openTable(env.TABLE_NAME),
@@ -42,6 +45,7 @@ export function pageTools(): PageTools {
       rolesClaim: env.ROLES_CLAIM,
       scopePrefix: env.SCOPE_PREFIX,
     },
+    originKey: originKey(env.ORIGIN_KEY_ARN),
   };
 }
 

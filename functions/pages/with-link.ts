@@ -9,6 +9,7 @@ import { perform } from '../../shared/store/perform.ts';
 import { parseLanguage } from '../../shared/web/forms/index.ts';
 import { deadLinkPage, type Frame } from '../../shared/web/pages/index.ts';
 import type { Language } from '../../shared/words/index.ts';
+import { deviceOf } from './device.ts';
 import { publicFrame } from './public-frame.ts';
 import { frameOf, type PageTools } from './tools.ts';
 
@@ -22,6 +23,8 @@ export interface Opened {
   check: Check;
   /** What was posted. */
   body: URLSearchParams;
+  /** The random id of the browser that has posted; absent where somebody only looks. */
+  device?: string;
 }
 
 /** The part of it that pages show. */
@@ -61,11 +64,16 @@ export async function withLink(
   const found = await openLink(tools.table, token, purposes, tools.moment().now);
   if (!found) return deadLink(publicFrame(tools, request));
   const { link, check } = found;
-  const home = `${request.basePath}/${link.purpose === 'reference' ? 'r' : 'c'}/${token}`;
+  const home = `${request.basePath}/${link.person === 'candidate' ? 'c' : 'r'}/${token}`;
   const back = routes[request.routeId].method === 'GET' ? (request.params.view ?? '') : '';
   const frame: Frame = {
     ...frameOf(tools, request, languageFor(check, link.person)),
     languages: { action: `${home}/language`, back },
   };
-  return show({ tools, request, frame, token, link, check, body: new URLSearchParams(request.body) });
+  const opened = { tools, request, frame, token, link, check, body: new URLSearchParams(request.body) };
+  if (routes[request.routeId].method !== 'POST') return show(opened);
+  const device = deviceOf(tools, request);
+  const reply = await show({ ...opened, device: device.id });
+  const cookies = [...(reply.cookies ?? []), ...device.cookies];
+  return cookies.length > 0 ? { ...reply, cookies } : reply;
 }

@@ -18,6 +18,7 @@ const settings = {
   OIDC_MACHINE_CLIENT_ID: z.string().min(1),
   ROLES_CLAIM: z.string().min(1),
   SCOPE_PREFIX: z.string(),
+  ORIGIN_KEY_ARN: z.string().min(1),
 };
 
 type SettingName = keyof typeof settings;

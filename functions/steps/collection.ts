@@ -6,6 +6,7 @@ import {
   planOutreach,
   refereeStep,
 } from '../../shared/domain/steps/collection.ts';
+import { reaskStep } from '../../shared/domain/steps/reask.ts';
 import { mailingTools } from '../runtime/mailing-tools.ts';
 import { type StepEvent, stepHandler } from '../runtime/step-handler.ts';
 
@@ -25,6 +26,10 @@ export const handler = stepHandler(mailingTools(), {
   },
   AskForAddress: {
     decide: (check, event, moment) => addressStep(check, refereeOf(event), moment),
+    mails: aboutReferee,
+  },
+  ChaseReask: {
+    decide: (check, event, moment) => reaskStep(check, refereeOf(event), moment),
     mails: aboutReferee,
   },
   CountReferences: { decide: (check, _event, moment) => countReferences(check, moment) },

@@ -23,6 +23,8 @@ export const environmentOf = {
     'ROLES_CLAIM',
     'SCOPE_PREFIX',
   ],
+  /** Read the key under which network and device are hashed. */
+  originKey: ['ORIGIN_KEY_ARN'],
   /** Put events on the bus of the product. */
   bus: ['EVENT_BUS_NAME'],
   /** Start and stop executions of the state machine and answer its waiting steps. */
@@ -64,7 +66,7 @@ export const catalogue = {
   Pages: {
     entry: 'functions/pages/handler.ts',
     trigger: 'rest',
-    uses: ['table', 'clock', 'company', 'identity'],
+    uses: ['table', 'clock', 'company', 'identity', 'originKey'],
     ...people,
   },
 

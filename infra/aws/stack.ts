@@ -9,6 +9,7 @@ import { Events, handleMailEvents } from './events.ts';
 import { Firewall } from './firewall.ts';
 import { AppFunction } from './function.ts';
 import { Mail } from './mail.ts';
+import { OriginKey } from './origin-key.ts';
 import { AppApi } from './rest-api.ts';
 import { connectIdentity, identityOf } from './sign-in.ts';
 import { consumeStream, publishFilters, resumeFilters } from './streams.ts';
@@ -31,6 +32,7 @@ export class EvenhandStack extends Stack {
     const api = new AppApi(this, 'RestApi', settings);
     const publicBaseUrl = publicBaseUrlOf(settings, api);
     const identity = identityOf(this, settings, publicBaseUrl);
+    const originKey = new OriginKey(this, 'OriginKey', settings);
 
     const deadLetters = {
       ResumeDeadLetters: deadLetterQueue(this, 'ResumeDeadLetters'),
@@ -63,6 +65,7 @@ export class EvenhandStack extends Stack {
         }),
       mail: (fn) => mail.connect(fn, settings),
       identity: (fn) => connectIdentity(fn, identity),
+      originKey: (fn) => originKey.connect(fn),
       bus: (fn) => events.connect(fn),
       workflow: (fn) => workflow.connect(fn),
     };

@@ -1,6 +1,7 @@
 import { DynamoDbHandler } from './aws/dynamodb-handler.ts';
 import { type AwsCallHook, AwsEndpoint } from './aws/endpoint.ts';
 import { eventsHandler } from './aws/events-handler.ts';
+import { secretsHandler } from './aws/secrets-handler.ts';
 import { SesHandler } from './aws/ses-handler.ts';
 import { sfnHandler } from './aws/sfn-handler.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -67,6 +68,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     ses,
     sfn: sfnHandler(executions, tokens),
     events: eventsHandler(buses),
+    secrets: secretsHandler(),
   });
   for (const hook of hooks) endpoint.onCall(hook);
   await endpoint.start();

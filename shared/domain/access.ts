@@ -1,9 +1,10 @@
 import { type Check, pendingChange, refereeById } from './check.ts';
 import { mustNotContact } from './do-not-contact.ts';
-import type { Mail, MailTemplate, RefereeState } from './records.ts';
+import { newestReask } from './reask-state.ts';
+import type { Mail, MailTemplate, Reask, RefereeState } from './records.ts';
 
 /** What a capability link is for. Each is one person's, of one check. */
-export type LinkPurpose = 'process' | 'reference' | 'result';
+export type LinkPurpose = 'process' | 'reference' | 'follow-up' | 'result';
 
 export interface Link {
   /** SHA-256 of the token, lower-case hex. The token itself is nowhere but in the mail. */
@@ -18,6 +19,9 @@ export interface Link {
 
 /** Who can still answer, and who sees what they have settled. */
 const opensFor: ReadonlySet<RefereeState> = new Set(['invited', 'answered', 'declined']);
+
+/** The same for what they were asked once more. */
+const followUpOpensFor: ReadonlySet<Reask['state']> = new Set(['asked', 'answered', 'declined']);
 
 /**
  * Whether a link opens anything now. Links die with the state of the check, in the same moment as it changes;
@@ -44,6 +48,11 @@ export function isLinkAlive(check: Check, link: Link, now: number): boolean {
       const inTime = referee.dueAt !== undefined && Date.parse(referee.dueAt) > clock;
       return inTime && opensFor.has(referee.state);
     }
+    case 'follow-up': {
+      const reask = head.ended ? undefined : newestReask(check, link.person);
+      const inTime = reask?.dueAt !== undefined && Date.parse(reask.dueAt) > now;
+      return inTime && followUpOpensFor.has(reask.state);
+    }
   }
 }
 
@@ -59,6 +68,11 @@ const afterTheEnd: ReadonlySet<MailTemplate> = new Set([
 ]);
 
 const whileAnswering: ReadonlySet<MailTemplate> = new Set(['referee-invitation', 'referee-reminder']);
+
+const whileAskedOnceMore: ReadonlySet<MailTemplate> = new Set([
+  'referee-follow-up',
+  'referee-follow-up-reminder',
+]);
 
 /** While a change of scope waits for the candidate, only this and alarms leave: nobody is asked for anything under a scope that may not stand. */
 const whileSuspended: ReadonlySet<MailTemplate> = new Set(['scope-changed', 'needs-attention']);
@@ -79,5 +93,7 @@ export function mayBeSent(check: Check, mail: Mail): boolean {
   const referee = refereeById(check, mail.to);
   if (!referee) return true;
   if (mustNotContact(check.consent?.doNotContact ?? [], referee)) return false;
+  if (whileAskedOnceMore.has(mail.template))
+    return !referee.remindersStopped && newestReask(check, referee.id)?.state === 'asked';
   return !whileAnswering.has(mail.template) || referee.state === 'invited';
 }

@@ -5,10 +5,13 @@ import type {
   Dispute,
   Draft,
   Mail,
+  Origin,
+  Reask,
   Referee,
   Reference,
   Scope,
   ScopeChange,
+  SelfAssessment,
   Wait,
 } from './records.ts';
 
@@ -117,6 +120,12 @@ export interface CheckHead {
   moreBy?: string;
   moreClosed?: boolean;
 
+  /** How often other referees have been asked once more about what rests on one witness alone. */
+  reaskRound?: 0 | 1 | 2;
+  /** Until when the newest round can be answered. */
+  reaskBy?: string;
+  /** When the last of the newest round was settled. */
+  corroboratedAt?: string;
   verifiedAt?: string;
   /** 0 before findings are shared, 1 while the candidate reads them, 2 after a decided dispute came back. */
   reviewRound: 0 | 1 | 2;
@@ -145,9 +154,12 @@ export interface Check {
   /** The newest change of scope after consent, settled or not. */
   change?: ScopeChange;
   consent?: Consent;
+  selfAssessment?: SelfAssessment;
   referees: Referee[];
   references: Reference[];
   drafts: Draft[];
+  origins: Origin[];
+  reasks: Reask[];
   analysis?: Analysis;
   findings: Finding[];
   disputes: Dispute[];

@@ -7,11 +7,14 @@ import type {
   Draft,
   Mail,
   MailTemplate,
+  Origin,
+  Reask,
   Recipient,
   Referee,
   Reference,
   Scope,
   ScopeChange,
+  SelfAssessment,
 } from './records.ts';
 
 /** Who did something. The id is a referee's id, a staff member's subject, or the name of a step; never a name or an address. */
@@ -33,9 +36,12 @@ export type Entity =
   | Scope
   | ScopeChange
   | Consent
+  | SelfAssessment
   | Referee
   | Reference
   | Draft
+  | Origin
+  | Reask
   | Analysis
   | Finding
   | Dispute
@@ -58,7 +64,7 @@ export interface Decision {
   /** Fields to set; `undefined` takes a field away. */
   head?: HeadPatch;
   put?: Entity[];
-  remove?: Draft[];
+  remove?: (Draft | Origin)[];
   events: NewEvent[];
   mails?: NewMail[];
 }
@@ -71,7 +77,7 @@ export interface StepResult {
   next: string;
   /** For a waiting state: its time-out in seconds. */
   seconds?: number;
-  /** For the outreach: whom to write to. */
+  /** For the outreach, and for asking once more: whom to write to. */
   referees?: string[];
 }
 

@@ -2,13 +2,13 @@ import { type AuditEvent, chain } from './audit.ts';
 import { type Check, type CheckHead, openDisputes, statusOf } from './check.ts';
 import type { Decision, Entity } from './decision.ts';
 import { iso, type Moment } from './moment.ts';
-import type { Draft, Mail } from './records.ts';
+import type { Draft, Mail, Origin } from './records.ts';
 
 /** What a decision comes to: the check after it, and exactly what has to be written for that. */
 export interface Evolution {
   check: Check;
   put: Entity[];
-  remove: Draft[];
+  remove: (Draft | Origin)[];
   audit: AuditEvent[];
 }
 
@@ -25,6 +25,17 @@ function withEntity(check: Check, entity: Entity): Check {
       return { ...check, change: entity };
     case 'consent':
       return { ...check, consent: entity };
+    case 'self-assessment':
+      return { ...check, selfAssessment: entity };
+    case 'reask':
+      return {
+        ...check,
+        reasks: replaceBy(
+          check.reasks,
+          entity,
+          ({ round, refereeId }) => round === entity.round && refereeId === entity.refereeId,
+        ),
+      };
     case 'analysis':
       return { ...check, analysis: entity };
     case 'referee':
@@ -39,6 +50,8 @@ function withEntity(check: Check, entity: Entity): Check {
         ...check,
         drafts: replaceBy(check.drafts, entity, (one) => one.refereeId === entity.refereeId),
       };
+    case 'origin':
+      return { ...check, origins: replaceBy(check.origins, entity, (one) => one.who === entity.who) };
     case 'finding':
       return { ...check, findings: replaceBy(check.findings, entity, (one) => one.n === entity.n) };
     case 'dispute':
@@ -70,7 +83,12 @@ export function evolve(check: Check, decision: Decision, moment: Moment): Evolut
   let next = put.reduce(withEntity, check);
   next = {
     ...next,
-    drafts: next.drafts.filter((draft) => !remove.some((one) => one.refereeId === draft.refereeId)),
+    drafts: next.drafts.filter(
+      (draft) => !remove.some((one) => one.type === 'draft' && one.refereeId === draft.refereeId),
+    ),
+    origins: next.origins.filter(
+      (origin) => !remove.some((one) => one.type === 'origin' && one.who === origin.who),
+    ),
   };
   const patched = { ...check.head, ...decision.head } as CheckHead;
   const head: CheckHead = {

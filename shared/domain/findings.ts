@@ -1,24 +1,47 @@
+import type { SignalKind } from './verification/signals/signal.ts';
+
 export type Agreement = 'high' | 'moderate' | 'low' | 'insufficient';
 
-/** What the references say on one rated question. */
-export interface RatingResult {
-  questionId: string;
-  competency: string;
-  /** Median of the ratings, on the question's scale; absent with fewer than three. */
+/** A level on the question's scale with its 90 % interval; the three are absent with fewer than three ratings. */
+export interface Picture {
   value?: number;
   low?: number;
   high?: number;
   /** Number of referees who rated it. "Did not observe" is not counted. */
   n: number;
   agreement: Agreement;
-  /** The candidate's own rating, when they gave one. */
+  /** The candidate's own rating, when they gave one. It stands beside, never inside. */
   self?: number;
   /** The same per role, where a role is large enough to be shown apart. */
-  byRole: Record<string, { value: number; n: number }>;
+  byRole: Record<string, { value: number; low: number; high: number; n: number }>;
+}
+
+/** What the references say on one rated question. */
+export interface RatingResult extends Picture {
+  questionId: string;
+  competency: string;
+}
+
+/** What they say on all questions of one competency together. */
+export interface CompetencyResult extends Picture {
+  competency: string;
+  questionIds: string[];
+}
+
+/** Something noticed about the answers of one referee: graded, with an innocent explanation, never a verdict. */
+export interface WitnessSignal {
+  refereeId: string;
+  kind: SignalKind;
+  /** 0.2 to 0.99; from 0.5 on it counts as raised. */
+  strength: number;
+  /** Ids of the referees whom it is shared with. */
+  with?: string[];
+  /** What it rests on, as numbers and words that are fixed per kind. */
+  evidence: Record<string, number | string>;
 }
 
 export type FactVerdict = 'confirmed' | 'minor_difference' | 'contradicted' | 'unverified';
-export type FactAnswer = 'confirms' | 'differs' | 'does_not_know';
+export type FactAnswer = 'confirms' | 'minor_difference' | 'differs' | 'does_not_know';
 
 /** One claim of the candidate beside what each source says of it. */
 export interface FactResult {
@@ -36,8 +59,12 @@ export interface Analysis {
   type: 'analysis';
   at: string;
   ratings: RatingResult[];
+  competencies: CompetencyResult[];
   facts: FactResult[];
-  /** Names the method, so that an old report can be understood: `median-1`. */
+  signals: WitnessSignal[];
+  /** Ids of referees who seem to have agreed on their answers and count as one. */
+  groups: string[][];
+  /** Names the method, so that an old report can be understood: `panel-1`. */
   method: string;
 }
 

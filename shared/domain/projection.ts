@@ -1,6 +1,7 @@
 import { type Check, type CheckHead, openDisputes, type Stage } from './check.ts';
 import { waitingDays } from './jurisdictions/index.ts';
 import { daysAfter, iso, type Moment } from './moment.ts';
+import { openReasks } from './reask-state.ts';
 import type { Referee, Scope, Timetable } from './records.ts';
 
 /** When each step is or will be done, ISO 8601. */
@@ -95,7 +96,9 @@ export function projectionOf(check: Check, rules: Rules, moment: Moment): Projec
 
   const consent = at('consent', consentEnd(check, rules, moment), head.createdAt);
   const collection = at('collection', collectionEnd(check, rules, consent, moment), consent);
-  const verification = at('verification', head.verifiedAt ?? collection, collection);
+  // Whoever is asked once more has the whole of their time, too.
+  const asking = openReasks(check).length > 0 ? head.reaskBy : undefined;
+  const verification = at('verification', head.verifiedAt ?? asking ?? collection, collection);
   const review = at('review', reviewEnd(check, rules, verification, moment), verification);
   return {
     scope: check.scope?.at ?? head.createdAt,

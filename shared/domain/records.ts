@@ -116,6 +116,8 @@ export interface Referee {
   period: { from: string; to?: string };
   /** The résumé entry they share, for example `work.0`; absent when none. */
   entry?: string;
+  /** Something between the two that could colour what they say, by the candidate's word. */
+  conflict?: boolean;
   round: 1 | 2;
   state: RefereeState;
   invitedAt?: string;
@@ -164,6 +166,61 @@ export interface Draft {
   at: string;
 }
 
+/** Where somebody has acted from, as keyed hashes that can be compared inside this one check only. It lives briefly. */
+export interface Origin {
+  type: 'origin';
+  /** A referee's id, or `candidate`. */
+  who: string;
+  /** Absent for the candidate: it is not needed. */
+  network?: string;
+  device?: string;
+  at: string;
+  /** From then on it counts for nothing, whether or not it has been deleted. */
+  expiresAt: string;
+  /** The same moment for DynamoDB's time to live, in seconds since 1970. */
+  ttl: number;
+}
+
+/** How the candidate rates themselves on what their referees are asked to rate. It stands beside their ratings, never inside. */
+export interface SelfAssessment {
+  type: 'self-assessment';
+  at: string;
+  questionnaireId: string;
+  questionnaireVersion: number;
+  /** Question id to a point of the scale, 1 to 5. What was left out is not in it. */
+  ratings: Record<string, number>;
+}
+
+/** What a referee is asked once more: a question, and for a fact the claim it is about. */
+export interface ReaskedPoint {
+  questionId: string;
+  claimKey?: string;
+}
+
+/** What a referee has said when asked once more. `seen`: which of the two descriptions they saw themselves; `value`: a fact. */
+export interface ReaskAnswer {
+  seen?: 'lower' | 'upper' | 'both' | 'none';
+  /** `null` is "do not know". */
+  value?: string | null;
+  example?: string;
+}
+
+/** One referee in one round of asking others once more about what rests on one witness alone. */
+export interface Reask {
+  type: 'reask';
+  refereeId: string;
+  round: 1 | 2;
+  points: ReaskedPoint[];
+  state: 'planned' | 'asked' | 'answered' | 'lapsed' | 'declined';
+  askedAt?: string;
+  /** Until when they can answer. */
+  dueAt?: string;
+  reminders: 0 | 1;
+  /** By question id. */
+  answers?: Record<string, ReaskAnswer>;
+  settledAt?: string;
+}
+
 export interface Dispute {
   type: 'dispute';
   n: number;
@@ -176,7 +233,7 @@ export interface Dispute {
 /** The task token of a waiting state. Only the back end ever sees it. */
 export interface Wait {
   type: 'wait';
-  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `review`, `dispute`. */
+  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `reask/r1`, `review`, `dispute`. */
   name: string;
   token: string;
   run: number;
@@ -198,6 +255,8 @@ export const mailTemplates = [
   'dispute-decided',
   'report-ready',
   'result',
+  'referee-follow-up',
+  'referee-follow-up-reminder',
   'referee-thanks',
   'check-ended-candidate',
   'check-ended-requester',

@@ -1,11 +1,13 @@
 import { wordsOf } from '../words/index.ts';
 import type { Check } from './check.ts';
-import type { FactResult, Finding, RatingResult } from './findings.ts';
-import { type ScaleQuestion, wordFor } from './questionnaire.ts';
-import { questionnaireById } from './questionnaires/index.ts';
+import type { CompetencyResult, FactResult, Finding, RatingResult } from './findings.ts';
+import { type Questionnaire, type ScaleQuestion, wordFor } from './questionnaire.ts';
+import { competencyWord, questionnaireById } from './questionnaires/index.ts';
 import type { RefereeRole, RefereeState } from './records.ts';
 import { Refusal } from './refusal.ts';
+import { type ReportSignal, reportSignals } from './report-signals.ts';
 import { entriesOf } from './resume.ts';
+import { smallestGroup } from './smallest-group.ts';
 
 /** Who reads. The candidate also sees what a reviewer has removed; the requester does not. */
 export type Audience = 'requester' | 'candidate';
@@ -22,6 +24,14 @@ export interface ReportReferee {
 /** A rated question with its words, so that a report can be read without its questionnaire. */
 export type ReportRating = RatingResult & { questionText: string; anchors: ScaleQuestion['anchors'] };
 
+/** A competency with its words. */
+export type ReportCompetency = CompetencyResult & { title: string };
+
+/** A finding with the answers it rests on. Who gave an example is left out: an example shows which rating its author chose. */
+export type ReportFinding = Omit<Finding, 'sources'> & {
+  sources: { refereeId?: string; questionId: string }[];
+};
+
 export interface Report {
   checkId: string;
   caseCode: string;
@@ -32,11 +42,16 @@ export interface Report {
   /** ISO 8601. */
   completedAt: string;
   referees: ReportReferee[];
+  /** The smallest group of referees whose ratings are shown apart. */
+  smallestGroup: number;
+  competencies: ReportCompetency[];
   ratings: ReportRating[];
   facts: FactResult[];
-  findings: Finding[];
+  signals: ReportSignal[];
+  /** Heaviest first. */
+  findings: ReportFinding[];
   counts: { asked: number; answered: number; declined: number; unanswered: number };
-  /** Referees who declared something that could colour their view. */
+  /** Referees who have something that could colour their view, by their own word or the candidate's. */
   conflicts: number;
 }
 
@@ -77,13 +92,47 @@ function countsOf({ referees }: Check): Report['counts'] {
 }
 
 /** What a reviewer removed is gone for the requester, and of what was worded anew only the new words are left. */
-function findingsFor(check: Check, audience: Audience): Finding[] {
-  if (audience === 'candidate') return check.findings;
-  return check.findings
+function findingsFor({ findings }: Check, audience: Audience): Finding[] {
+  if (audience === 'candidate') return findings;
+  return findings
     .filter(({ decided }) => decided?.verdict !== 'removed')
     .map((finding) =>
       finding.decided ? { ...finding, decided: { ...finding.decided, originalText: finding.text } } : finding,
     );
+}
+
+const told = (finding: Finding): ReportFinding => ({
+  ...finding,
+  sources: finding.sources.map(({ refereeId, questionId }) =>
+    finding.kind === 'remark' ? { questionId } : { refereeId, questionId },
+  ),
+});
+
+const conflictsOf = ({ referees, references }: Check): number =>
+  references.filter(
+    ({ refereeId, conflict }) => conflict || referees.find(({ id }) => id === refereeId)?.conflict === true,
+  ).length;
+
+/** The figures, without those that a removed finding takes with it: its question's, and those of the competency that it went into. */
+function figuresOf(
+  { analysis }: Check,
+  { questions }: Questionnaire,
+  gone: readonly Finding[],
+  name: string,
+): Pick<Report, 'competencies' | 'ratings' | 'facts'> {
+  const isGone = (id: string) => gone.some(({ kind, questionId }) => kind === 'rating' && questionId === id);
+  return {
+    // An analysis from before competencies were kept has none.
+    competencies: (analysis?.competencies ?? [])
+      .filter(({ questionIds }) => !questionIds.some(isGone))
+      .map((one) => ({ ...one, title: competencyWord(one.competency) })),
+    ratings: (analysis?.ratings ?? []).flatMap((rating): ReportRating[] => {
+      const question = questions.find(({ id }) => id === rating.questionId);
+      if (question?.kind !== 'scale' || isGone(question.id)) return [];
+      return [{ ...rating, questionText: wordFor(question.text, name), anchors: question.anchors }];
+    }),
+    facts: (analysis?.facts ?? []).filter(({ key }) => !gone.some(({ claimKey }) => claimKey === key)),
+  };
 }
 
 /**
@@ -96,19 +145,10 @@ export function buildReport(check: Check, audience: Audience): Report {
   if (head.ended !== 'completed' || !scope || !analysis) {
     throw new Refusal('report_not_ready', 'There is no report of this check, or not yet.');
   }
-  const { questions } = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
   const findings = findingsFor(check, audience);
   const shown = new Set(findings.map(({ n }) => n));
   const gone = check.findings.filter(({ n }) => !shown.has(n));
-  const ratings = analysis.ratings.flatMap((rating): ReportRating[] => {
-    const question = questions.find(({ id }) => id === rating.questionId);
-    if (question?.kind !== 'scale') return [];
-    // A removed finding takes its figures with it.
-    if (gone.some(({ kind, questionId }) => kind === 'rating' && questionId === rating.questionId)) return [];
-    return [
-      { ...rating, questionText: wordFor(question.text, order.candidate.name), anchors: question.anchors },
-    ];
-  });
   return {
     checkId: head.id,
     caseCode: head.caseCode,
@@ -118,10 +158,11 @@ export function buildReport(check: Check, audience: Audience): Report {
     packageTitle: wordsOf.en(`scope.package.${scope.packageId}.title`),
     completedAt: head.endedAt ?? head.closedAt ?? analysis.at,
     referees: refereesOf(check),
-    ratings,
-    facts: analysis.facts.filter(({ key }) => !gone.some(({ claimKey }) => claimKey === key)),
-    findings,
+    smallestGroup: smallestGroup(scope),
+    ...figuresOf(check, questionnaire, gone, order.candidate.name),
+    signals: reportSignals(check),
+    findings: findings.map(told),
     counts: countsOf(check),
-    conflicts: check.references.filter(({ conflict }) => conflict).length,
+    conflicts: conflictsOf(check),
   };
 }

@@ -5,6 +5,7 @@ import type { Moment } from './moment.ts';
 import { packageById } from './packages/index.ts';
 import { usualTimetable } from './packages/timetable.ts';
 import { projectionFrom, projectionOf } from './projection.ts';
+import { openReasks } from './reask-state.ts';
 
 export type TimelineStepId = Stage | 'order';
 
@@ -87,6 +88,7 @@ function noteOf(check: Check, { words, reader = 'other' }: Reading): string | un
     const answered = check.referees.filter(({ state }) => state === 'answered').length;
     return words('process.note.answered', { answered, asked: check.referees.length });
   }
+  if (head.stage === 'verification' && openReasks(check).length > 0) return words('process.note.reask');
   if (head.stage === 'review' && openDisputes(check).length > 0) return words('process.note.disputed');
   return undefined;
 }

@@ -12,6 +12,13 @@ export interface Timetable {
   refereeMinimumDays: number;
   addressDays: number;
   moreRefereesDays: number;
+  /**
+   * How often other referees may be asked once more about what rests on one witness alone: 0, 1 or 2. Absent in scopes from before there
+   * was this: none, because that is what was agreed to.
+   */
+  reaskRounds?: number;
+  /** Days that they have for it. */
+  reaskDays?: number;
   reviewDays: number;
   reviewReminderDays: number[];
   disputeDays: number;
@@ -46,6 +53,8 @@ export const timetableSchema = z
     refereeMinimumDays: days,
     addressDays: days,
     moreRefereesDays: days,
+    reaskRounds: z.int().min(0).max(2),
+    reaskDays: days,
     reviewDays: days,
     reviewReminderDays: reminderDays,
     disputeDays: days,

@@ -1,4 +1,5 @@
 import { type Check, openDisputes, pendingChange, refereeById } from './check.ts';
+import { isOpenReask, newestReask } from './reask-state.ts';
 import type { Wait } from './records.ts';
 
 /**
@@ -25,6 +26,10 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
       return refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended';
     case 'more-referees':
       return head.nominationRound === 2 ? 'nominated' : undefined;
+    case 'reask': {
+      const reask = newestReask(check, refereeId);
+      return reask && isOpenReask(reask) ? undefined : 'done';
+    }
     case 'review':
       // A dispute that was decided before this wait was looked at still has to come back to the candidate.
       if (openDisputes(check).length > 0 || (check.disputes.length > 0 && head.reviewRound === 1))

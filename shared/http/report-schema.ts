@@ -1,22 +1,44 @@
 import * as z from 'zod';
-import { refereeRoles } from '../domain/records.ts';
+import { disputeVerdicts, findingKinds, findingResponses } from '../domain/findings.ts';
+import { signalGrounds } from '../domain/report-signals.ts';
+import { refereeRoles } from '../domain/roles.ts';
+import { signalKinds } from '../domain/verification/signals/signal.ts';
 import { moment } from './moment-schema.ts';
 
-const rating = z.object({
-  questionId: z.string(),
-  questionText: z.string(),
-  competency: z.string(),
+const picture = {
   value: z
     .number()
     .optional()
-    .describe('Median on a scale of 1 to 5; absent with fewer than three referees.'),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  n: z.int(),
+    .describe('Level on a scale of 1 to 5. It is absent when fewer than three referees could answer.'),
+  low: z.number().optional().describe('Lower end of the 90 % interval of the level.'),
+  high: z.number().optional().describe('Upper end of it.'),
+  n: z.int().describe('Referees who rated it. “Did not observe” is not counted.'),
   agreement: z.enum(['high', 'moderate', 'low', 'insufficient']),
-  self: z.number().optional(),
-  byRole: z.record(z.string(), z.object({ value: z.number(), n: z.int() })),
-});
+  self: z
+    .number()
+    .optional()
+    .describe('The candidate’s own rating. It stands beside the level, never inside.'),
+  byRole: z
+    .record(
+      z.string(),
+      z.object({ value: z.number(), low: z.number().optional(), high: z.number().optional(), n: z.int() }),
+    )
+    .describe('The same per role, for roles that are large enough to be shown apart.'),
+};
+
+const rating = z
+  .object({
+    questionId: z.string(),
+    questionText: z.string(),
+    anchors: z.array(z.string()).describe('The words of the points of the scale, lowest first.'),
+    competency: z.string(),
+    ...picture,
+  })
+  .describe('What the referees say on one question.');
+
+const competency = z
+  .object({ competency: z.string(), title: z.string(), questionIds: z.array(z.string()), ...picture })
+  .describe('What they say on all questions of one competency. Nothing adds competencies up.');
 
 const fact = z.object({
   key: z.string(),
@@ -26,24 +48,57 @@ const fact = z.object({
   sources: z.array(
     z.object({
       refereeId: z.string(),
-      answer: z.enum(['confirms', 'differs', 'does_not_know']),
+      answer: z.enum(['confirms', 'minor_difference', 'differs', 'does_not_know']),
       said: z.string().optional(),
     }),
   ),
 });
 
+const signal = z
+  .object({
+    kind: z.enum(signalKinds),
+    witnesses: z
+      .int()
+      .optional()
+      .describe('How many referees it concerns. Absent where the number alone would tell who they are.'),
+    of: z.int().describe('How many referees answered.'),
+    strength: z.number().min(0.5).max(0.99).describe('Of the strongest. From 0.5 on something is told.'),
+    role: z
+      .enum(refereeRoles)
+      .optional()
+      .describe('Of a difference between roles, when the role is large enough to be shown apart.'),
+    direction: z.enum(['lower', 'higher']).optional(),
+    restsOn: z.array(z.enum(signalGrounds)),
+  })
+  .describe(
+    'Something noticed about the answers, for all referees together. It is a hint for people, not a verdict, and nobody was left out for it.',
+  );
+
 const finding = z.object({
-  n: z.int(),
-  kind: z.string(),
+  type: z.literal('finding').describe('Always `finding`.'),
+  n: z.int().describe('Its number. The heaviest finding is number 1.'),
+  kind: z.enum(findingKinds),
   text: z.string(),
-  verdict: z.string(),
-  sources: z.array(z.object({ refereeId: z.string(), questionId: z.string() })),
+  verdict: z
+    .string()
+    .describe('Its state in words, such as “said by one witness, not corroborated”, which is no fact.'),
+  sources: z
+    .array(z.object({ refereeId: z.string().optional(), questionId: z.string() }))
+    .describe(
+      'The answers it rests on. An example has no `refereeId`: it shows which rating its author chose.',
+    ),
   corroborated: z.boolean(),
   adverse: z.boolean(),
+  questionId: z.string().optional(),
+  claimKey: z.string().optional(),
   response: z
-    .object({ kind: z.enum(['accept', 'comment', 'dispute']), comment: z.string().optional(), at: moment })
+    .object({ kind: z.enum(findingResponses), comment: z.string().optional(), at: moment })
     .optional()
     .describe('What the candidate says to it.'),
+  decided: z
+    .object({ verdict: z.enum(disputeVerdicts), originalText: z.string() })
+    .optional()
+    .describe('Set when a reviewer has decided a dispute about it.'),
 });
 
 export const reportResource = z
@@ -64,10 +119,17 @@ export const reportResource = z
         state: z.string(),
       }),
     ),
+    smallestGroup: z.int().describe('The smallest group of referees whose ratings are shown apart.'),
+    competencies: z.array(competency),
     ratings: z.array(rating),
     facts: z.array(fact),
+    signals: z.array(signal),
     findings: z.array(finding),
     counts: z.object({ asked: z.int(), answered: z.int(), declined: z.int(), unanswered: z.int() }),
-    conflicts: z.int(),
+    conflicts: z
+      .int()
+      .describe(
+        'Referees who have something that could colour their view, by their own word or the candidate’s.',
+      ),
   })
   .meta({ id: 'Report' });

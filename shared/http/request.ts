@@ -13,6 +13,8 @@ export interface HttpRequest {
   basePath: string;
   /** What the API Gateway authorizer found out about the caller. */
   authorizer: Record<string, string>;
+  /** The caller's address as API Gateway saw it, whatever the headers say. Never stored or logged. */
+  sourceIp?: string;
 }
 
 const routeIds = Object.keys(routes) as RouteId[];
@@ -53,6 +55,7 @@ export function readRequest(event: APIGatewayProxyEvent): HttpRequest {
   if (!routeId) throw new Error(`No route answers ${event.httpMethod} ${event.resource}.`);
   const params = present(event.pathParameters);
   const body = event.body ?? '';
+  const sourceIp = event.requestContext.identity?.sourceIp;
   return {
     routeId,
     params,
@@ -67,5 +70,6 @@ export function readRequest(event: APIGatewayProxyEvent): HttpRequest {
         .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
         .map(([name, value]) => [name, String(value)]),
     ),
+    ...(sourceIp && { sourceIp }),
   };
 }

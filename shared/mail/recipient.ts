@@ -67,5 +67,6 @@ export function addresseeOf(
   if (mail.template === 'referee-thanks' || mail.template === 'check-ended-referee' || !dueAt)
     return { name, email, language };
   const expiresAt = keptFor(moment, processDays);
-  return { name, email, language, link: { purpose: 'reference', path: 'r', expiresAt } };
+  const purpose = mail.template.startsWith('referee-follow-up') ? 'follow-up' : 'reference';
+  return { name, email, language, link: { purpose, path: 'r', expiresAt } };
 }

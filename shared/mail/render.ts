@@ -15,6 +15,7 @@ import { htmlOf, textOf } from './templates/layout.ts';
 import { moreRefereesNeeded } from './templates/more-referees-needed.ts';
 import { needsAttention } from './templates/needs-attention.ts';
 import { outreachStarted } from './templates/outreach-started.ts';
+import { refereeFollowUp, refereeFollowUpReminder } from './templates/referee-follow-up.ts';
 import { refereeInvitation } from './templates/referee-invitation.ts';
 import { refereeReminder } from './templates/referee-reminder.ts';
 import { refereeThanks } from './templates/referee-thanks.ts';
@@ -46,6 +47,8 @@ const templates: Record<MailTemplate, Template> = {
   'dispute-decided': disputeDecided,
   'report-ready': reportReady,
   result,
+  'referee-follow-up': refereeFollowUp,
+  'referee-follow-up-reminder': refereeFollowUpReminder,
   'referee-thanks': refereeThanks,
   'check-ended-candidate': checkEndedCandidate,
   'check-ended-requester': checkEndedRequester,

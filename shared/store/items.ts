@@ -76,12 +76,16 @@ export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
     ...one<'scope', NonNullable<Check['scope']>>('scope', 'scope'),
     ...(change && { change }),
     ...one<'consent', NonNullable<Check['consent']>>('consent', 'consent'),
+    ...one<'selfAssessment', NonNullable<Check['selfAssessment']>>('selfAssessment', 'self-assessment'),
     ...one<'analysis', NonNullable<Check['analysis']>>('analysis', 'analysis'),
     referees: all<Check['referees'][number]>('referee').sort(
       (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)),
     ),
     references: all('reference'),
     drafts: all('draft'),
+    origins: all('origin'),
+    // In the order of their keys: by round, then by referee.
+    reasks: all('reask'),
     findings: all('finding'),
     disputes: all('dispute'),
     mails: all('mail'),

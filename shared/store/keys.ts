@@ -41,6 +41,8 @@ function entitySortKey(entity: Entity): string {
       return `SCOPE-CHANGE#${String(entity.n).padStart(3, '0')}`;
     case 'consent':
       return 'CONSENT';
+    case 'self-assessment':
+      return 'SELF';
     case 'analysis':
       return 'RESULT';
     case 'referee':
@@ -49,6 +51,10 @@ function entitySortKey(entity: Entity): string {
       return `REFERENCE#${entity.refereeId}`;
     case 'draft':
       return `DRAFT#${entity.refereeId}`;
+    case 'origin':
+      return `ORIGIN#${entity.who}`;
+    case 'reask':
+      return `REASK#${entity.round}#${entity.refereeId}`;
     case 'finding':
       return `FINDING#${String(entity.n).padStart(3, '0')}`;
     case 'dispute':

@@ -29,7 +29,8 @@ afterAll(() => world?.stack.stop());
 /** Every page that the candidate's link opens now, by its view: by following all links, and by knowing the addresses. */
 async function pagesOf(url: string): Promise<Map<string, string>> {
   const crawled = await crawl(world, [url]);
-  const known = ['', 'withdraw', 'rights', 'disclosure', 'refuse', 'status', 'nominate', 'review', 'change'];
+  const early = ['', 'withdraw', 'rights', 'disclosure', 'refuse'];
+  const known = [...early, 'status', 'nominate', 'self', 'review', 'change'];
   const found = [...crawled.keys()].filter((one) => one === url || one.startsWith(`${url}/`));
   const addresses = new Set([...found, ...known.map((view) => (view ? `${url}/${view}` : url))]);
   const pages = new Map<string, string>();

@@ -42,7 +42,7 @@ const deadLetter = ['sqs:SendMessage'];
 const rights: Record<FunctionId, string[]> = {
   Api: items,
   Authorizer: [],
-  Pages: items,
+  Pages: [...items, 'secretsmanager:GetSecretValue'],
   ScopeStep: items,
   ConsentStep: [...items, ...mail],
   CollectionStep: [...items, ...mail],
@@ -144,6 +144,19 @@ describe('functions', () => {
       actions.includes('states:StartExecution'),
     );
     expect(start?.resources).toEqual([{ Ref: machineId }]);
+  });
+
+  it('read one secret, and Pages alone does', () => {
+    const [secretId] = stack.ofType('AWS::SecretsManager::Secret')[0] ?? [];
+    const readers = functionIds.flatMap((id) =>
+      statementsOf(stack, roleOf(id))
+        .filter(({ actions }) => actions.some((action) => action.startsWith('secretsmanager:')))
+        .map((statement) => ({ id, ...statement })),
+    );
+    expect(readers).toEqual([
+      { id: 'Pages', actions: ['secretsmanager:GetSecretValue'], resources: [{ Ref: secretId }] },
+    ]);
+    expect(functions.Pages?.Properties.Environment.Variables.ORIGIN_KEY_ARN).toEqual({ Ref: secretId });
   });
 
   it('use the key of the table through DynamoDB only', () => {

@@ -59,6 +59,19 @@ describe('the table', () => {
   });
 });
 
+describe('the key of origins', () => {
+  it.each([
+    ['dev', stack],
+    ['prod', production],
+  ])('is made by AWS and goes with the stack: %s', (_name, { only }) => {
+    expect(only('AWS::SecretsManager::Secret')).toMatchObject({
+      DeletionPolicy: 'Delete',
+      Properties: { GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true } },
+    });
+    expect(only('AWS::SecretsManager::Secret').Properties).not.toHaveProperty('SecretString');
+  });
+});
+
 describe('the stream', () => {
   const mappingOf = (id: string) =>
     stack

@@ -31,12 +31,12 @@ describe.each(scenarios)('$name', ({ script, course, referees = {}, error }) => 
 
 const served = tasks.filter((task) => !isReport(task));
 
-/** What can happen at any task: the words for it, what the task comes to, and where that leads, outside of a Map and inside. */
+/** What can happen at any task: the words for it, what the task comes to, and where that leads, outside of a Map and inside of each. */
 interface Turn {
   what: string;
   step: () => Step;
   at: (task: NamedState) => boolean;
-  leads: [outside: string, inside: string];
+  leads: Record<'outside' | 'CollectReferences' | 'AskOthersAgain', string>;
 }
 
 const hasChoice = ({ Next }: NamedState): boolean => stateNamed(Next ?? '').Type === 'Choice';
@@ -45,31 +45,47 @@ const turns: Turn[] = [
     what: 'fails for good',
     step: () => breaksForGood(),
     at: () => true,
-    leads: ['ReportStepFailed', 'ReportRefereeStepFailed'],
+    leads: {
+      outside: 'ReportStepFailed',
+      CollectReferences: 'ReportRefereeStepFailed',
+      AskOthersAgain: 'ReportAskAgainFailed',
+    },
   },
   {
     what: 'comes to something that nobody knows',
     step: () => 'who knows',
     at: hasChoice,
-    leads: ['ReportUnexpected', 'ReportRefereeUnexpected'],
+    leads: {
+      outside: 'ReportUnexpected',
+      CollectReferences: 'ReportRefereeUnexpected',
+      AskOthersAgain: 'ReportAskAgainUnexpected',
+    },
   },
   {
     what: 'finds that the check has ended',
     step: () => 'ended',
     at: hasChoice,
-    leads: ['EndEarly', 'RefereeSettled'],
+    leads: { outside: 'EndEarly', CollectReferences: 'RefereeSettled', AskOthersAgain: 'AgainSettled' },
   },
   {
     what: 'finds a newer execution at work',
     step: () => 'superseded',
     at: hasChoice,
-    leads: ['CheckSuperseded', 'RefereeSettled'],
+    leads: {
+      outside: 'CheckSuperseded',
+      CollectReferences: 'RefereeSettled',
+      AskOthersAgain: 'AgainSettled',
+    },
   },
   {
     what: 'is refused for a newer execution',
     step: superseded,
     at: isWaiting,
-    leads: ['CheckSuperseded', 'RefereeSettled'],
+    leads: {
+      outside: 'CheckSuperseded',
+      CollectReferences: 'RefereeSettled',
+      AskOthersAgain: 'AgainSettled',
+    },
   },
 ];
 
@@ -83,7 +99,9 @@ describe.each(turns)('a task that $what', (what) => {
   it.each(served.filter(what.at).map((task) => [task.name, task] as const))('%s', async (name, task) => {
     const { path, branches, calls } = await play(turn(task, what));
     const way = withoutChoices(task.inside ? branches.r2 : path);
-    expect(way[way.lastIndexOf(name) + 1]).toBe(what.leads[task.inside ? 1 : 0]);
+    expect(way[way.lastIndexOf(name) + 1]).toBe(
+      what.leads[(task.inside ?? 'outside') as keyof Turn['leads']],
+    );
 
     const report = calls.find(({ payload }) => payload.action === 'ReportProblem');
     if (what.what === 'fails for good') {

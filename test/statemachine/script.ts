@@ -54,6 +54,9 @@ const usual: Record<string, Step> = {
   WaitForMoreReferees: 'nominated',
   CloseNominations: 'counted',
   CrossVerify: 'verified',
+  AskAgain: 'wait',
+  WaitForMore: 'done',
+  RemindToAnswerAgain: 'wait',
   ShareFindings: 'wait',
   WaitForCandidate: 'reviewed',
   RemindCandidateOfFindings: 'wait',
@@ -69,6 +72,8 @@ const usual: Record<string, Step> = {
   ReportDisputeOverdue: 'told',
   ReportRefereeStepFailed: 'told',
   ReportRefereeUnexpected: 'told',
+  ReportAskAgainFailed: 'told',
+  ReportAskAgainUnexpected: 'told',
 };
 
 export interface Played extends Run {

@@ -1,5 +1,6 @@
 import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
 import { answerFindings } from '../../../shared/domain/acts/answer-findings.ts';
+import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
 import { confirmDisclosure } from '../../../shared/domain/acts/confirm-disclosure.ts';
 import { refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
@@ -10,6 +11,7 @@ import type { Decision } from '../../../shared/domain/decision.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
+import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
 import type { HttpReply } from '../../../shared/http/reply.ts';
 import { perform } from '../../../shared/store/perform.ts';
 import {
@@ -20,19 +22,25 @@ import {
   parseDoNotContact,
   parseNomination,
   parseReview,
+  parseSelf,
 } from '../../../shared/web/forms/index.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
+import { marksFor } from '../marks.ts';
 import type { PageTools } from '../tools.ts';
 import { keepLanguage, type Opened, withLink } from '../with-link.ts';
-import { change, consent, nominate, ownPage, review, status } from './views.ts';
+import { afterSelf, change, consent, nominate, ownPage, review, self, status } from './views.ts';
 
 type Act = (opened: Opened) => Promise<HttpReply>;
 
 /** Lets a rule decide, and shows the page that fits afterwards. */
-async function act(opened: Opened, decide: (check: Check, moment: Moment) => Decision): Promise<HttpReply> {
+async function act(
+  opened: Opened,
+  decide: (check: Check, moment: Moment) => Decision,
+  after = ownPage,
+): Promise<HttpReply> {
   await perform(opened.tools.table, opened.check.head.id, opened.tools.moment, decide);
-  return ownPage(opened);
+  return after(opened);
 }
 
 /** Shows a form again that the rule or the parser refuses. */
@@ -52,9 +60,10 @@ async function agree(
 ): Promise<HttpReply> {
   if (!scope) return ownPage(opened);
   const evidence = { link: opened.link.hash, language: opened.frame.words.language };
-  return form(opened, parseConsent(opened.body, scope), again, (input) =>
-    act(opened, (check, moment) => decide(check, { ...input, ...evidence }, moment)),
-  );
+  return form(opened, parseConsent(opened.body, scope), again, async (input) => {
+    const given = { ...input, ...evidence, ...(await marksFor(opened)) };
+    return act(opened, (check, moment) => decide(check, given, moment));
+  });
 }
 
 const end =
@@ -70,9 +79,10 @@ const acts: Record<string, Act> = {
   change: (opened) => agree(opened, pendingChange(opened.check)?.scope, change, agreeToChange),
   keep: (opened) => act(opened, keepScope),
   nominate: (opened) =>
-    form(opened, parseNomination(opened.body), nominate, (input) =>
-      act(opened, (check, moment) => nominateReferees(check, input, moment)),
-    ),
+    form(opened, parseNomination(opened.body), nominate, async (input) => {
+      const named = { ...input, ...(await marksFor(opened)) };
+      return act(opened, (check, moment) => nominateReferees(check, named, moment));
+    }),
   address: (opened) =>
     form(opened, parseAddress(opened.body), status, (input) =>
       act(opened, (check, moment) => mendAddress(check, input, moment)),
@@ -80,6 +90,10 @@ const acts: Record<string, Act> = {
   'do-not-contact': (opened) =>
     form(opened, parseDoNotContact(opened.body), status, (input) =>
       act(opened, (check, moment) => addDoNotContact(check, input, moment)),
+    ),
+  self: (opened) =>
+    form(opened, parseSelf(opened.body, ratedQuestionsOf(opened.check)), self, (input) =>
+      act(opened, (check, moment) => assessSelf(check, input, moment), afterSelf),
     ),
   review: (opened) =>
     form(opened, parseReview(opened.body, opened.check.findings), review, (input) =>

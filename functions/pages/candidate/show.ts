@@ -15,6 +15,7 @@ import {
   result,
   review,
   rights,
+  self,
   status,
   withdraw,
 } from './views.ts';
@@ -45,6 +46,7 @@ function current(opened: Opened): HttpReply {
 const views: Record<string, (opened: Opened) => HttpReply> = {
   withdraw,
   rights,
+  self,
   status: (opened) => (opened.check.consent ? status(opened) : ownPage(opened)),
   refuse: (opened) => (opened.check.consent ? ownPage(opened) : refuse(opened)),
   nominate: (opened) => (mayNominate(opened.check) ? nominate(opened) : ownPage(opened)),

@@ -6,6 +6,7 @@ import { questionnaireById } from '../../../shared/domain/questionnaires/index.t
 import type { Scope } from '../../../shared/domain/records.ts';
 import { resultFor } from '../../../shared/domain/result.ts';
 import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
+import { mayAssessSelf, ratedQuestionsOf, selfRatingsOf } from '../../../shared/domain/self-assessment.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/timeline.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
@@ -19,6 +20,7 @@ import {
   resultPage,
   reviewPage,
   rightsPage,
+  selfPage,
   statusPage,
   withdrawPage,
 } from '../../../shared/web/pages/index.ts';
@@ -106,8 +108,45 @@ export function change(opened: Opened, form?: FormState): HttpReply {
 export const nominate = (opened: Opened, form?: FormState): HttpReply =>
   html(statusOf(form), nominatePage({ ...ownView(opened), ...withForm(form) }));
 
-export const status = (opened: Opened, form?: FormState): HttpReply =>
-  html(statusOf(form), statusPage({ ...ownView(opened), ...withForm(form), ...course(opened) }));
+/** What the candidate can rate themselves on, with what they have rated. */
+function selfRatings({ check }: Opened) {
+  const questions = ratedQuestionsOf(check);
+  return { questions, ratings: selfRatingsOf(check, { questions }) };
+}
+
+/** The candidate's own view; how things stand when it is too early or too late for it. */
+export function self(opened: Opened, form?: FormState): HttpReply {
+  if (!mayAssessSelf(opened.check)) return ownPage(opened);
+  return html(statusOf(form), selfPage({ ...ownView(opened), ...selfRatings(opened), ...withForm(form) }));
+}
+
+/** Where the candidate is led once their own view is kept. */
+export const afterSelf = ({ frame, token }: Opened): HttpReply =>
+  seeOther(`${frame.basePath}/c/${token}/status?done=self`);
+
+/** What the candidate has just done, as the address says that led them here. */
+function done({ request, frame: { words } }: Opened, { ratings }: ReturnType<typeof selfRatings>) {
+  if (request.query.done !== 'self') return {};
+  const kept = Object.keys(ratings).length > 0;
+  return {
+    done: kept
+      ? `${words('candidate.self.saved')} ${words('candidate.self.until')}`
+      : words('candidate.self.none'),
+  };
+}
+
+export function status(opened: Opened, form?: FormState): HttpReply {
+  const self = mayAssessSelf(opened.check) ? selfRatings(opened) : undefined;
+  return html(
+    statusOf(form),
+    statusPage({
+      ...ownView(opened),
+      ...withForm(form),
+      ...course(opened),
+      ...(self && { self, ...done(opened, self) }),
+    }),
+  );
+}
 
 export const review = (opened: Opened, form?: FormState): HttpReply =>
   html(

@@ -18,8 +18,10 @@ import { parseAnswer, parseConflict } from '../../../shared/web/forms/index.ts';
 import { positionOf } from '../../../shared/web/question-order.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
+import { marksFor } from '../marks.ts';
 import type { PageTools } from '../tools.ts';
 import { keepLanguage, type Opened, withLink } from '../with-link.ts';
+import { actAgain } from './again.ts';
 import { checkAnswers, goTo, question, refereeOf, start } from './views.ts';
 
 /** Keeps one answer. A save that meets another one, or a change of the check, is tried again with what is there then. */
@@ -70,9 +72,10 @@ async function answer(opened: Opened, id: string): Promise<HttpReply> {
 
 async function send(opened: Opened): Promise<HttpReply> {
   const { tools, check, link } = opened;
+  const input = { refereeId: link.person, ...(await marksFor(opened)) };
   try {
     await perform(tools.table, check.head.id, tools.moment, (current, moment) =>
-      sendReference(current, { refereeId: link.person }, moment),
+      sendReference(current, input, moment),
     );
     return goTo(opened);
   } catch (error) {
@@ -105,8 +108,9 @@ const acts: Record<string, (opened: Opened) => Promise<HttpReply>> = {
 export const refereeAct =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    withLink(tools, request, ['reference'], async (opened) => {
+    withLink(tools, request, ['reference', 'follow-up'], async (opened) => {
       const name = request.params.view ?? '';
+      if (opened.link.purpose === 'follow-up') return actAgain(opened, name);
       const chosen = Object.hasOwn(acts, name) ? acts[name] : undefined;
       try {
         if (chosen) return await chosen(opened);

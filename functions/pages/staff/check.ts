@@ -23,7 +23,7 @@ const actorOf = ({ caller }: SignedIn) => ({ kind: 'staff', id: caller.id }) as 
 
 /** Progress only: the page gets no answers, drafts or findings, so that it cannot show any. */
 function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, status = 200) {
-  const { head, order, scope, change, consent, referees, disputes } = check;
+  const { head, order, scope, change, consent, referees, disputes, reasks } = check;
   return html(
     status,
     staffCheckPage({
@@ -33,6 +33,7 @@ function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, statu
         order,
         referees,
         disputes,
+        reasks: reasks.map(({ round, state }) => ({ round, state })),
         ...(scope && { scope }),
         ...(change && { change }),
         ...(consent && { consent }),

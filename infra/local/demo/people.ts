@@ -1,3 +1,5 @@
+import { questionnaires } from '../../../shared/domain/questionnaires/index.ts';
+import { describedPoints } from '../../../shared/domain/reask.ts';
 import type { RefereeRole } from '../../../shared/domain/records.ts';
 import type { Language } from '../../../shared/words/languages.ts';
 import { linkIn, mailTo, type ReceivedMail } from './mailbox.ts';
@@ -115,6 +117,30 @@ export async function playReferee(mailboxUrl: string, person: Persona, tell: Tel
   tell(person.name, 'has sent a reference');
 }
 
+/** The better of the two descriptions that a rated question is asked once more with. */
+const better = questionnaires.flatMap(({ questions }) =>
+  questions.flatMap((question) =>
+    question.kind === 'scale' ? [question.anchors[describedPoints.upper - 1] ?? ''] : [],
+  ),
+);
+
+/** Of what somebody is asked once more: they have seen the better of two descriptions, or neither, and still know no date. */
+export async function sayMore(url: string): Promise<Page> {
+  const page = await openPage(url);
+  const fields: Record<string, string> = {};
+  for (const label of page.root.querySelectorAll('label.choice')) {
+    const input = label.querySelector('input');
+    const name = input?.getAttribute('name') ?? '';
+    if (name.endsWith('-unknown')) fields[name] = 'yes';
+    else if (better.some((words) => label.text.includes(words)))
+      fields[name] = input?.getAttribute('value') ?? '';
+  }
+  const open = choicesOf(page, '/again').filter((name) => !fields[name]);
+  return taken(
+    await submit(page, '/again', { ...fields, ...Object.fromEntries(open.map((name) => [name, 'none'])) }),
+  );
+}
+
 /** Answers the findings: disputes those that `dispute` picks, with a reason, and accepts the others. */
 export async function answerFindings(
   url: string,
@@ -135,6 +161,9 @@ export async function answerFindings(
   }
   return { page: taken(await submit(page, '/review', fields)), disputed };
 }
+
+/** Words in the subject of the mail that asks a referee once more, in each language. */
+export const followUp = ['short follow-up', '简短补充'];
 
 /** Words in the subject of the mail that thanks a referee, in each language. */
 export const thanks = ['thank you', '感谢'];

@@ -4,7 +4,17 @@ import { api } from './api.ts';
 import { bouncingAddress, candidate, client, hostile, manager, peer, silent } from './cast.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { demoOrder } from './order.ts';
-import { answerFindings, consent, isAbout, nominate, playReferee, type Tell, thanks } from './people.ts';
+import {
+  answerFindings,
+  consent,
+  followUp,
+  isAbout,
+  nominate,
+  playReferee,
+  sayMore,
+  type Tell,
+  thanks,
+} from './people.ts';
 import { openPage, submit } from './visitor.ts';
 
 export interface Ending {
@@ -16,7 +26,8 @@ export interface Ending {
 
 /**
  * Plays one check from order to closure through the API, the mailbox and the pages: five referees, of whom three answer fairly (one
- * after their address was mended, one in Chinese), one is hostile, and one never answers.
+ * after their address was mended, one in Chinese), one is hostile, and one never answers. What the hostile one alone says is asked of the
+ * others once more.
  */
 export async function playCheck(stack: LocalStack, tell: (step: string) => Tell): Promise<Ending> {
   const { baseUrl, mailboxUrl } = stack;
@@ -52,8 +63,22 @@ export async function playCheck(stack: LocalStack, tell: (step: string) => Tell)
   await mailTo(mailboxUrl, { to: silent.email, has: isAbout('reminder') });
   say(silent.name, 'is reminded, and lets the deadline pass');
 
+  const compare = tell('Verification');
+  const others = [manager, peer, client];
+  const asking = await Promise.all(
+    others.map(({ email }) => mailTo(mailboxUrl, { to: email, has: isAbout(...followUp) })),
+  );
+  compare('Evenhand', 'finds what one referee alone says, and asks the others once more, neutrally');
+  await Promise.all(
+    others.map(async ({ name }, index) => {
+      const mail = asking[index];
+      if (mail) await sayMore(linkIn(mail));
+      compare(name, 'says what they have seen themselves, of two descriptions');
+    }),
+  );
+
   const findings = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('findings') });
-  tell('Verification')('Evenhand', 'compares the references with each other and with the résumé');
+  compare('Evenhand', 'compares the references with each other and with the résumé');
   const { disputed } = await answerFindings(linkIn(findings), (text) =>
     text.includes('blamed others')
       ? 'This is not true. The incident reports of 2023 name the causes, and my part in them.'

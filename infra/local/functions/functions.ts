@@ -19,7 +19,7 @@ export interface FunctionsOptions {
   onLine(functionId: string, line: string): void;
 }
 
-export type AwsService = 'dynamodb' | 'ses' | 'sfn' | 'events';
+export type AwsService = 'dynamodb' | 'ses' | 'sfn' | 'events' | 'secrets';
 
 /** The SDK's own variable that moves a service to another address. */
 const endpointVariables: Record<AwsService, string> = {
@@ -27,6 +27,7 @@ const endpointVariables: Record<AwsService, string> = {
   ses: 'AWS_ENDPOINT_URL_SESV2',
   sfn: 'AWS_ENDPOINT_URL_SFN',
   events: 'AWS_ENDPOINT_URL_EVENTBRIDGE',
+  secrets: 'AWS_ENDPOINT_URL_SECRETS_MANAGER',
 };
 
 /** All functions of the stack, each in its own thread. */

@@ -41,6 +41,11 @@ const kinds: Record<string, { name: string; arn: (name: string) => string; ref?:
   'AWS::Events::EventBus': { name: 'Name', arn: (name) => arn('events', `event-bus/${name}`) },
   'AWS::SQS::Queue': { name: 'QueueName', arn: (name) => arn('sqs', name) },
   'AWS::SNS::Topic': { name: 'TopicName', arn: (name) => arn('sns', name), ref: 'arn' },
+  'AWS::SecretsManager::Secret': {
+    name: 'Name',
+    arn: (name) => arn('secretsmanager', `secret:${name}`),
+    ref: 'arn',
+  },
   'AWS::SES::ConfigurationSet': { name: 'Name', arn: (name) => arn('ses', `configuration-set/${name}`) },
   'AWS::SES::EmailIdentity': { name: 'EmailIdentity', arn: (name) => arn('ses', `identity/${name}`) },
 };

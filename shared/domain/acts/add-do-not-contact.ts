@@ -2,7 +2,8 @@ import type { Check } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { mustNotContact } from '../do-not-contact.ts';
 import { iso, type Moment } from '../moment.ts';
-import type { Referee } from '../records.ts';
+import { openReasks, settleReasks } from '../reask-state.ts';
+import type { Reask, Referee } from '../records.ts';
 import { fault, Refusal } from '../refusal.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
 
@@ -13,7 +14,8 @@ const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounce
 
 /**
  * The candidate adds people, addresses or whole organisations that must not be contacted, at any time while the check runs. Referees on
- * the list who have not answered are let go of: their link dies and no mail goes to them, not even a farewell.
+ * the list who have not answered, at first or when asked once more, are let go of: their link dies and no mail goes to them, not even a
+ * farewell.
  *
  * @throws Refusal `already_ended`; `not_at_this_step` before the consent; `invalid_input` for a list that is too long
  */
@@ -31,8 +33,17 @@ export function addDoNotContact(check: Check, input: { doNotContact: string[] },
     (referee) => stillAsked.includes(referee.state) && mustNotContact(list, referee),
   );
   const gone = new Set(excluded.map(({ id }) => id));
+  const shunned = new Set(check.referees.filter((one) => mustNotContact(list, one)).map(({ id }) => id));
+  const lapsed = openReasks(check).filter(({ refereeId }) => shunned.has(refereeId));
+  const { put, ...rest } = settleReasks(
+    check,
+    lapsed.map((reask): Reask => ({ ...reask, state: 'lapsed' })),
+    moment,
+  );
   return {
+    ...rest,
     put: [
+      ...put,
       { ...consent, doNotContact: list },
       ...excluded.map((referee): Referee => ({ ...referee, state: 'excluded', settledAt: iso(moment.now) })),
     ],
@@ -43,6 +54,11 @@ export function addDoNotContact(check: Check, input: { doNotContact: string[] },
         actor: { kind: 'candidate', id: 'candidate' },
         data: { entries: list.length, referees: [...gone] },
       },
+      ...lapsed.map(({ round }) => ({
+        event: 'reask.lapsed',
+        actor: { kind: 'candidate', id: 'candidate' } as const,
+        data: { round },
+      })),
     ],
   };
 }

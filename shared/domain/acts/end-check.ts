@@ -30,7 +30,7 @@ function end(
       changeReminders: undefined,
       ...(restart && { attention: undefined, ...restart }),
     },
-    remove: check.drafts,
+    remove: [...check.drafts, ...check.origins],
     events: [{ event: `check.${reason}`, actor, ...(restart && { data: restart }) }],
   };
 }

@@ -3,6 +3,7 @@ import { hashOf } from '../audit.ts';
 import { type Check, pendingChange } from '../check.ts';
 import { type Decision, type NewEvent, settled } from '../decision.ts';
 import { iso, type Moment } from '../moment.ts';
+import { type Marks, originOf } from '../origin.ts';
 import type { Consent, ConsentEvidence, Scope } from '../records.ts';
 import { type FieldFault, fault, Refusal } from '../refusal.ts';
 import { unreadDisclosures } from './confirm-disclosure.ts';
@@ -19,6 +20,8 @@ export interface ConsentInput {
   language: Language;
   /** SHA-256 of the link through which the page was opened. */
   link: string;
+  /** Where the candidate consents from: kept apart from the evidence, and briefly. */
+  marks?: Marks;
 }
 
 const candidate = { kind: 'candidate', id: 'candidate' } as const;
@@ -90,7 +93,10 @@ export function giveConsent(check: Check, input: ConsentInput, moment: Moment): 
   if (unreadDisclosures(check).length > 0) throw notAtThisStep('Please read the disclosure first.');
   const evidence = evidenceOf(check, scope, input, moment);
   const consent: Consent = { type: 'consent', ...evidence, doNotContact: [], earlier: [] };
-  return { put: [consent], events: [eventOf('consent.given', evidence)] };
+  return {
+    put: [consent, ...originOf(check, 'candidate', input.marks, moment)],
+    events: [eventOf('consent.given', evidence)],
+  };
 }
 
 /**
@@ -119,6 +125,7 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
       change.scope,
       { ...check.order, ...change.order, role: { title: change.scope.roleTitle } },
       { type, ...evidence, doNotContact, earlier: [...earlier, before] },
+      ...originOf(check, 'candidate', input.marks, moment),
       ...resumed.put,
     ],
     mails: resumed.mails,

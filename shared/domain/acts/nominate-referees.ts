@@ -4,6 +4,7 @@ import { type Decision, settled } from '../decision.ts';
 import { mustNotContact } from '../do-not-contact.ts';
 import { isWithin } from '../look-back.ts';
 import type { Moment } from '../moment.ts';
+import { type Marks, originOf } from '../origin.ts';
 import type { Referee, RefereeRole, Scope, ScopeItem } from '../records.ts';
 import { type FaultValues, type FieldFault, fault, Refusal } from '../refusal.ts';
 import { entriesOf } from '../resume.ts';
@@ -22,12 +23,16 @@ export interface NomineeInput {
   relationship: string;
   period: { from: string; to?: string };
   entry?: string;
+  /** Something between the two that could colour what the referee says, by the candidate's word. */
+  conflict?: boolean;
 }
 
 export interface NominationInput {
   referees: NomineeInput[];
   /** Addresses, domains, or names of people. */
   doNotContact: string[];
+  /** Where the candidate names them from, kept briefly. */
+  marks?: Marks;
 }
 
 /** What is still missing for the minimum and the mix of roles; empty when nothing is. */
@@ -91,7 +96,7 @@ function faultsOf(check: Check, scope: Scope, input: NominationInput, doNotConta
  *
  * @throws Refusal `invalid_input` with the path of each field, `not_at_this_step`, `already_ended`.
  */
-export function nominateReferees(check: Check, input: NominationInput, _moment: Moment): Decision {
+export function nominateReferees(check: Check, input: NominationInput, moment: Moment): Decision {
   mustBeOpen(check);
   const { head, scope, consent } = check;
   if (!scope || !consent) throw notAtThisStep('Please consent before you name referees.');
@@ -130,7 +135,7 @@ export function nominateReferees(check: Check, input: NominationInput, _moment: 
   );
   return {
     head: { nominationRound: round },
-    put: [...referees, { ...consent, doNotContact }],
+    put: [...referees, { ...consent, doNotContact }, ...originOf(check, 'candidate', input.marks, moment)],
     events: [
       {
         event: 'referees.nominated',

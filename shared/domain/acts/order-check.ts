@@ -46,6 +46,8 @@ export function orderCheck(
     referees: [],
     references: [],
     drafts: [],
+    origins: [],
+    reasks: [],
     findings: [],
     disputes: [],
     mails: [],

@@ -1,6 +1,7 @@
 import { type Check, type CheckHead, pendingChange, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { iso, type Moment } from '../moment.ts';
+import { newestReask, settleReasks } from '../reask-state.ts';
 import type { Mail } from '../records.ts';
 
 export interface DeliveryInput {
@@ -36,6 +37,17 @@ export function recordDelivery(check: Check, input: DeliveryInput, moment: Momen
     });
     return { put: [bounced, { ...rest, state: 'bounced', settledAt: iso(moment.now) }], events };
   }
+  const reask = referee && newestReask(check, referee.id);
+  if (reask?.state === 'asked' && isOfRound(mail, reask.round)) {
+    // Whoever has answered before and cannot be reached any more is not looked for.
+    const { put, ...rest } = settleReasks(check, [{ ...reask, state: 'lapsed' }], moment);
+    events.push({
+      event: 'reask.lapsed',
+      actor: { kind: 'system', id: 'email-events' },
+      data: { round: reask.round },
+    });
+    return { ...rest, put: [bounced, ...put], events };
+  }
   const asking = check.head.stage === 'consent' && !check.consent && isOfThisAsking(mail, check.head);
   if (mail.to === 'candidate' && (asking || isOfThisChange(check, mail))) {
     return { head: { candidateBounced: true }, put: [bounced], events };
@@ -53,6 +65,10 @@ const mailEvent = (event: string, mail: Mail) =>
 /** Mails to a referee end in the number of the address they went to: `referee-invitation-r1-2`. A late bounce of an older one says nothing. */
 const isToNewestAddress = (mail: Mail, addresses: number): boolean =>
   Number(mail.id.split('-').at(-1)) === addresses;
+
+/** `referee-follow-up-r1-1` and its reminder end in the number of the round. */
+const isOfRound = ({ template, id }: Mail, round: number): boolean =>
+  template.startsWith('referee-follow-up') && Number(id.split('-').at(-1)) === round;
 
 /** Whoever has not been reached has not been asked about the change: their silence must not settle it. */
 const isOfThisChange = (check: Check, { template, at }: Mail): boolean =>

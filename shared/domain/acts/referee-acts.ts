@@ -2,6 +2,7 @@ import { type Check, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
 import { isWithin } from '../look-back.ts';
 import { iso, type Moment } from '../moment.ts';
+import { type Marks, originOf } from '../origin.ts';
 import { type Question, questionsFor } from '../questionnaire.ts';
 import { questionnaireById } from '../questionnaires/index.ts';
 import type { Answer, Draft, Referee, ScopeItem } from '../records.ts';
@@ -77,9 +78,14 @@ export function draftAnswer(
 /**
  * The referee sends their reference.
  *
+ * @param input `marks`: where they send it from, kept apart from the reference and briefly
  * @throws Refusal `invalid_input` naming each unanswered question, `not_at_this_step` when they cannot answer (any more).
  */
-export function sendReference(check: Check, input: { refereeId: string }, moment: Moment): Decision {
+export function sendReference(
+  check: Check,
+  input: { refereeId: string; marks?: Marks },
+  moment: Moment,
+): Decision {
   const referee = invited(check, input.refereeId);
   if (referee.state === 'answered') return settled;
   if (referee.state !== 'invited') throw notAtThisStep('This reference can no longer be sent.');
@@ -108,6 +114,7 @@ export function sendReference(check: Check, input: { refereeId: string }, moment
         seconds: Math.round((moment.now - Date.parse(draft.startedAt)) / 1000),
       },
       { ...referee, state: 'answered', settledAt: at },
+      ...originOf(check, referee.id, input.marks, moment),
     ],
     remove: [draft],
     events: [

@@ -5,7 +5,7 @@ import { usualTimetable } from './timetable.ts';
 /** For career returners and the self-employed: clients, teachers and volunteer leads in place of employers, and a longer look back. */
 export const independent: Package = {
   id: 'independent',
-  version: 1,
+  version: 2,
   minimumRisk: 'low',
   questionnaire: { id: 'independent', version: 1 },
   items: [

@@ -5,7 +5,7 @@ import { usualTimetable } from './timetable.ts';
 /** For people at the start, whose witnesses are as often teachers as managers. */
 export const junior: Package = {
   id: 'junior',
-  version: 1,
+  version: 2,
   minimumRisk: 'low',
   questionnaire: { id: 'junior', version: 1 },
   items: [

@@ -9,6 +9,8 @@ export const usualTimetable: Timetable = {
   refereeMinimumDays: 3,
   addressDays: 3,
   moreRefereesDays: 4,
+  reaskRounds: 1,
+  reaskDays: 3,
   reviewDays: 5,
   reviewReminderDays: [3],
   disputeDays: 10,

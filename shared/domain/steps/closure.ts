@@ -2,6 +2,7 @@ import { type AttentionReason, type Check, type CheckHead, openDisputes } from '
 import type { NewMail, StepDecision } from '../decision.ts';
 import { retentionOf } from '../law.ts';
 import { iso, keptFor, type Moment } from '../moment.ts';
+import { newestReask } from '../reask-state.ts';
 import type { Referee } from '../records.ts';
 import { go, system } from './common.ts';
 
@@ -44,6 +45,7 @@ export function closeStep(check: Check, moment: Moment): StepDecision {
   return {
     next: 'closed',
     head: { ...patch, stage: 'closure', ended: 'completed', endedAt: iso(moment.now) },
+    remove: check.origins,
     mails,
     events: [{ event: 'check.completed', actor, data: { deleteAt: patch.deleteAt } }],
   };
@@ -52,6 +54,10 @@ export function closeStep(check: Check, moment: Moment): StepDecision {
 /** Nobody is told of the end of something that they have never heard of. */
 const hasBeenWrittenTo = (check: Check, { id }: Referee): boolean =>
   check.mails.some(({ to, state }) => to === id && state === 'sent');
+
+/** Whoever has a question of ours open, whether for the first time or once more. */
+const isBeingAsked = (check: Check, { id, state, remindersStopped }: Referee): boolean =>
+  state === 'invited' || (newestReask(check, id)?.state === 'asked' && !remindersStopped);
 
 /** Closes a check that ended early, and tells everyone who must know: the candidate if they were written to, the requester, referees in the middle of it. */
 export function endStep(check: Check, moment: Moment): StepDecision {
@@ -63,7 +69,7 @@ export function endStep(check: Check, moment: Moment): StepDecision {
       ? [{ id: 'check-ended-candidate', template: 'check-ended-candidate', to: 'candidate' } as const]
       : []),
     ...check.referees
-      .filter((referee) => referee.state === 'invited' && hasBeenWrittenTo(check, referee))
+      .filter((referee) => isBeingAsked(check, referee) && hasBeenWrittenTo(check, referee))
       .map(
         ({ id }): NewMail => ({ id: `check-ended-referee-${id}`, template: 'check-ended-referee', to: id }),
       ),
@@ -72,6 +78,7 @@ export function endStep(check: Check, moment: Moment): StepDecision {
   return {
     next: 'closed',
     head: patch,
+    remove: check.origins,
     mails,
     events: [{ event: 'check.closed', actor, data: { reason: head.ended, deleteAt: patch.deleteAt } }],
   };

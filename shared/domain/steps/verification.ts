@@ -4,6 +4,7 @@ import { iso, type Moment } from '../moment.ts';
 import { questionnaireById } from '../questionnaires/index.ts';
 import { analyse, findingsOf } from '../verification/index.ts';
 import { go, system } from './common.ts';
+import { planReask } from './reask.ts';
 
 /** Compares what the witnesses say, with each other and with the candidate's claims, and writes the findings. */
 export function verificationStep(check: Check, moment: Moment): StepDecision {
@@ -14,8 +15,14 @@ export function verificationStep(check: Check, moment: Moment): StepDecision {
     ...published,
     questions: published.questions.filter(({ item }) => check.consent?.items[item] === true),
   };
-  const analysis = { type: 'analysis', at: iso(moment.now), ...analyse(check, questionnaire) } as const;
+  const analysis = {
+    type: 'analysis',
+    at: iso(moment.now),
+    ...analyse(check, questionnaire, moment),
+  } as const;
   const findings = findingsOf(check, analysis, questionnaire);
+  const again = planReask(check, questionnaire, findings, moment);
+  if (again) return again;
   return {
     next: 'verified',
     head: { stage: 'review', verifiedAt: iso(moment.now) },

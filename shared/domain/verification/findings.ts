@@ -1,23 +1,43 @@
 import type { Check } from '../check.ts';
 import type { Analysis, Finding } from '../findings.ts';
 import type { Questionnaire } from '../questionnaire.ts';
+import { independent } from './corroboration.ts';
 import { factFindings } from './fact-findings.ts';
-import { ratingFindings } from './rating-findings.ts';
+import { ratingFindings, type Unnumbered } from './rating-findings.ts';
 import { wordFindings } from './word-findings.ts';
 
+/** Independent witnesses that a finding rests on. */
+const witnessesOf = ({ sources }: Unnumbered, groups: Analysis['groups']): number =>
+  independent(
+    sources.map(({ refereeId }) => refereeId),
+    groups,
+  );
+
 /**
- * The sentences of the report, numbered from 1: ratings, then facts, then what witnesses wrote. Each names the answers it rests on.
+ * How much a finding can bear: what several independent witnesses carry first, then what one says, last what there is not enough
+ * evidence for. Among equals what more witnesses carry; it makes no difference whether it speaks for the candidate or against.
+ */
+function weightOf(finding: Unnumbered, groups: Analysis['groups']): number {
+  const standing = finding.corroborated ? 2 : finding.verdict === 'not enough evidence' ? 0 : 1;
+  return standing * 100 + Math.min(99, witnessesOf(finding, groups));
+}
+
+/**
+ * The sentences of the report, numbered from 1 in the order of their weight. Each names the answers it rests on.
  * What one witness alone says to the candidate's disadvantage is labelled as that and never stated as a fact.
  */
 export function findingsOf(
   check: Check,
-  analysis: Pick<Analysis, 'ratings' | 'facts'>,
+  analysis: Pick<Analysis, 'ratings' | 'facts' | 'groups'>,
   questionnaire: Questionnaire,
 ): Finding[] {
-  const findings = [
-    ...ratingFindings(check, analysis.ratings, questionnaire),
-    ...factFindings(analysis.facts, questionnaire),
+  const { groups } = analysis;
+  return [
+    ...ratingFindings(check, analysis, questionnaire),
+    ...factFindings(analysis.facts, questionnaire, groups),
     ...wordFindings(check, questionnaire),
-  ];
-  return findings.map((finding, index) => ({ type: 'finding', n: index + 1, ...finding }));
+  ]
+    .map((finding, place) => ({ finding, place, weight: weightOf(finding, groups) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .map(({ finding }, index) => ({ type: 'finding', n: index + 1, ...finding }));
 }

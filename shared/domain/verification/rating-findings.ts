@@ -1,8 +1,10 @@
 import type { Check } from '../check.ts';
-import type { Agreement, Finding, RatingResult } from '../findings.ts';
+import type { Agreement, Analysis, Finding, RatingResult } from '../findings.ts';
 import { type Questionnaire, type ScaleQuestion, wordFor } from '../questionnaire.ts';
-import { answeredOf } from './panel.ts';
-import { quoted, referees, uncorroborated } from './words.ts';
+import { type Corroboration, corroborationOf } from '../reask.ts';
+import { adverseRatings, uncorroborated } from './corroboration.ts';
+import { panelOf } from './from-check.ts';
+import { quoted, referees } from './words.ts';
 
 /** A finding before it has its number. */
 export type Unnumbered = Omit<Finding, 'type' | 'n'>;
@@ -14,69 +16,87 @@ const agreementWord: Record<Agreement, string> = {
   insufficient: 'not enough evidence',
 };
 
-/** The points of the scale below "as is usual in the role". */
-const belowUsual = (value: number): boolean => value < 3;
+const at = ({ anchors }: ScaleQuestion, point: number, name: string): string =>
+  quoted(wordFor(anchors[point - 1] ?? '', name));
 
-function typical({ anchors }: ScaleQuestion, value: number): string {
-  const at = (point: number) => quoted(anchors[point - 1] ?? '');
-  return Number.isInteger(value)
-    ? `The typical answer is ${at(value)}`
-    : `The typical answer lies between ${at(Math.floor(value))} and ${at(Math.ceil(value))}`;
+/** Where the picture lies, in the words of the scale: a point, or between two. */
+function lies(question: ScaleQuestion, value: number, name: string): string {
+  const nearest = Math.round(value);
+  if (Math.abs(value - nearest) <= 0.25)
+    return `The picture they give lies at ${at(question, nearest, name)}`;
+  return `The picture they give lies between ${at(question, Math.floor(value), name)} and ${at(question, Math.ceil(value), name)}`;
 }
 
-function sentence(question: ScaleQuestion, name: string, { n, value, low, high }: RatingResult): string {
+function sentence(
+  question: ScaleQuestion,
+  name: string,
+  { n, value }: RatingResult,
+  answers: number[],
+): string {
   const asked = quoted(wordFor(question.text, name));
-  if (value === undefined || low === undefined || high === undefined) {
+  if (value === undefined)
     return `${asked} ${referees(n, 'could answer', 'could answer')}. That is not enough evidence to report: it takes three.`;
-  }
-  const at = (point: number) => quoted(wordFor(question.anchors[point - 1] ?? '', name));
-  if (low === high) return `${asked} All ${n} referees who could answer chose ${at(low)}.`;
-  return `${asked} ${referees(n, 'answered', 'answered')}. ${typical(question, value)}; the answers range from ${at(low)} to ${at(high)}.`;
+  const [low, high] = [Math.min(...answers), Math.max(...answers)];
+  if (low === high) return `${asked} All ${n} referees who could answer chose ${at(question, low, name)}.`;
+  return `${asked} ${referees(n, 'answered', 'answered')}. ${lies(question, value, name)}; the answers range from ${at(question, low, name)} to ${at(question, high, name)}.`;
 }
 
-/** What the answers to a question say, and whether anything in it is to the candidate's disadvantage. */
-function weigh(
-  result: RatingResult,
-  values: number[],
-): Pick<Finding, 'verdict' | 'adverse' | 'corroborated'> {
-  const verdict = agreementWord[result.agreement];
-  if (result.value === undefined) return { verdict, adverse: false, corroborated: false };
-  const below = values.filter(belowUsual).length;
-  if (below === 1) return { verdict: uncorroborated, adverse: true, corroborated: false };
-  return { verdict, adverse: below > 1, corroborated: true };
+/** What those who were asked once more have seen, without saying who. */
+function askedAgain(found: Corroboration | undefined): string {
+  const count = (ids: string[] | undefined) => ids?.length ?? 0;
+  if (!found || count(found.by) + count(found.against) + count(found.unknown) === 0) return '';
+  const told = count(found.by) + count(found.against) + count(found.unknown);
+  return ` Asked once more what they saw themselves, ${count(found.by)} of ${told} others saw the lower side, too.`;
 }
 
 /** Per rated question that anybody could answer: one finding, in the words of the scale. */
 export function ratingFindings(
   check: Check,
-  ratings: RatingResult[],
+  { ratings, groups }: Pick<Analysis, 'ratings' | 'groups'>,
   questionnaire: Questionnaire,
 ): Unnumbered[] {
   const name = check.order.candidate.name;
-  const witnesses = answeredOf(check);
+  const panel = panelOf(check, questionnaire);
+  const again = corroborationOf(check);
   return ratings.flatMap((result): Unnumbered[] => {
     const question = questionnaire.questions.find(({ id }) => id === result.questionId);
     if (question?.kind !== 'scale' || result.n === 0) return [];
-    const answers = witnesses.flatMap(({ referee: { id }, reference }) => {
-      const value = reference.answers[question.id]?.value;
+    const answers = panel.witnesses.flatMap(({ id, ratings: own }) => {
+      const value = own[question.id];
       return typeof value === 'number' ? [{ id, value }] : [];
     });
-    const weight = weigh(
-      result,
-      answers.map(({ value }) => value),
-    );
-    const alone =
-      weight.verdict === uncorroborated
-        ? ' Only one referee chose an answer below what is usual in the role; no other witness corroborates it.'
-        : '';
+    const found = again.find(({ questionId }) => questionId === question.id);
+    const { below, corroborated } = adverseRatings(panel, question.id, groups, found?.by);
+    const alone = below.length > 0 && !corroborated;
+    const enough = result.value !== undefined;
     return [
       {
         kind: 'rating',
-        text: sentence(question, name, result) + alone,
-        ...weight,
-        sources: answers.map(({ id }) => ({ refereeId: id, questionId: question.id })),
+        text:
+          sentence(
+            question,
+            name,
+            result,
+            answers.map(({ value }) => value),
+          ) +
+          (enough && alone ? onlyOne(below.length) : '') +
+          (enough ? askedAgain(found) : ''),
+        verdict: enough && alone ? uncorroborated : agreementWord[result.agreement],
+        adverse: enough && below.length > 0,
+        corroborated: enough && !alone,
+        sources: [
+          ...answers.map(({ id }) => ({ refereeId: id, questionId: question.id })),
+          ...(found?.by ?? [])
+            .filter((id) => !answers.some((one) => one.id === id))
+            .map((refereeId) => ({ refereeId, questionId: question.id })),
+        ],
         questionId: question.id,
       },
     ];
   });
 }
+
+const onlyOne = (below: number): string =>
+  below === 1
+    ? ' Only one referee chose an answer below what is usual in the role; no other witness corroborates it.'
+    : ` ${below} referees chose an answer below what is usual in the role; they seem to have agreed on their answers and count as one, so no other witness corroborates it.`;

@@ -1,9 +1,10 @@
 import type { Check } from '../check.ts';
 import { type Questionnaire, type ScaleQuestion, type TextQuestion, wordFor } from '../questionnaire.ts';
-import type { Answer, Referee } from '../records.ts';
-import { answeredOf } from './panel.ts';
+import type { Answer, Reask, Referee } from '../records.ts';
+import { uncorroborated } from './corroboration.ts';
+import { answeredOf } from './from-check.ts';
 import type { Unnumbered } from './rating-findings.ts';
-import { quoted, uncorroborated, witnessWord } from './words.ts';
+import { quoted, witnessWord } from './words.ts';
 
 interface Said {
   referee: Referee;
@@ -52,12 +53,31 @@ function example(check: Check, question: ScaleQuestion, { referee, answer }: Sai
   ];
 }
 
+/** What was seen, in the words of somebody who was asked once more; quoted without their role for the same reason. */
+function laterExample(check: Check, question: ScaleQuestion, reask: Reask): Unnumbered[] {
+  const answer = reask.state === 'answered' ? reask.answers?.[question.id] : undefined;
+  if (!answer?.example?.trim()) return [];
+  const asked = quoted(wordFor(question.text, check.order.candidate.name));
+  return [
+    {
+      kind: 'remark',
+      text: `Asked once more about ${asked}, a referee gave this example: ${quoted(answer.example)}`,
+      ...alone(answer.seen === 'lower' || answer.seen === 'both'),
+      sources: [{ refereeId: reask.refereeId, questionId: question.id }],
+      questionId: question.id,
+    },
+  ];
+}
+
 /** Per answer in a witness's own words, and per example: one finding that quotes it, without a name. */
 export function wordFindings(check: Check, questionnaire: Questionnaire): Unnumbered[] {
   return questionnaire.questions.flatMap((question) => {
     if (question.kind === 'fact') return [];
-    return saidTo(check, question.id).flatMap((said) =>
-      question.kind === 'text' ? quotation(check, question, said) : example(check, question, said),
-    );
+    const said = saidTo(check, question.id);
+    if (question.kind === 'text') return said.flatMap((one) => quotation(check, question, one));
+    return [
+      ...said.flatMap((one) => example(check, question, one)),
+      ...check.reasks.flatMap((reask) => laterExample(check, question, reask)),
+    ];
   });
 }

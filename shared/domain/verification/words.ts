@@ -14,9 +14,6 @@ export const witnessWord: Record<RefereeRole, string> = {
   other: 'a referee',
 };
 
-/** The verdict of whatever rests on one witness to the candidate's disadvantage: everywhere the same, so that it is recognised. */
-export const uncorroborated = 'said by one witness, not corroborated';
-
 export const quoted = (text: string): string => `“${text.trim()}”`;
 
 /** "1 referee says", "3 referees say". */

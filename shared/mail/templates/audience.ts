@@ -11,6 +11,8 @@ export const audienceOf: Record<MailTemplate, Audience> = {
   'outreach-started': 'candidate',
   'referee-invitation': 'referee',
   'referee-reminder': 'referee',
+  'referee-follow-up': 'referee',
+  'referee-follow-up-reminder': 'referee',
   'referee-thanks': 'referee',
   'address-needed': 'candidate',
   'more-referees-needed': 'candidate',

@@ -7,7 +7,8 @@ export interface MailData {
   template: MailTemplate;
   /** The texts, in the recipient's language. */
   words: Words;
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'change'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'change'> &
+    Partial<Pick<Check, 'reasks'>>;
   /** Whom a mail to a referee is for, or whom an address is needed for. */
   referee?: Referee;
   recipientName: string;

@@ -1,113 +1,137 @@
-import type { RatingResult } from '../../domain/findings.ts';
-import { isKey, type Words } from '../../words/index.ts';
-import { capital, type Html, html, raw } from '../html.ts';
+import type { Picture } from '../../domain/findings.ts';
+import type { Words } from '../../words/index.ts';
+import { type Html, html } from '../html.ts';
+import { groupSvg, pictureSvg } from './chart-svg.ts';
+import {
+  agreementWords,
+  competencyTitle,
+  groupTitle,
+  ownNumber,
+  pictureWords,
+  selfBeside,
+  shownNumber,
+} from './picture-words.ts';
 import { cardTable } from './table.ts';
 
-export type ChartRow = RatingResult & { questionText: string };
-
-const width = 320;
-const margin = 16;
-const x = (value: number): number =>
-  Math.round((margin + ((value - 1) / 4) * (width - 2 * margin)) * 10) / 10;
-
-const points = [1, 2, 3, 4, 5];
-const lines = (height: number): string =>
-  points.map((p) => `<path class="grid-line" d="M${x(p)} 2V${height}"/>`).join('');
-const ticks = (y: number): string =>
-  points
-    .map((p) => `<text class="tick" x="${x(p)}" y="${y}" font-size="10" text-anchor="middle">${p}</text>`)
-    .join('');
-const diamond = (value: number): string =>
-  `<path class="hollow" d="M${x(value)} 1l11 11-11 11-11-11z" fill="none" stroke="currentColor" stroke-width="1.6"/>`;
-
-/** The rating of all: a dot at the median, whiskers over the range, the candidate's own rating as a hollow diamond. */
-function mainSvg({ value, low, high, self }: RatingResult): Html {
-  const whisker =
-    low !== undefined && high !== undefined
-      ? `<path d="M${x(low)} 12H${x(high)}M${x(low)} 7v10M${x(high)} 7v10" fill="none" stroke="currentColor" stroke-width="2"/>`
-      : '';
-  const dot = value === undefined ? '' : `<circle cx="${x(value)}" cy="12" r="5.5" fill="currentColor"/>`;
-  return raw(
-    `<svg viewBox="0 0 ${width} 36" width="${width}" height="36" aria-hidden="true" focusable="false">${lines(23)}${whisker}${self === undefined ? '' : diamond(self)}${dot}${ticks(34)}</svg>`,
-  );
+/** A picture with its words: a competency, or a single question of it. */
+export interface ChartRow extends Picture {
+  competency: string;
+  /** The words of the question; absent for a whole competency. */
+  questionText?: string;
 }
 
-const groupSvg = (value: number): Html =>
-  raw(
-    `<svg viewBox="0 0 ${width} 20" width="${width}" height="20" aria-hidden="true" focusable="false">${lines(18)}<circle class="group" cx="${x(value)}" cy="10" r="4"/></svg>`,
-  );
+/** Whom a chart is shown to. */
+export type ChartReader = 'candidate' | 'staff';
 
-function range(words: Words, { low, high }: RatingResult): string {
-  if (low === undefined || high === undefined) return words('common.chart.not-shown');
-  return low === high
-    ? words('common.chart.all', { value: low })
-    : words('common.chart.from-to', { low, high });
-}
+const titleOf = (words: Words, { competency, questionText }: ChartRow): string =>
+  questionText ?? competencyTitle(words, competency);
 
-/** A word of the catalogue; the id itself for one that is not there, as an old report may have it. */
-const named = (words: Words, key: string, id: string): string => (isKey(key) ? words(key) : id);
-
-const competencyWord = (words: Words, id: string): string =>
-  capital(named(words, `common.competency.${id}`, id));
-
-const groupWord = (words: Words, role: string): string => named(words, `common.role-plural.${role}`, role);
-
-function rows(words: Words, row: ChartRow): Html {
-  return html`<li><div class="label"><strong>${competencyWord(words, row.competency)}</strong> <small>${row.questionText}</small> <small>${words('common.referees', { n: row.n })} · ${words(`common.agreement.${row.agreement}`)}</small></div>${mainSvg(row)}</li>${Object.entries(
-    row.byRole,
-  ).map(
-    ([role, { value, n }]) =>
-      html`<li class="group-row"><div class="label"><small>${words('common.chart.group', { role: groupWord(words, role), n })}</small></div>${groupSvg(value)}</li>`,
+function rows(words: Words, row: ChartRow, reader: ChartReader): Html {
+  const self = selfBeside(words, row, reader);
+  const small = [
+    row.questionText && competencyTitle(words, row.competency),
+    `${words('common.referees', { n: row.n })} · ${agreementWords(words, row)}`,
+    row.self !== undefined && words('common.picture.own', { reader, value: ownNumber(row.self) }),
+    self,
+  ];
+  // Of too few answers the reason is said once, not twice.
+  const enough = row.value !== undefined;
+  return html`<li><div class="label"><strong>${titleOf(words, row)}</strong> ${enough && html`<span class="level">${pictureWords(words, row)}</span>`}${small.map(
+    (text) => text && html` <small>${text}</small>`,
+  )}</div>${pictureSvg(row)}</li>${Object.entries(row.byRole).map(
+    ([role, group]) =>
+      html`<li class="group-row"><div class="label"><small>${groupWords(words, role, group)}</small></div>${groupSvg(group)}</li>`,
   )}`;
 }
 
-const groups = (words: Words, row: ChartRow): string =>
-  Object.entries(row.byRole)
-    .map(([role, { value, n }]) =>
-      words('common.chart.group-value', { role: groupWord(words, role), value, n }),
-    )
-    .join('; ');
+/** "Colleagues (3): about 4.4 of 5, …" */
+const groupWords = (words: Words, role: string, group: Picture['byRole'][string]): string =>
+  words('common.chart.group', {
+    role: groupTitle(words, role),
+    n: group.n,
+    said: pictureWords(words, { ...group, agreement: 'insufficient', byRole: {} }),
+  });
 
-/**
- * Per competency a dot with whiskers, and the same as a table below for those who cannot see it.
- * With fewer than three ratings there is no dot, and the words say why.
- */
-export function ratingChart(words: Words, results: readonly ChartRow[]): Html | undefined {
-  if (results.length === 0) return undefined;
-  const hasSelf = results.some(({ self }) => self !== undefined);
-  const hasGroups = results.some(({ byRole }) => Object.keys(byRole).length > 0);
-  return html`<p class="hint">${words('common.chart.legend', { self: hasSelf ? 'yes' : 'no' })}</p>
-<ul class="chart">${results.map((row) => rows(words, row))}</ul>
-<details class="as-table"><summary>${words('common.chart.as-table')}</summary>${cardTable({
-    caption: words('common.chart.caption'),
+const groups = (words: Words, { byRole }: ChartRow): Html[] | undefined =>
+  Object.keys(byRole).length === 0
+    ? undefined
+    : Object.entries(byRole).map(([role, group]) => html`${groupWords(words, role, group)}<br>`);
+
+const range = (words: Words, { low, high }: Picture): string =>
+  low === undefined || high === undefined
+    ? words('common.chart.not-shown')
+    : words('common.chart.from-to', { low: shownNumber(low), high: shownNumber(high) });
+
+function table(words: Words, results: readonly ChartRow[]): Html {
+  const has = (test: (row: ChartRow) => boolean) => results.some(test);
+  const column = (head: string, cell: (row: ChartRow) => Html | Html[] | string | number) => ({ head, cell });
+  const single = has(({ questionText }) => questionText !== undefined);
+  return html`<div class="many">${cardTable({
+    caption: words(single ? 'common.chart.caption-questions' : 'common.chart.caption'),
     quiet: true,
     rows: results,
     columns: [
-      { head: words('common.chart.competency'), cell: (row) => competencyWord(words, row.competency) },
-      { head: words('common.chart.question'), cell: (row) => row.questionText },
-      {
-        head: words('common.chart.median'),
-        cell: (row) => row.value ?? words('common.agreement.insufficient'),
-      },
-      { head: words('common.chart.range'), cell: (row) => range(words, row) },
-      { head: words('common.chart.referees'), cell: (row) => row.n },
-      { head: words('common.chart.agreement'), cell: (row) => words(`common.agreement.${row.agreement}`) },
-      ...(hasGroups
+      column(words(single ? 'common.chart.question' : 'common.chart.competency'), (row) =>
+        titleOf(words, row),
+      ),
+      column(words('common.chart.level'), ({ value }) =>
+        value === undefined ? words('common.agreement.insufficient') : shownNumber(value),
+      ),
+      column(words('common.chart.range'), (row) => range(words, row)),
+      column(words('common.chart.referees'), ({ n }) => n),
+      column(words('common.chart.agreement'), (row) => agreementWords(words, row)),
+      ...(has(({ byRole }) => Object.keys(byRole).length > 0)
         ? [
-            {
-              head: words('common.chart.by-role'),
-              cell: (row: ChartRow) => groups(words, row) || words('common.chart.not-shown'),
-            },
+            column(
+              words('common.chart.by-role'),
+              (row) => groups(words, row) ?? words('common.chart.not-shown'),
+            ),
           ]
         : []),
-      ...(hasSelf
+      ...(has(({ self }) => self !== undefined)
         ? [
-            {
-              head: words('common.chart.own'),
-              cell: (row: ChartRow) => row.self ?? words('common.chart.none'),
-            },
+            column(words('common.chart.own'), ({ self }) =>
+              self === undefined ? words('common.chart.none') : ownNumber(self),
+            ),
           ]
         : []),
     ],
-  })}</details>`;
+  })}</div>`;
+}
+
+/**
+ * Per competency or question a dot with whiskers, the same in words beside it, and as a table below for those who cannot see it.
+ * With fewer than three ratings there is no dot, and the words say why.
+ */
+export function pictureChart(
+  words: Words,
+  results: readonly ChartRow[],
+  reader: ChartReader,
+): Html | undefined {
+  if (results.length === 0) return undefined;
+  return html`<ul class="chart">${results.map((row) => rows(words, row, reader))}</ul>
+<details class="as-table"><summary>${words('common.chart.as-table')}</summary>${table(words, results)}</details>`;
+}
+
+/**
+ * The competencies, and below them, folded, the single questions. An analysis from before competencies were kept has questions only, which
+ * are then shown at once.
+ */
+export function ratingCharts(
+  words: Words,
+  view: { competencies: readonly ChartRow[]; questions: readonly ChartRow[]; reader: ChartReader },
+): Html | undefined {
+  const { competencies, questions, reader } = view;
+  const all = [...competencies, ...questions];
+  if (all.length === 0) return undefined;
+  const legend = words('common.chart.legend', {
+    self: all.some(({ self }) => self !== undefined) ? 'yes' : 'no',
+    groups: all.some(({ byRole }) => Object.keys(byRole).length > 0) ? 'yes' : 'no',
+  });
+  const single = pictureChart(words, questions, reader);
+  return html`<p class="hint">${legend}</p>${
+    competencies.length === 0
+      ? single
+      : html`${pictureChart(words, competencies, reader)}${single && html`<details class="questions"><summary>${words('common.chart.questions')}</summary>${single}</details>`}`
+  }`;
 }

@@ -1,10 +1,12 @@
-import type { FactResult } from '../../domain/findings.ts';
+import type { FactAnswer, FactResult } from '../../domain/findings.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import type { Labels } from '../labels.ts';
 import { monthWords } from '../time.ts';
 import { cardTable } from './table.ts';
 import { factAnswer, factVerdict } from './verdict.ts';
+
+const differing: ReadonlySet<FactAnswer> = new Set(['differs', 'minor_difference']);
 
 /** The claim in the reader's words: its name is kept in English, with the organisation at the end. */
 function labelOf(words: Words, { key, label }: FactResult): string {
@@ -13,6 +15,13 @@ function labelOf(words: Words, { key, label }: FactResult): string {
   return organisation !== undefined && isKey(text) ? words(text, { organisation }) : label;
 }
 
+/** A value of a claim: a month, words, or first and last month. */
+const valueWords = (words: Words, value: string): string =>
+  value
+    .split(' – ')
+    .map((part) => monthWords(words, part))
+    .join(' – ');
+
 /** Claims as rows, sources as columns, a word and an icon in each cell. */
 export function factMatrix(words: Words, results: readonly FactResult[], labels: Labels): Html | undefined {
   if (results.length === 0) return undefined;
@@ -20,13 +29,13 @@ export function factMatrix(words: Words, results: readonly FactResult[], labels:
   const ordered = ids
     .map((id) => ({ id, label: labels[id] ?? words('common.facts.a-referee') }))
     .sort((a, b) => a.label.localeCompare(b.label, words.language));
-  return cardTable({
+  return html`<div class="matrix many">${cardTable({
     caption: words('common.facts.caption'),
     quiet: true,
     rows: results,
     columns: [
       { head: words('common.facts.fact'), cell: (result) => labelOf(words, result) },
-      { head: words('common.facts.candidate'), cell: ({ claimed }) => monthWords(words, claimed) },
+      { head: words('common.facts.candidate'), cell: ({ claimed }) => valueWords(words, claimed) },
       { head: words('common.facts.together'), cell: ({ verdict }) => factVerdict(words, verdict) },
       ...ordered.map(({ id, label }) => ({
         head: label,
@@ -34,10 +43,10 @@ export function factMatrix(words: Words, results: readonly FactResult[], labels:
           const source = sources.find(({ refereeId }) => refereeId === id);
           if (!source) return html`<span class="quiet-words">${words('common.facts.not-asked')}</span>`;
           return html`${factAnswer(words, source.answer)}${
-            source.answer === 'differs' && source.said && html`<br>${monthWords(words, source.said)}`
+            differing.has(source.answer) && source.said && html`<br>${valueWords(words, source.said)}`
           }`;
         },
       })),
     ],
-  });
+  })}</div>`;
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/findings.ts';
 import type { Dispute } from '../../domain/records.ts';
+import type { ReportFinding } from '../../domain/report.ts';
+import { groupsToShow } from '../../domain/verification/groups-to-show.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { byRole, type Roles } from '../labels.ts';
@@ -11,25 +13,54 @@ export type QuestionTexts = Readonly<Record<string, string>>;
 export interface FindingContext {
   roles: Roles;
   questionTexts: QuestionTexts;
+  /** The smallest group of referees that may be told apart by what they rated. */
+  smallestGroup: number;
 }
 
-const witnessesOf = (finding: Finding): string[] => [
-  ...new Set(finding.sources.map(({ refereeId }) => refereeId)),
+type Shown = Finding | ReportFinding;
+
+const idsOf = (sources: Shown['sources']): string[] => [
+  ...new Set(sources.flatMap(({ refereeId }) => refereeId ?? [])),
 ];
 
-/** An example shows which rating its author gave, so a remark says nothing of who made it beyond its own words. */
-const whoSaid = (words: Words, finding: Finding, ids: string[], roles: Roles): string =>
-  finding.kind === 'remark' ? words('common.referees', { n: ids.length }) : byRole(words, roles, ids);
+/** Who gave an example is not in a report: then each source is one referee. */
+const witnessesOf = ({ sources }: Shown): number => idsOf(sources).length || sources.length;
 
-function restsOn(words: Words, finding: Finding, { roles, questionTexts }: FindingContext): Html | undefined {
+/** Those who rated, by role where the role may be shown apart: "3 colleagues and 3 others". */
+function raters(words: Words, ids: string[], { roles, smallestGroup }: FindingContext): string {
+  const roleOf = (id: string) => roles[id] ?? 'other';
+  const counts: Record<string, number> = {};
+  for (const id of ids) counts[roleOf(id)] = (counts[roleOf(id)] ?? 0) + 1;
+  const shown = new Set(groupsToShow(counts, smallestGroup));
+  const named = ids.filter((id) => shown.has(roleOf(id)));
+  const rest = ids.length - named.length;
+  if (named.length === 0) return words('common.referees', { n: ids.length });
+  if (rest === 0) return byRole(words, roles, named);
+  return words('common.finding.and-others', { named: byRole(words, roles, named), n: rest });
+}
+
+/**
+ * As far as was promised to them: words and facts are shown with the role, ratings grouped. An example shows which rating its author gave, so
+ * a remark says nothing of who made it beyond its own words.
+ */
+function whoSaid(
+  words: Words,
+  kind: Finding['kind'],
+  sources: Shown['sources'],
+  context: FindingContext,
+): string {
+  const ids = idsOf(sources);
+  if (kind === 'remark') return words('common.referees', { n: ids.length || sources.length });
+  return kind === 'rating' ? raters(words, ids, context) : byRole(words, context.roles, ids);
+}
+
+function restsOn(words: Words, finding: Shown, context: FindingContext): Html | undefined {
   if (finding.sources.length === 0) return undefined;
   const questions = [...new Set(finding.sources.map(({ questionId }) => questionId))];
   const items = questions.map((id) => {
-    const ids = finding.sources
-      .filter((source) => source.questionId === id)
-      .map((source) => source.refereeId);
-    const question = questionTexts[id];
-    const who = whoSaid(words, finding, ids, roles);
+    const question = context.questionTexts[id];
+    const own = finding.sources.filter(({ questionId }) => questionId === id);
+    const who = whoSaid(words, finding.kind, own, context);
     return html`<li>${question ? words('common.finding.source', { question, who }) : words('common.finding.source-above', { who })}</li>`;
   });
   return html`<details><summary>${words('common.finding.rests-on')}</summary><ul>${items}</ul></details>`;
@@ -40,7 +71,7 @@ function restsOn(words: Words, finding: Finding, { roles, questionTexts }: Findi
  *
  * @param who their name, or "You" in the reader's language
  */
-export function candidateVoice(words: Words, finding: Finding, who: string): Html | undefined {
+export function candidateVoice(words: Words, finding: Shown, who: string): Html | undefined {
   const { response } = finding;
   if (!response) return undefined;
   return html`<div class="voice"><h4>${words(`common.voice.${response.kind}`, { who })}</h4>${
@@ -49,7 +80,7 @@ export function candidateVoice(words: Words, finding: Finding, who: string): Htm
 }
 
 /** What a reviewer made of a dispute. */
-export function decisionNote(words: Words, finding: Finding, dispute?: Dispute): Html | undefined {
+export function decisionNote(words: Words, finding: Shown, dispute?: Dispute): Html | undefined {
   const { decided } = finding;
   if (!decided) return undefined;
   return html`<div class="voice"><h4>${words('common.decision.title')}</h4><p>${words(`common.decision.${decided.verdict}`)}</p>${
@@ -60,9 +91,13 @@ export function decisionNote(words: Words, finding: Finding, dispute?: Dispute):
 }
 
 /** A finding: its sentence, the verdict, how many witnesses, what it rests on, then whatever answers it. */
-export function findingCard(words: Words, finding: Finding, context: FindingContext, below?: Part): Html {
-  const n = witnessesOf(finding).length;
-  return html`<article class="card finding" id="finding-${finding.n}"><div class="said"><h3>${finding.text}</h3>
-<p class="meta">${findingVerdict(words, finding)} <span class="quiet-words">${words('common.witnesses', { n })}</span> <span class="quiet-words">${words('common.finding.number', { n: finding.n })}</span></p>
+export function findingCard(words: Words, finding: Shown, context: FindingContext, below?: Part): Html {
+  const { n, kind, text } = finding;
+  return html`<article class="card finding" id="finding-${n}"><div class="said"><p class="kind">${words('common.finding.number', { n })} · ${words(`common.finding.kind.${kind}`)}</p>
+<h3>${text}</h3>
+<p class="meta">${findingVerdict(words, finding)} <span class="quiet-words">${words('common.witnesses', { n: witnessesOf(finding) })}</span></p>
 ${restsOn(words, finding, context)}</div>${below && html`<div class="beside">${below}</div>`}</article>`;
 }
+
+/** What the rule is for whatever one witness alone says. It stands above every list of findings. */
+export const findingRule = (words: Words): Html => html`<p>${words('common.finding.rule')}</p>`;

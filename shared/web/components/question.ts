@@ -11,7 +11,7 @@ import type { Words } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html } from '../html.ts';
 import { monthWords } from '../time.ts';
-import { choices, tick } from './choices.ts';
+import { type Choice, choices, tick } from './choices.ts';
 import { described, faultAt, faultLine, hintLine, idOf, monthField, textArea } from './fields.ts';
 
 /** What a referee says when they cannot answer; as good an answer as any other. */
@@ -43,6 +43,13 @@ function stateOf(question: Question, answer: Answer | undefined, form: FormState
 
 type State = Record<string, string | undefined>;
 
+/** The five points of a scale as choices, each with its words. */
+export const scalePoints = ({ anchors }: ScaleQuestion): Choice[] =>
+  anchors.map((anchor, index) => ({
+    value: String(index + 1),
+    label: html`<b>${index + 1}</b> ${anchor}`,
+  }));
+
 function scaleFields(words: Words, question: ScaleQuestion, state: State, form: FormState | undefined): Html {
   return html`${choices({
     name: 'value',
@@ -52,10 +59,7 @@ function scaleFields(words: Words, question: ScaleQuestion, state: State, form: 
     fault: faultAt(form, 'value'),
     value: state.value,
     options: [
-      ...question.anchors.map((anchor, index) => ({
-        value: String(index + 1),
-        label: html`<b>${index + 1}</b> ${anchor}`,
-      })),
+      ...scalePoints(question),
       { value: 'none', label: notObserved(words, 'scale'), apart: words('common.or') },
     ],
   })}<div class="for-extreme">${textArea({

@@ -1,5 +1,6 @@
 import { packIds } from '../../domain/jurisdictions/index.ts';
 import { lawFor } from '../../domain/law.ts';
+import { longestOriginDays } from '../../domain/origin.ts';
 import type { Scope } from '../../domain/records.ts';
 import { isKey, type Values, type Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
@@ -40,6 +41,7 @@ export function refereeNotice(view: RefereeStartView): Html {
     title: words('referee.data.title'),
     summary: rich(words, 'referee.data.summary', { candidate, days, at: day(words, deleted) }),
     text: html`<ul><li>${words('referee.data.controller', { company })}</li>
+<li>${words('referee.data.origin', { days: longestOriginDays })}</li>
 <li>${words('referee.data.rights')}</li>
 <li>${words('referee.data.complain')}</li></ul>
 <p>${rich(words, 'referee.data.contact', { contact: refereeContact(frame, order) })}</p>

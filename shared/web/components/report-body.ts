@@ -1,18 +1,16 @@
-import type { Finding, FindingKind } from '../../domain/findings.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Report, ReportFinding } from '../../domain/report.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { type Labels, rolesOf } from '../labels.ts';
 import { moment } from '../time.ts';
-import { ratingChart } from './chart.ts';
+import { type ChartReader, ratingCharts } from './chart.ts';
 import { factMatrix } from './fact-matrix.ts';
-import { candidateVoice, decisionNote, findingCard } from './finding.ts';
+import { candidateVoice, decisionNote, findingCard, findingRule } from './finding.ts';
+import { signalList } from './signals.ts';
 import { refereeStatus } from './status.ts';
 import { cardTable, facts } from './table.ts';
 
-const kinds: readonly FindingKind[] = ['strength', 'improvement', 'rating', 'fact', 'remark'];
-
-const isShown = (finding: Finding): boolean => finding.decided?.verdict !== 'removed';
+const isShown = (finding: ReportFinding): boolean => finding.decided?.verdict !== 'removed';
 
 function counts(words: Words, { counts: { asked, answered, declined, unanswered } }: Report): string {
   const some = declined > 0 ? 'declined' : 'none';
@@ -20,31 +18,44 @@ function counts(words: Words, { counts: { asked, answered, declined, unanswered 
   return words('common.report.counts', { asked, answered, declined, unanswered, rest });
 }
 
-function findings(words: Words, report: Report, who: string): Html {
+function findings(words: Words, report: Report, who: string): Html | undefined {
+  const { smallestGroup } = report;
   const roles = rolesOf(report.referees);
   const questionTexts = Object.fromEntries(
     report.ratings.map(({ questionId, questionText }) => [questionId, questionText]),
   );
   const shown = report.findings.filter(isShown);
-  return html`${kinds.map((kind) => {
-    const list = shown.filter((finding) => finding.kind === kind);
-    if (list.length === 0) return null;
-    return html`<h2>${words(`common.report.kind.${kind}`)}</h2>${list.map((finding) =>
-      findingCard(
-        words,
-        finding,
-        { roles, questionTexts },
-        finding.response || finding.decided
-          ? html`${candidateVoice(words, finding, who)}${decisionNote(words, finding)}`
-          : undefined,
-      ),
-    )}`;
-  })}`;
+  if (shown.length === 0) return undefined;
+  return html`<h2>${words('common.report.findings')}</h2>${findingRule(words)}${shown.map((finding) =>
+    findingCard(
+      words,
+      finding,
+      { roles, questionTexts, smallestGroup },
+      finding.response || finding.decided
+        ? html`${candidateVoice(words, finding, who)}${decisionNote(words, finding)}`
+        : undefined,
+    ),
+  )}`;
+}
+
+/** Charts, facts, what was noticed and the findings: the same for whoever reads. */
+function results(
+  words: Words,
+  report: Report,
+  view: { who: string; labels: Labels; reader: ChartReader },
+): Html {
+  const { competencies, ratings: questions } = report;
+  const charts = ratingCharts(words, { competencies, questions, reader: view.reader });
+  return html`${charts && html`<h2>${words(competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings')}</h2>${charts}`}
+${report.facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, report.facts, view.labels)}`}
+${signalList(words, report.signals)}
+${findings(words, report, view.who)}`;
 }
 
 /**
  * The report, the same for staff and for the candidate.
  *
+ * @param view.reader who reads it
  * @param view.who how the candidate is called in it: their name, or "You" in the reader's language
  * @param view.labels other labels than the report's own, which follow the order in which the candidate named their referees and so
  * would name them to the candidate; the list of who was asked is then left out for the same reason
@@ -53,9 +64,9 @@ function findings(words: Words, report: Report, who: string): Html {
 export function reportBody(
   words: Words,
   report: Report,
-  view: { who: string; labels?: Labels; packageTitle?: string },
+  view: { reader: ChartReader; who: string; labels?: Labels; packageTitle?: string },
 ): Html {
-  const { who } = view;
+  const { reader, who } = view;
   const labels = view.labels ?? Object.fromEntries(report.referees.map(({ id, label }) => [id, label]));
   return html`${facts([
     [words('common.report.role'), report.roleTitle],
@@ -67,9 +78,7 @@ export function reportBody(
     [words('common.report.case-code'), html`<span class="code">${report.caseCode}</span>`],
   ])}
 <p>${words('common.report.about')}</p>
-${report.ratings.length > 0 && html`<h2>${words('common.report.ratings')}</h2>${ratingChart(words, report.ratings)}`}
-${report.facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, report.facts, labels)}`}
-${findings(words, report, who)}
+${results(words, report, { reader, who, labels })}
 ${
   !view.labels &&
   html`<h2>${words('common.report.asked')}</h2>${cardTable({

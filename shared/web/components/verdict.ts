@@ -15,6 +15,7 @@ const factIcons: Record<FactVerdict, IconName> = {
 };
 const answerIcons: Record<FactAnswer, IconName> = {
   confirms: 'check',
+  minor_difference: 'about',
   differs: 'differs',
   does_not_know: 'unknown',
 };

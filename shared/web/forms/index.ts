@@ -8,6 +8,8 @@ export { parseNomination } from './nomination.ts';
 export { parseOrder } from './order.ts';
 export type { FormState, FormValues, Parsed } from './parsed.ts';
 export { valuesOf } from './parsed.ts';
+export { parseReask, reaskPrefix } from './reask.ts';
 export { parseReview } from './review.ts';
 export { onForm, parseScopeChange } from './scope.ts';
+export { parseSelf } from './self.ts';
 export { parseVerify } from './verify.ts';

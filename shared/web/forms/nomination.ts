@@ -22,6 +22,7 @@ export const refereeFields = [
   'entry',
   'place',
   'language',
+  'conflict',
 ] as const;
 
 /** More rows than this are not read; the rules allow fewer. */
@@ -39,10 +40,11 @@ const nominee = z.object({
     .toUpperCase()
     .refine((place) => !place || isKnownPlace(place), says('form.place-unknown')),
   language: z.enum(['', ...languages], says('form.language-unknown')),
+  conflict: z.string().transform((value) => value === 'yes'),
 });
 
 /** What is chosen from a list. */
-const chosen: ReadonlySet<string> = new Set(['role', 'entry', 'place', 'language']);
+const chosen: ReadonlySet<string> = new Set(['role', 'entry', 'place', 'language', 'conflict']);
 
 /** A row counts as empty when nobody has typed in it; a chosen role alone is not a referee. */
 const isEmpty = (row: FormValues): boolean =>
@@ -72,7 +74,7 @@ function nomineeOf(row: FormValues, index: number): { nominee?: NomineeInput; fa
     faults.push(fault(at('to'), 'fault.end-before-start'));
 
   if (!result.success || faults.length > 0 || !('month' in from)) return { faults };
-  const { entry, place, language, ...rest } = result.data;
+  const { entry, place, language, conflict, ...rest } = result.data;
   return {
     faults: [],
     nominee: {
@@ -81,6 +83,7 @@ function nomineeOf(row: FormValues, index: number): { nominee?: NomineeInput; fa
       ...(entry && { entry }),
       ...(place && { place }),
       ...(language && { language }),
+      ...(conflict && { conflict }),
     },
   };
 }

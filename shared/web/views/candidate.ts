@@ -1,5 +1,5 @@
 import type { Check } from '../../domain/check.ts';
-import type { Questionnaire } from '../../domain/questionnaire.ts';
+import type { Questionnaire, ScaleQuestion } from '../../domain/questionnaire.ts';
 import type { CandidateResult } from '../../domain/result.ts';
 import type { ScopeDifference } from '../../domain/scope-difference.ts';
 import type { TimelineStep } from '../../domain/timeline.ts';
@@ -55,7 +55,21 @@ export interface StatusView extends CandidateView, Projected {
   timeline: TimelineStep[];
   /** What they have just done, in a sentence: "Thank you. Your answers are saved." */
   done?: string;
+  /** What they can rate themselves on now, and what they have; absent when they cannot. */
+  self?: SelfRatings;
   /** The form of an address or of the do-not-contact list, when it comes back. */
+  form?: FormState;
+}
+
+export interface SelfRatings {
+  questions: readonly ScaleQuestion[];
+  /** Question id to 1 to 5, for what they have rated so far. */
+  ratings: Readonly<Record<string, number>>;
+}
+
+/** The candidate rates themselves on what their referees are asked to rate. */
+export interface SelfView extends CandidateView, SelfRatings {
+  check: Pick<Check, 'head'>;
   form?: FormState;
 }
 

@@ -1,6 +1,6 @@
 import type { Check } from '../../domain/check.ts';
 import type { Question } from '../../domain/questionnaire.ts';
-import type { Answer, Answers, Referee } from '../../domain/records.ts';
+import type { Answer, Answers, Reask, Referee } from '../../domain/records.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { QuestionPosition } from '../question-order.ts';
 import type { Frame } from './frame.ts';
@@ -56,4 +56,12 @@ export interface RefereePausedView extends Pick<RefereeView, 'frame' | 'token'> 
 export interface RefereeDoneView extends RefereeView {
   /** When they sent their answers; absent on other pages. */
   sentAt?: string;
+}
+
+/** A question or two once more. */
+export interface RefereeAgainView extends RefereeView {
+  reask: Reask;
+  /** In the order of the points. */
+  questions: Question[];
+  form?: FormState;
 }

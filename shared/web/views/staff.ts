@@ -1,4 +1,5 @@
 import type { Check, CheckHead, CheckStatus } from '../../domain/check.ts';
+import type { Reask } from '../../domain/records.ts';
 import type { Report } from '../../domain/report.ts';
 import type { TimelineStep } from '../../domain/timeline.ts';
 import type { Frame } from './frame.ts';
@@ -41,7 +42,10 @@ export interface ListView {
 export interface StaffCheckView {
   frame: Frame;
   /** No references, drafts, findings or analysis: staff read no answers before closure. */
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes'> & {
+    /** How it goes with those who are asked once more, without a word of what they say. */
+    reasks: Pick<Reask, 'round' | 'state'>[];
+  };
   packageTitle: string;
   timeline: TimelineStep[];
   /** May this person cancel and retry? */

@@ -80,6 +80,28 @@ export const candidate = {
   'candidate.avoid.empty': 'You can leave this empty.',
   'candidate.avoid.button': 'Add to the list',
 
+  'candidate.self.window': 'Your own view',
+  'candidate.self.title': 'How do you see it yourself?',
+  'candidate.self.lead':
+    'It is shown beside what your referees say. It changes none of their answers, and nobody decides by it. You can leave it out.',
+  'candidate.self.reads': '{company} can read it in the report. Your referees do not see it.',
+  'candidate.self.questions':
+    'Your referees are asked to rate these, and you see them in the same words. That is why they speak of “{name}” and not of you. It takes about {minutes, plural, one {# minute} other {# minutes}}.',
+  'candidate.self.empty': 'Nothing is chosen for you. What you do not choose is left out.',
+  'candidate.self.until': 'You can change it until the findings are shared with you.',
+  'candidate.self.leave-out': 'Leave out',
+  'candidate.self.save': 'Save',
+  'candidate.self.back': 'Go back without saving',
+  'candidate.self.card':
+    'Optional, about {minutes, plural, one {# minute} other {# minutes}}. You rate yourself on what your referees are asked to rate.',
+  'candidate.self.rate': 'Rate yourself',
+  'candidate.self.rated':
+    'You have rated yourself on {rated} of {total, plural, one {# question} other {# questions}}.',
+  'candidate.self.change': 'See it or change it',
+  'candidate.self.saved': 'Your own view is saved.',
+  'candidate.self.none':
+    'You have left out every question. Nothing of yours is shown beside what your referees say.',
+
   'candidate.nominate.window': 'Your referees',
   'candidate.nominate.title': 'Name your referees',
   'candidate.nominate.more-title': 'Name more referees',
@@ -109,6 +131,11 @@ export const candidate = {
   'candidate.nominate.place-hint':
     'The law there counts too. If you do not know it, the strictest rules apply.',
   'candidate.nominate.place-unknown': 'I do not know',
+  'candidate.nominate.conflict': 'Could anything colour what they say?',
+  'candidate.nominate.conflict-hint':
+    'For example a dispute, a family tie or a shared business. They are still asked. The report says how many referees have such a tie, not who.',
+  'candidate.nominate.conflict-no': 'No',
+  'candidate.nominate.conflict-yes': 'Yes',
   'candidate.nominate.entry': 'Which entry of your résumé do you share?',
   'candidate.nominate.entry-hint': 'They are asked about its dates and title, without seeing yours.',
   'candidate.nominate.entry-none': 'None of these',
@@ -183,8 +210,6 @@ export const candidate = {
   'candidate.review.by-role':
     'Referees are named by their role, not by name. With few referees you may guess who it was; please do not take it up with them.',
   'candidate.review.language': 'The findings are written in English, the language of the report.',
-  'candidate.review.ratings': 'Ratings',
-  'candidate.review.facts': 'Facts',
   'candidate.review.findings': 'The findings',
   'candidate.review.none': 'There are no findings: what the referees said does not bear one.',
   'candidate.review.your-answer': 'Your answer <unseen>to finding {n}</unseen>',
@@ -200,15 +225,36 @@ export const candidate = {
   'candidate.review.decided-once': 'Once sent, you cannot change your answers.',
   'candidate.review.send': 'Send my answers',
 
+  'candidate.take.strengths': 'Your strengths, in your referees’ eyes',
+  'candidate.take.growth': 'What you could work on',
+  'candidate.take.no-strength':
+    'No side of your work stands out far enough from the others for us to name it.',
+  'candidate.take.no-growth': 'The answers name nothing that you should work on before other things.',
+  'candidate.take.finding': 'Finding {n}',
+  'candidate.take.strength':
+    '{competency}: your referees place this clearly above the middle of the scale, and higher than your other sides.',
+  'candidate.take.growth.reliability':
+    'Reliability: write down each date that you agree to, and say early when one is at risk. Ask your manager to look at the open ones with you once a week.',
+  'candidate.take.growth.quality':
+    'Quality of work: ask a colleague to show you how they check their work before they hand it over. Make a short list of your own from it.',
+  'candidate.take.growth.teamwork':
+    'Teamwork: once a week, ask somebody in your team where a hand is needed. When you see a matter differently, ask for their reasons first.',
+  'candidate.take.growth.communication':
+    'Communication: end a message with what you need, from whom and by when. Ask a colleague to tell you which parts were not clear.',
+  'candidate.take.growth.judgement':
+    'Judgement: before your next hard choice, write down what you know, what you do not know and what would change your mind. Talk it through with your manager.',
+  'candidate.take.growth.learning':
+    'Learning: choose one way of working that is new to you, and try it for a month. Ask your manager for time to learn it.',
+  'candidate.take.growth.integrity':
+    'Dealing with mistakes and trust: when something goes wrong, say so the same day, with what you will do next. When unsure who may know a thing, ask first.',
+  'candidate.take.growth.leadership':
+    'Leadership: ask each person you lead what helps them and what is in their way. Ask your manager for a mentor who leads people well.',
+
   'candidate.result.window': 'Your result',
   'candidate.result.title': 'Your check for {role} is complete',
   'candidate.result.lead':
     'Thank you, {name}. {company} has the report now. Its findings are here, word for word.',
   'candidate.result.language': 'The report is written in English.',
-  'candidate.result.strengths': 'Your strengths, in your referees’ eyes',
-  'candidate.result.growth': 'What you could work on',
-  'candidate.result.none': 'The answers do not bear a statement here.',
-  'candidate.result.finding': 'Finding {n}',
   'candidate.result.next': 'What happens now',
   'candidate.result.people': 'People at {company} decide, not a machine, and not we.',
   'candidate.result.deleted':

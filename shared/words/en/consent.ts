@@ -40,6 +40,8 @@ export const consent = {
     'You have {days, plural, one {# day} other {# days}} to decide and to name referees. If you do nothing, the check expires and nobody is asked.',
   'consent.course.answer':
     'Referees have {days, plural, one {# day} other {# days}}. We remind them at most {times, plural, one {once} other {# times}}, and they can stop that.',
+  'consent.course.again':
+    'If one referee alone says something against you, we may ask the others once more, without telling them why. That can add {days, plural, one {# day} other {# days}}.',
   'consent.course.review':
     'You have {days, plural, one {# day} other {# days}} to read every finding, and to accept, comment or dispute it.',
   'consent.course.dispute':
@@ -95,6 +97,8 @@ export const consent = {
     'You can open your own result for {days, plural, one {# day} other {# days}}. Print it if you want to keep it.',
   'consent.keeping.sooner':
     'It can be sooner: where the law of a referee’s place wants it, or when you ask us. Safety copies of the database are overwritten within 35 days after that.',
+  'consent.keeping.origin':
+    'We keep a coded mark of your device, and of the network and device of each referee. It shows if two answers came from the same place. Each mark is kept for at most {days} days, and not after the check has closed. For this, your browser keeps a random number (a cookie). Colleagues in one office share a network; that alone means nothing.',
 
   'consent.law.title': 'Which laws apply, and why',
   'consent.law.lead': 'Where several laws apply, the strictest rule of each counts.',

@@ -23,6 +23,8 @@ export const fault = {
   'fault.role-missing': 'At least {least} of them must be {roles}.',
   'fault.address-came-back': 'Mail to this address came back. Please give another one.',
   'fault.address-taken': 'Another referee has this address. Each referee needs their own.',
+  'fault.rate-or-leave-out': 'Choose one of the five, or “Leave out”.',
+  'fault.question-gone': 'This question is not asked any more. Please send the others again.',
   'fault.no-answer-yet': 'This question has no answer yet.',
   'fault.unknown-finding': 'We do not know this finding.',
   'fault.say-what-is-wrong': 'Say what is wrong with this finding.',

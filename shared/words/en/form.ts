@@ -23,6 +23,7 @@ export const form = {
     '“{entry}” could be one person or two. Write each person on a line of their own, without a comma.',
 
   'form.scale-missing': 'Choose one of the five, or “I did not observe this”. That is an answer too.',
+  'form.seen-missing': 'Choose what you have seen, or “Neither”. That is an answer too.',
   'form.contradiction': 'You gave an answer and also ticked “I do not know”. Keep one of the two.',
   'form.text-contradiction':
     'You wrote something and also ticked “Nothing to say on this”. Keep one of the two.',

@@ -127,6 +127,21 @@ export const mail = {
     'Nothing starts again: the others go on with their answers. Without an address, the check for {role} goes on without them.',
   'mail.address-needed.button': 'Give another address',
 
+  'mail.referee-follow-up.subject': 'A short follow-up about {candidate}',
+  'mail.referee-follow-up.thanks':
+    'A few days ago you answered questions about {candidate} for {company}. Thank you for that.',
+  'mail.referee-follow-up.why':
+    'On a few points we ask every referee who may know a little more. This says nothing about what anybody answered.',
+  'mail.referee-follow-up.short': 'It takes about two minutes, and you need no account.',
+  'mail.referee-follow-up.by': 'You can answer until {by}.',
+  'mail.referee-follow-up.voluntary':
+    'It is voluntary. You need no reason to leave it, and it has no effect on you.',
+  'mail.referee-follow-up.button': 'Open the follow-up',
+  'mail.referee-follow-up-reminder.subject': 'Reminder: a short follow-up about {candidate}',
+  'mail.referee-follow-up-reminder.open':
+    'We asked you if you know a little more about {candidate}, and have not heard from you yet.',
+  'mail.referee-follow-up-reminder.last': 'We do not remind you of it again.',
+
   'mail.more-referees-needed.subject': 'Too few referees could answer for {role}',
   'mail.more-referees-needed.answered':
     '{n, plural, =0 {None of your referees has answered.} one {# of your referees has answered.} other {# of your referees have answered.}}',

@@ -36,6 +36,8 @@ export const referee = {
     '{candidate} gave us your name, your address, and how you worked together. We use them for this reference only. We delete all of it at the latest {days, plural, one {# day} other {# days}} after the check has closed. As planned, that is {at}. Safety copies of the database are overwritten within 35 days after that.',
   'referee.data.controller':
     '{company} is responsible for this data. It was given by the candidate, not bought or searched for.',
+  'referee.data.origin':
+    'When you send your answers, we keep a coded mark of your network and your device for at most {days} days, and not after the check has closed. It shows if two answers came from the same place. Colleagues in one office share a network; that alone means nothing. For this, your browser keeps a random number (a cookie). We do not keep the address of your network.',
   'referee.data.rights':
     'You can ask to see what we hold about you, have it corrected or deleted, and limit or object to its use. What you agreed to, you can take back.',
   'referee.data.complain':
@@ -99,12 +101,41 @@ export const referee = {
   'referee.paused.again': 'When the check goes on, this link works again. If it does not, we tell you.',
   'referee.paused.decline': 'You can still <a>decline</a>. Case code <code>{caseCode}</code>.',
 
+  'referee.again.window': 'A short follow-up',
+  'referee.again.title': 'A short follow-up about {candidate}',
+  'referee.again.lead':
+    'A few days ago you answered questions about {candidate}. On a few points we ask every referee who may know a little more. This says nothing about what anybody answered.',
+  'referee.again.saw':
+    '<b>Say what you saw yourself.</b> If you saw nothing of it, say that: it is a good answer.',
+  'referee.again.seen': 'Which of these have you seen yourself?',
+  'referee.again.only': 'Only this: {description}',
+  'referee.again.both': 'Both, at different times',
+  'referee.again.none': 'Neither, or I did not observe it',
+  'referee.again.example': 'What did you see? An example helps.',
+  'referee.again.example-hint': 'Can stay empty. Leave out what is private: health, family, age, pay.',
+  'referee.again.look-up': 'Give it if you can look it up.',
+  'referee.again.shown':
+    'This is treated like your first answers. What you choose is grouped with others. What you write, and what you say about dates and position, is shown to {candidate} and to {company} with your role, not with your name.',
+  'referee.again.until':
+    'You can answer until {at}. Case code <code>{caseCode}</code>: not sure whether this is real? <a>Verify it</a>.',
+  'referee.again.send': 'Send',
+  'referee.again.decline-lead': 'It is voluntary, and you need no reason.',
+  'referee.again.decline': 'I would rather not say more',
+  'referee.again.stop': 'Do not want our reminders? <a>Stop reminders</a>',
+  'referee.again.thanks.title': 'Thank you',
+  'referee.again.thanks.heading': 'Thank you, that is all',
+  'referee.again.thanks.lead': 'Your answers are sent. You need to do nothing more.',
+  'referee.again.declined.title': 'That is fine',
+  'referee.again.declined.lead':
+    'We do not ask you about these points again. What you answered before stays as it is.',
+  'referee.again.code': 'Case code <code>{caseCode}</code>.',
+
   'referee.thanks.title': 'Thank you',
   'referee.thanks.heading': 'Thank you, your answers are sent',
   'referee.thanks.lead':
     '{candidate} reads the findings first and may answer them. Then {company} gets the report.',
   'referee.thanks.done':
-    '{sent, select, yes {Sent {at}. } other {}}You need to do nothing more. When the report goes out, we write once more to thank you.',
+    '{sent, select, yes {Sent {at}. } other {}}You need to do nothing more now. We may ask you a short question once more. When the report goes out, we write to thank you.',
   'referee.thanks.correct':
     'If you want to correct or withdraw something before then, write to {contact} and name the case code <code>{caseCode}</code>.',
 } as const;

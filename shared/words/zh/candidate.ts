@@ -76,6 +76,25 @@ export const candidate: Record<keyof typeof en, string> = {
   'candidate.avoid.empty': '可以不填。',
   'candidate.avoid.button': '加入名单',
 
+  'candidate.self.window': '您的自评',
+  'candidate.self.title': '您自己怎么看？',
+  'candidate.self.lead':
+    '您的自评与推荐人的评分并列显示，不会改变他们的任何回答，也没有人会据此作决定。您可以不填。',
+  'candidate.self.reads': '{company}可以在报告中看到您的自评。推荐人看不到。',
+  'candidate.self.questions':
+    '我们请推荐人对这些问题评分，您看到的文字与他们看到的完全相同，所以问的是“{name}”，而不是“您”。大约需要{minutes}分钟。',
+  'candidate.self.empty': '我们没有替您预先选择。没有选的问题，视为不填。',
+  'candidate.self.until': '在核实结论给您看之前，您都可以修改。',
+  'candidate.self.leave-out': '不填',
+  'candidate.self.save': '保存',
+  'candidate.self.back': '返回，不保存',
+  'candidate.self.card': '可以不填，大约需要{minutes}分钟。您可以就请推荐人评分的问题给自己评分。',
+  'candidate.self.rate': '给自己评分',
+  'candidate.self.rated': '您已对{total}个问题中的{rated}个给自己评分。',
+  'candidate.self.change': '查看或修改',
+  'candidate.self.saved': '您的自评已保存。',
+  'candidate.self.none': '您没有填任何问题。推荐人的评分旁边不会显示您的自评。',
+
   'candidate.nominate.window': '您的推荐人',
   'candidate.nominate.title': '请指定您的推荐人',
   'candidate.nominate.more-title': '请再指定推荐人',
@@ -101,6 +120,11 @@ export const candidate: Record<keyof typeof en, string> = {
   'candidate.nominate.place': '对方在哪个国家或地区？',
   'candidate.nominate.place-hint': '当地的法律同样适用。如果您不知道，就按最严格的规则处理。',
   'candidate.nominate.place-unknown': '我不知道',
+  'candidate.nominate.conflict': '有没有什么会影响他们的说法？',
+  'candidate.nominate.conflict-hint':
+    '例如纠纷、亲属关系或共同的生意。我们仍会询问他们。报告只写有几位推荐人有这种关系，不写是谁。',
+  'candidate.nominate.conflict-no': '没有',
+  'candidate.nominate.conflict-yes': '有',
   'candidate.nominate.entry': '您和对方共同的经历是简历中的哪一项？',
   'candidate.nominate.entry-hint': '我们会问对方这一项的时间和职位，但不会给对方看您写的内容。',
   'candidate.nominate.entry-none': '都不是',
@@ -164,8 +188,6 @@ export const candidate: Record<keyof typeof en, string> = {
   'candidate.review.by-role':
     '结论中只写推荐人与您的关系，不写姓名。推荐人不多时，您可能猜得出是谁；请不要为此去找对方。',
   'candidate.review.language': '结论以报告的语言（英文）写成。',
-  'candidate.review.ratings': '评分',
-  'candidate.review.facts': '事实',
   'candidate.review.findings': '核实结论',
   'candidate.review.none': '没有结论：推荐人的回答不足以得出结论。',
   'candidate.review.your-answer': '您的答复<unseen>（针对结论{n}）</unseen>',
@@ -180,14 +202,31 @@ export const candidate: Record<keyof typeof en, string> = {
   'candidate.review.decided-once': '提交后不能再修改。',
   'candidate.review.send': '提交我的答复',
 
+  'candidate.take.strengths': '推荐人眼中您的长处',
+  'candidate.take.growth': '您可以改进的地方',
+  'candidate.take.no-strength': '没有哪一项明显高于您的其他方面，我们不单独列出。',
+  'candidate.take.no-growth': '回答中没有哪一点是您需要优先改进的。',
+  'candidate.take.finding': '结论{n}',
+  'candidate.take.strength': '{competency}：推荐人的评价明显高于量表的中点，也高于您的其他方面。',
+  'candidate.take.growth.reliability':
+    '可靠性：把您答应的每个日期都记下来；来不及时，尽早说明。可以请上级每周和您一起看一遍还没完成的事项。',
+  'candidate.take.growth.quality':
+    '工作质量：请一位同事给您看看，他们在交付之前怎样检查，再据此列一份您自己的简短清单。',
+  'candidate.take.growth.teamwork': '团队合作：每周问一次团队里谁需要帮忙。看法不同时，先问问对方的理由。',
+  'candidate.take.growth.communication':
+    '沟通：在每条消息的结尾写明您需要什么、找谁、什么时候要。请一位同事告诉您哪里没有说清楚。',
+  'candidate.take.growth.judgement':
+    '判断力：下次作困难的决定之前，写下您知道什么、不知道什么、什么会让您改变想法，再和上级谈一谈。',
+  'candidate.take.growth.learning': '学习：选一种对您来说全新的工作方法，试用一个月。请上级给您学习的时间。',
+  'candidate.take.growth.integrity':
+    '对待失误与信任：出了问题，当天就说明，并说清接下来怎么做。不确定谁可以知道某件事时，先问一问。',
+  'candidate.take.growth.leadership':
+    '领导力：问问您带领的每一个人，什么对他们有帮助，什么妨碍了他们。可以请上级为您找一位善于带人的导师。',
+
   'candidate.result.window': '您的结果',
   'candidate.result.title': '您的核实已完成：{role}',
   'candidate.result.lead': '{name}，谢谢您。{company}现在已收到报告。其中的结论都在这里，一字不差。',
   'candidate.result.language': '报告以英文写成。',
-  'candidate.result.strengths': '推荐人眼中您的长处',
-  'candidate.result.growth': '您可以改进的地方',
-  'candidate.result.none': '现有的回答不足以在这里得出结论。',
-  'candidate.result.finding': '结论{n}',
   'candidate.result.next': '接下来会怎样',
   'candidate.result.people': '作决定的是{company}的人，不是机器，也不是我们。',
   'candidate.result.deleted': '这次核实的全部内容将于{day}删除。如果您想保留，请打印本页。',

@@ -35,6 +35,8 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.course.decide':
     '您有{days}天时间作出决定并指定推荐人。如果您没有答复，核实就会到期结束，我们不会询问任何人。',
   'consent.course.answer': '推荐人有{days}天时间回答。我们最多提醒{times}次，他们也可以要求停止提醒。',
+  'consent.course.again':
+    '如果只有一位推荐人说了对您不利的内容，我们可能再问一次其他推荐人，但不告诉他们原因。这最多会增加{days}天。',
   'consent.course.review': '您有{days}天时间阅读每条结论，并选择接受、说明或提出异议。',
   'consent.course.dispute': '您提出异议后，报告会暂缓发出，直到复核员作出决定。复核员有{days}天时间。',
   'consent.course.ready': '我们预计报告在{end}完成。这是按每个人都用满时间来估算的，实际可能更早。',
@@ -81,6 +83,8 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.keeping.result': '您可以在{days}天内打开自己的结果。如果想保留，请打印。',
   'consent.keeping.sooner':
     '删除也可能更早：推荐人所在地的法律有要求时，或者您提出要求时。数据库的安全备份会在此后35天内被覆盖。',
+  'consent.keeping.origin':
+    '我们会保存您所用设备的加密标记，以及每位推荐人所用网络和设备的加密标记，用来看两份回答是否来自同一处。每个标记最多保存{days}天，核实一结束就删除。为此，您的浏览器会保存一个随机编号（Cookie）。同一办公室的同事共用一个网络，仅凭这一点说明不了什么。',
 
   'consent.law.title': '适用哪些法律，为什么',
   'consent.law.lead': '如果适用多部法律，每条规则都以其中最严格的为准。',

@@ -19,6 +19,8 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.role-missing': '其中至少{least}位应为{roles}。',
   'fault.address-came-back': '发往这个地址的邮件被退回。请填写另一个地址。',
   'fault.address-taken': '另一位推荐人用的是这个地址。每位推荐人要有自己的地址。',
+  'fault.rate-or-leave-out': '请在五项中选一项，或者选“不填”。',
+  'fault.question-gone': '这个问题已不再询问。请重新提交其余的问题。',
   'fault.no-answer-yet': '这个问题还没有回答。',
   'fault.unknown-finding': '我们找不到这条结论。',
   'fault.say-what-is-wrong': '请说明这条结论有什么问题。',

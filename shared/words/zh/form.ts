@@ -23,6 +23,7 @@ export const form: Record<keyof typeof en, string> = {
   'form.do-not-contact-two': '“{entry}”可能是一个人，也可能是两个人。请每人单独写一行，不要用逗号。',
 
   'form.scale-missing': '请从五项中选一项，或者选择“我没有观察到”。这也是一种回答。',
+  'form.seen-missing': '请选择您见过的情况，或者选择“两种都没有”。这也是一种回答。',
   'form.contradiction': '您填写了回答，又勾选了“我不清楚”。请只保留一项。',
   'form.text-contradiction': '您写了内容，又勾选了“对此没有要说的”。请只保留一项。',
   'form.month-or-unknown': '请填写年份和月份，或者勾选“我不清楚”。这也是一种回答。',

@@ -120,6 +120,19 @@ export const mail: Record<keyof typeof en, string> = {
     '核实不会重新开始，其他推荐人照常作答。如果没有新的地址，“{role}”职位的核实将在没有这位推荐人的情况下继续。',
   'mail.address-needed.button': '提供另一个地址',
 
+  'mail.referee-follow-up.subject': '关于{candidate}的简短补充',
+  'mail.referee-follow-up.thanks': '几天前，您为{company}回答了有关{candidate}的问题。谢谢您。',
+  'mail.referee-follow-up.why':
+    '有几处内容，我们会询问每一位可能还了解一些情况的推荐人。这不说明任何人回答了什么。',
+  'mail.referee-follow-up.short': '大约需要两分钟，不需要账户。',
+  'mail.referee-follow-up.by': '您可以在 {by} 之前回答。',
+  'mail.referee-follow-up.voluntary': '完全自愿。您可以不回答，不需要说明理由，对您没有任何影响。',
+  'mail.referee-follow-up.button': '打开补充问题',
+  'mail.referee-follow-up-reminder.subject': '提醒：关于{candidate}的简短补充',
+  'mail.referee-follow-up-reminder.open':
+    '我们曾询问您是否还了解{candidate}的一些情况，至今还没有收到您的答复。',
+  'mail.referee-follow-up-reminder.last': '此后我们不会再为此提醒您。',
+
   'mail.more-referees-needed.subject': '“{role}”职位：能够作答的推荐人不够',
   'mail.more-referees-needed.answered':
     '{n, plural, =0 {目前还没有推荐人提供推荐意见。} other {目前有#位推荐人提供了推荐意见。}}',

@@ -34,6 +34,8 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.data.summary':
     '{candidate}向我们提供了您的姓名、邮箱地址，以及您与其共事的经历。我们只用于这次推荐意见，最迟在核实结束{days, plural, other {#天}}后全部删除，按计划是{at}。数据库的安全备份会在此后35天内被覆盖。',
   'referee.data.controller': '{company}对这些信息负责。信息由候选人提供，不是购买或搜索得来的。',
+  'referee.data.origin':
+    '您提交回答时，我们会保存您所用网络和设备的加密标记，最多{days}天，核实一结束就删除。它只用来看两份回答是否来自同一处。同一办公室的同事共用一个网络，仅凭这一点说明不了什么。为此，您的浏览器会保存一个随机编号（Cookie）。我们不保存您的网络地址。',
   'referee.data.rights':
     '您可以要求查看我们保存的与您有关的信息，要求更正、删除或限制使用，也可以反对使用。您同意过的内容，可以撤回。',
   'referee.data.complain': '您可以向所在地的个人信息保护主管部门（如有）投诉。',
@@ -94,11 +96,38 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.paused.again': '核实继续后，此链接就可以再次使用。如果不再继续，我们会告诉您。',
   'referee.paused.decline': '您仍然可以<a>谢绝</a>。案件编号：<code>{caseCode}</code>。',
 
+  'referee.again.window': '简短补充',
+  'referee.again.title': '关于{candidate}的简短补充',
+  'referee.again.lead':
+    '几天前，您回答了有关{candidate}的问题。有几处内容，我们会询问每一位可能还了解一些情况的推荐人。这不说明任何人回答了什么。',
+  'referee.again.saw': '<b>请说您亲眼所见。</b>如果您没有看到，请直说：这也是很好的回答。',
+  'referee.again.seen': '以下情况，您亲眼见过哪些？',
+  'referee.again.only': '只见过这种：{description}',
+  'referee.again.both': '两种都见过，在不同的时候',
+  'referee.again.none': '两种都没有，或者我没有观察到',
+  'referee.again.example': '您看到了什么？举个例子会有帮助。',
+  'referee.again.example-hint': '可以不填。请不要写私人情况：健康、家庭、年龄、薪酬。',
+  'referee.again.look-up': '如果您能查到，请填写。',
+  'referee.again.shown':
+    '这些内容与您先前的回答一样处理。您的选择会与他人的合并。您写的话，以及您关于日期和职位的回答，会连同您的身份（不含姓名）给{candidate}和{company}看。',
+  'referee.again.until':
+    '您可以在 {at} 之前回答。案件编号：<code>{caseCode}</code>。不确定是真是假？请<a>核对编号</a>。',
+  'referee.again.send': '提交',
+  'referee.again.decline-lead': '完全自愿，您不需要说明理由。',
+  'referee.again.decline': '我不想再补充',
+  'referee.again.stop': '不想收到提醒？<a>停止提醒</a>',
+  'referee.again.thanks.title': '谢谢您',
+  'referee.again.thanks.heading': '谢谢，这样就可以了',
+  'referee.again.thanks.lead': '您的回答已提交。您不需要再做什么。',
+  'referee.again.declined.title': '没有关系',
+  'referee.again.declined.lead': '我们不会再问您这几处内容。您先前的回答保持不变。',
+  'referee.again.code': '案件编号：<code>{caseCode}</code>。',
+
   'referee.thanks.title': '谢谢您',
   'referee.thanks.heading': '谢谢，您的回答已提交',
   'referee.thanks.lead': '{candidate}会先看到结论，并可以答复。之后{company}才得到报告。',
   'referee.thanks.done':
-    '{sent, select, yes {提交时间：{at}。} other {}}您不需要再做什么。报告发出时，我们会再写一封信向您致谢。',
+    '{sent, select, yes {提交时间：{at}。} other {}}您现在不需要再做什么。我们可能再向您简短询问一次。报告发出时，我们会写信向您致谢。',
   'referee.thanks.correct':
     '如果您想在此之前更正或撤回某些内容，请写信给 {contact}，并注明案件编号<code>{caseCode}</code>。',
 };

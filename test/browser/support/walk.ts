@@ -165,3 +165,12 @@ export async function answerQuestions({ page, see }: Visit, words: Words, script
   }
   await see('check-answers');
 }
+
+/** Goes back from the overview to one rating, and chooses the lowest point. */
+export async function rateLow(page: Page, words: Words): Promise<void> {
+  const overview = page.url();
+  await page.goto(`${overview.replace(/\/check.*$/, '')}/reliability?from=check`);
+  await choose(page, 'value', '1');
+  await press(page, words('referee.question.continue'));
+  expect(page.url()).toBe(overview);
+}

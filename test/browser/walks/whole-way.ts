@@ -6,6 +6,7 @@ import {
   consent,
   nominate,
   orderByForm,
+  rateLow,
   signIn,
   thereAndBack,
   unseen,
@@ -34,14 +35,25 @@ export function wholeWay(running: Running, way: Way): void {
     await person.see('status');
     await thereAndBack(person, 'status', language);
 
+    // How they see it themselves, on one of the questions.
+    const status = person.page.url();
+    await person.page.goto(`${status.replace(/\/status.*$/, '')}/self`);
+    await person.see('self');
+    await thereAndBack(person, 'self', language);
+    await choose(person.page, 'rating-reliability', '5');
+    await press(person.page, words('candidate.self.save'));
+    await person.see('status-self-saved');
+
     const referee = await own();
-    for (const { email } of nominees.slice(0, 3)) {
+    for (const [index, { email }] of nominees.slice(0, 3).entries()) {
       const first = email === nominees[0]?.email;
       await referee.page.goto(await mailLink(email));
       if (first) await referee.see('referee-start');
       if (first) await thereAndBack(referee, 'referee-start', language);
       await press(referee.page, words('referee.start.go'));
       await answerQuestions(first ? referee : unseen(referee), words, script);
+      // The third alone says something against the candidate.
+      if (index === 2) await rateLow(referee.page, words);
       await press(referee.page, words('referee.check.send'));
       if (first) await referee.see('referee-thanks');
     }
@@ -55,6 +67,22 @@ export function wholeWay(running: Running, way: Way): void {
     await referee.see('referee-decline');
     await press(referee.page, words('referee.decline.do'));
     await referee.see('referee-declined');
+
+    // The two others are asked once more: one answers, one would rather not.
+    const again = words('mail.referee-follow-up.subject', { candidate: candidate.name });
+    await referee.page.goto(await mailLink(nominees[0]?.email ?? '', again));
+    await referee.see('referee-again');
+    await thereAndBack(referee, 'referee-again', language);
+    await press(referee.page, words('referee.again.send'));
+    await referee.see('referee-again-faults');
+    await choose(referee.page, 'q1-seen', 'none');
+    await press(referee.page, words('referee.again.send'));
+    await referee.see('referee-again-thanks');
+    await person.page.reload();
+    await person.see('status-asking-again');
+    await referee.page.goto(await mailLink(nominees[1]?.email ?? '', again));
+    await press(referee.page, words('referee.again.decline'));
+    await referee.see('referee-again-declined');
 
     const ready = words('mail.findings-ready.subject', { role });
     await person.page.goto(`${await mailLink(candidate.email, ready)}/review`);

@@ -13,10 +13,12 @@ import { linkIn, mails, mailTo } from '../../../infra/local/demo/mailbox.ts';
 import { demoOrder, neededItems } from '../../../infra/local/demo/order.ts';
 import {
   consent,
+  followUp,
   giveReference,
   isAbout,
   nominate,
   type Persona,
+  sayMore,
   thanks,
 } from '../../../infra/local/demo/people.ts';
 import { openPage, type Page, submit } from '../../../infra/local/demo/visitor.ts';
@@ -50,7 +52,7 @@ export interface Journey {
 
 /**
  * Plays a check with five referees from order to closure, through the API, the mailbox and the forms: one is hostile, one has a wrong
- * address at first, one declines. The candidate comments on one finding and disputes another, which a reviewer removes.
+ * address at first, one declines. What the hostile one alone says is asked of the others once more. The candidate comments on one finding and disputes another, which a reviewer removes.
  *
  * @param look is called when a step has been reached, before anybody acts
  */
@@ -81,6 +83,15 @@ export async function playJourney(world: World, look: (step: string) => Promise<
   const references = invited.slice(0, witnesses.length);
   await Promise.all(references.map((url, index) => giveReference(url, witnesses[index] as Persona)));
   await submit(await openPage(`${invited.at(-1)}/decline`), '/decline', {});
+
+  // What the hostile one alone says is asked of the others once more.
+  const others = await Promise.all(
+    witnesses
+      .filter((witness) => witness !== hostile)
+      .map(({ email }) => mailTo(mailboxUrl, { to: email, has: isAbout(...followUp) })),
+  );
+  await look('follow-up');
+  await Promise.all(others.map((mail) => sayMore(linkIn(mail))));
 
   const findings = linkIn(await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('findings') }));
   await look('review');

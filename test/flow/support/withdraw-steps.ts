@@ -53,7 +53,7 @@ export const steps: Step[] = [
   },
   {
     step: 'outreach: referees are being written to',
-    views: [...always, 'status'],
+    views: [...always, 'status', 'self'],
     reach: async (play) => {
       await play.order();
       await play.consent();
@@ -66,7 +66,7 @@ export const steps: Step[] = [
   },
   {
     step: 'collection: one has answered, one has begun, one has not',
-    views: [...always, 'status'],
+    views: [...always, 'status', 'self'],
     farewells: ['check-ended-referee-r2', 'check-ended-referee-r3'],
     reach: async (play) => {
       await play.toCollection();
@@ -76,6 +76,18 @@ export const steps: Step[] = [
       return undefined;
     },
     seen: ({ references, drafts }) => references.length === 1 && drafts.length === 1,
+  },
+  {
+    step: 'verification: others are asked once more',
+    views: [...always, 'status', 'self'],
+    farewells: ['check-ended-referee-r2', 'check-ended-referee-r3'],
+    reach: async (play) => {
+      await play.toCollection();
+      await Promise.all([play.answer('r1', 1), play.answer('r2'), play.answer('r3')]);
+      await atRest(play, 'reask/r2', 'reask/r3');
+      return undefined;
+    },
+    seen: ({ head, reasks }) => head.stage === 'verification' && reasks.length === 2,
   },
   {
     step: 'verification: the findings are there, nobody knows of them yet',

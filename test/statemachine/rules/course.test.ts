@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../../../shared/domain/audit.ts';
+import { openReasks } from '../../../shared/domain/reask-state.ts';
 import { day } from '../../unit/support/checks.ts';
 import type { Run } from '../interpreter.ts';
 import { resultOf, unexpected } from './result.ts';
@@ -66,6 +67,7 @@ describe('a check with people in it', () => {
   it('comes to an end, whatever they do and whatever breaks', async () => {
     const ends = new Set<string>();
     const changes = new Set<string>();
+    const reasks = new Set<string>();
     await fc.assert(
       fc.asyncProperty(
         fc.record({ person, restarts, lag, trouble, eager: fc.boolean(), leaveRunning: fc.boolean() }),
@@ -77,6 +79,9 @@ describe('a check with people in it', () => {
           ends.add(head.ended ?? '');
           for (const { data } of memory.audit) ends.add(`${data.reason ?? ''}`);
           changes.add(check.change?.settled?.outcome ?? '');
+          for (const { state } of check.reasks) reasks.add(state);
+          // Nothing is reported while somebody is still asked once more.
+          if (head.ended === 'completed') expect(openReasks(check)).toEqual([]);
           // What was agreed to is the scope, however the change came out.
           if (check.consent) expect(check.consent.scopeHash).toBe(check.scope?.hash);
           if (head.ended === 'completed' && check.change) expect(check.change.settled).toBeDefined();
@@ -118,6 +123,7 @@ describe('a check with people in it', () => {
       { ...sample, numRuns: 300 },
     );
     expect([...changes].sort()).toEqual(['', 'agreed', 'kept', 'lapsed']);
+    expect([...reasks]).toEqual(expect.arrayContaining(['answered', 'declined', 'lapsed']));
     expect([...ends].sort()).toEqual(
       expect.arrayContaining([
         ...['cancelled', 'candidate_unreachable', 'completed', 'dispute_overdue', 'expired'],

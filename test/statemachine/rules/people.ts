@@ -1,4 +1,6 @@
 import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
+import { answerReask, declineReask } from '../../../shared/domain/acts/answer-reask.ts';
+import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
 import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
@@ -12,7 +14,17 @@ import type { Decision } from '../../../shared/domain/decision.ts';
 import type { FindingResponse } from '../../../shared/domain/findings.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import type { Mail, MailTemplate } from '../../../shared/domain/records.ts';
-import { consentTo, drafted, items, nominee, refuse, staff, withdraw } from '../../unit/support/checks.ts';
+import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
+import {
+  consentTo,
+  drafted,
+  items,
+  nominee,
+  refuse,
+  saidAgain,
+  staff,
+  withdraw,
+} from '../../unit/support/checks.ts';
 
 export type Rule = (check: Check, moment: Moment) => Decision;
 /** What somebody does about a mail: one act after the other. `roll` is theirs, from 0 to 99. */
@@ -46,6 +58,14 @@ const decideOne: Rule = (check, moment) => {
   const reason = 'The documents show it.';
   return decideDispute(check, { n, verdict: 'removed', reason, reviewerId: 'reviewer-1' }, moment);
 };
+
+/** The candidate rates themselves on everything that they are asked to. */
+const assess: Act = (_mail, roll) => [
+  (check, moment) => {
+    const ratings = Object.fromEntries(ratedQuestionsOf(check).map(({ id }) => [id, 1 + (roll % 5)]));
+    return assessSelf(check, { ratings }, moment);
+  },
+];
 
 const nothing: Act = () => [];
 const withdrawing: Act = () => [withdraw];
@@ -83,6 +103,11 @@ const retry: Act = () => [
     ),
 ];
 
+/** Whoever is asked once more says of every rated question the same, and still does not know the facts. */
+const sayMore: Act = ({ to: refereeId }, roll) => [
+  (check, moment) => answerReask(check, { refereeId, answers: saidAgain(check, refereeId, roll) }, moment),
+];
+
 const consenting: [number, Act][] = [
   [44, (_mail, roll) => [consent, nominate(roll)]],
   [6, changing],
@@ -102,6 +127,15 @@ const refereeing: [number, Act][] = [
   [14, bounce],
   [4, ({ to: refereeId }) => [(check, moment) => stopReminders(check, { refereeId }, moment)]],
   [4, ({ id }) => [(check, moment) => recordDelivery(check, { mailId: id, result: 'complained' }, moment)]],
+];
+const sayingMore: [number, Act][] = [
+  [45, sayMore],
+  [20, nothing],
+  [3, retry],
+  [12, ({ to: refereeId }) => [(check, moment) => declineReask(check, { refereeId }, moment)]],
+  [10, bounce],
+  [5, ({ to: refereeId }) => [(check, moment) => stopReminders(check, { refereeId }, moment)]],
+  [5, withdrawing],
 ];
 const reading: [number, Act][] = [
   [35, () => [respond('accept')]],
@@ -123,7 +157,8 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   'consent-invitation': consenting,
   'consent-reminder': consenting,
   'outreach-started': [
-    [70, nothing],
+    [55, nothing],
+    [15, assess],
     [24, changing],
     [3, withdrawing],
     [3, cancel],
@@ -136,6 +171,8 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   ],
   'referee-invitation': refereeing,
   'referee-reminder': refereeing,
+  'referee-follow-up': sayingMore,
+  'referee-follow-up-reminder': sayingMore,
   'address-needed': [
     // `address-needed-r2-1` asks for the second address of r2.
     [65, ({ id }) => [mend(id.split('-')[2] ?? '', id.split('-')[3] ?? '')]],

@@ -1,7 +1,14 @@
+import { askingAgain } from './asking-again.ts';
 import { atAnyStep } from './at-any-step.ts';
 import { collecting } from './collecting.ts';
 import { reviewing } from './reviewing.ts';
 import type { Scenario } from './scenario.ts';
 import { toConsent } from './to-consent.ts';
 
-export const scenarios: Scenario[] = [...toConsent, ...collecting, ...reviewing, ...atAnyStep];
+export const scenarios: Scenario[] = [
+  ...toConsent,
+  ...collecting,
+  ...askingAgain,
+  ...reviewing,
+  ...atAnyStep,
+];

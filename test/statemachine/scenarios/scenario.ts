@@ -13,9 +13,13 @@ export interface Scenario {
 /** Whom the round of outreach writes to. */
 export const contact = (...referees: string[]): Step => ({ next: 'contact', referees });
 
+/** Who is asked once more. */
+export const reask = (...referees: string[]): Step => ({ next: 'reask', referees });
+
 /** Stretches of the usual course. */
 export const consent = ['ResolveScope', 'AskForConsent', 'WaitForConsent'];
 export const collection = ['PlanOutreach', 'CollectReferences', 'CountReferences'];
+export const again = ['CrossVerify', 'AskOthersAgain'];
 export const review = ['CrossVerify', 'ShareFindings', 'WaitForCandidate'];
 export const release = ['ReleaseReport', 'CheckClosed'];
 export const ended = ['EndEarly', 'CheckEnded'];
@@ -23,4 +27,5 @@ export const staff = (report: string) => [report, 'NeedsAttention'];
 export const attention = { error: 'NeedsAttention' } as const;
 
 export const answer = ['InviteReferee', 'WaitForReferee', 'RefereeSettled'];
+export const more = ['AskAgain', 'WaitForMore', 'AgainSettled'];
 export const mend = ['AskForAnotherAddress', 'WaitForAnotherAddress'];

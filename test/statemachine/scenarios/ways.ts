@@ -1,4 +1,5 @@
 import { type Script, timesOut } from '../script.ts';
+import { reask } from './scenario.ts';
 
 /** How to come to each task, for what can happen at any of them. A referee's task is told of r2. */
 export const wayTo: Record<string, Script> = {
@@ -18,6 +19,9 @@ export const wayTo: Record<string, Script> = {
   WaitForMoreReferees: { CountReferences: ['nominate'] },
   CloseNominations: { CountReferences: ['nominate'], WaitForMoreReferees: [timesOut()] },
   CrossVerify: {},
+  AskAgain: { CrossVerify: [reask('r1', 'r2')] },
+  WaitForMore: { CrossVerify: [reask('r1', 'r2')] },
+  RemindToAnswerAgain: { CrossVerify: [reask('r1', 'r2')], 'WaitForMore r2': [timesOut()] },
   ShareFindings: {},
   WaitForCandidate: {},
   RemindCandidateOfFindings: { WaitForCandidate: [timesOut()] },

@@ -16,7 +16,9 @@ function begin(): Workflow {
 }
 
 /** Where a history is. */
-const placesOf = ({ check: { head, disputes, referees, change } }: Workflow): string[] => [
+const placesOf = ({
+  check: { head, disputes, referees, change, selfAssessment, reasks },
+}: Workflow): string[] => [
   head.stage,
   head.status,
   ...(disputes.some(({ decision }) => decision) ? ['decided'] : []),
@@ -25,6 +27,8 @@ const placesOf = ({ check: { head, disputes, referees, change } }: Workflow): st
   ...(head.run > 1 ? ['retried'] : []),
   ...(change ? [`scope change ${change.settled?.outcome ?? 'asked'}`] : []),
   ...(referees.some(({ state }) => state === 'excluded') ? ['excluded'] : []),
+  ...(selfAssessment ? ['rated by themselves'] : []),
+  ...reasks.map(({ state }) => `asked again: ${state}`),
 ];
 
 /** @throws Error that tells the story, with what went wrong as its cause */
@@ -80,6 +84,12 @@ describe('whatever happens to a check', { timeout: 60_000 }, () => {
       'mended',
       'second round',
       'excluded',
+      'verification',
+      'asked again: asked',
+      'asked again: answered',
+      'asked again: declined',
+      'asked again: lapsed',
+      'rated by themselves',
       'scope change asked',
       'scope change agreed',
       'scope change kept',

@@ -106,6 +106,11 @@ describe('a package that cannot be served', () => {
       ['timetable.refereeReminderDays'],
     ],
     [
+      'more rounds of asking others than two',
+      { timetable: { ...one?.timetable, reaskRounds: 3 } },
+      ['timetable.reaskRounds'],
+    ],
+    [
       'a result that outlives what it shows',
       { timetable: { ...one?.timetable, retentionDays: 30 } },
       ['timetable.resultDays'],

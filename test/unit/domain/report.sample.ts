@@ -120,6 +120,8 @@ export function checkWith(people: { referee: Referee; answers?: Answers; conflic
         : [],
     ),
     drafts: [],
+    origins: [],
+    reasks: [],
     findings: [],
     disputes: [],
     mails: [],
@@ -158,7 +160,7 @@ export function verified(): Check {
   const analysis = {
     type: 'analysis' as const,
     at: '2026-03-12T09:00:00.000Z',
-    ...analyse(check, questionnaire),
+    ...analyse(check, questionnaire, moment),
   };
   return { ...check, analysis, findings: findingsOf(check, analysis, questionnaire) };
 }

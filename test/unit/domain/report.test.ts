@@ -4,6 +4,8 @@ import type { Finding } from '../../../shared/domain/findings.ts';
 import { Refusal } from '../../../shared/domain/refusal.ts';
 import { buildReport } from '../../../shared/domain/report.ts';
 import { resultFor } from '../../../shared/domain/result.ts';
+import { reportResource } from '../../../shared/http/report-schema.ts';
+import * as reported from '../web/report-sample.ts';
 import { completed, verified } from './report.sample.ts';
 
 /** The check with one finding as a reviewer left it. */
@@ -116,32 +118,50 @@ describe('buildReport', () => {
   });
 });
 
-describe('resultFor', () => {
-  it('gives strengths and next steps in the words of the scale, each with the findings it rests on', () => {
-    const { strengths, growth, report } = resultFor(completed());
-    expect(strengths[0]?.text).toMatch(
-      /^Reliability: what your referees typically saw lies between “Mostly .* and “On time/,
-    );
-    expect(strengths.at(-1)?.text).toContain('Measured twice');
-    expect(growth[0]?.text).toMatch(/ A next step could be “/);
-    expect(growth.filter(({ text }) => text.includes('wrote'))).toHaveLength(2);
-    for (const { findings } of [...strengths, ...growth]) {
-      expect(findings.length).toBeGreaterThan(0);
-      for (const n of findings) expect(report.findings.some((finding) => finding.n === n)).toBe(true);
+describe('what a report keeps to itself', () => {
+  it('does not say who gave an example, which shows their rating', () => {
+    const remarks = buildReport(completed(), 'requester').findings.filter(({ kind }) => kind === 'remark');
+    expect(remarks.length).toBeGreaterThan(0);
+    for (const { sources } of remarks) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) expect(source).not.toHaveProperty('refereeId');
     }
   });
 
-  it('names nothing as strength and as something to work on at once', () => {
-    const { strengths, growth } = resultFor(completed());
-    const numbers = strengths.flatMap(({ findings }) => findings);
-    expect(growth.flatMap(({ findings }) => findings).filter((n) => numbers.includes(n))).toEqual([]);
+  it('counts a tie that only the candidate has told of', () => {
+    const check = completed();
+    const [first, ...others] = check.referees;
+    if (!first) throw new Error('There is no referee.');
+    const told = { ...check, referees: [{ ...first, conflict: true }, ...others] };
+    expect(buildReport(told, 'requester').conflicts).toBe(2);
   });
 
-  it('does not use what a reviewer removed', () => {
-    const { growth, strengths } = resultFor(
-      decided('removed', ({ questionId }) => ['improvement', 'reliability'].includes(questionId ?? '')),
-    );
-    expect(growth.some(({ text }) => text.includes('wrote'))).toBe(false);
-    expect(strengths.some(({ text }) => text.startsWith('Reliability'))).toBe(false);
+  it('takes the competency along with a question that a reviewer removed', () => {
+    const check = decided('removed', ({ kind, questionId }) => kind === 'rating' && questionId === 'helping');
+    const names = (audience: 'requester' | 'candidate') =>
+      buildReport(check, audience).competencies.map(({ competency }) => competency);
+    expect(names('candidate')).toContain('teamwork');
+    expect(names('requester')).not.toContain('teamwork');
+    expect(names('requester')).toContain('reliability');
+  });
+});
+
+describe('the interface', () => {
+  it('describes every field of a report, and no more', () => {
+    const removed = decided('amended', ({ n }) => n === 1, 'In other words.');
+    for (const check of [completed(), removed, reported.completed, reported.completedBefore]) {
+      const report = JSON.parse(JSON.stringify(buildReport(check, 'requester')));
+      expect(reportResource.parse(report)).toEqual(report);
+    }
+  });
+});
+
+describe('a check from before competencies were kept', () => {
+  it('still has a report and a result', () => {
+    const report = buildReport(reported.completedBefore, 'requester');
+    expect(report.competencies).toEqual([]);
+    expect(report.signals).toEqual([]);
+    expect(report.ratings.length).toBeGreaterThan(0);
+    expect(resultFor(reported.completedBefore).strengths.length).toBeGreaterThan(0);
   });
 });

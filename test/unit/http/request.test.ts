@@ -5,6 +5,18 @@ import { eventFor } from '../support/http-event.ts';
 const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
 const params = { token, view: 'consent' };
 
+describe('where a request comes from', () => {
+  const headers = { 'X-Forwarded-For': '198.51.100.1', Forwarded: 'for=198.51.100.1' };
+  const event = eventFor('refereeAct', { headers });
+
+  it('is what API Gateway saw, whatever the headers say', () => {
+    const identity = { sourceIp: '203.0.113.7' } as typeof event.requestContext.identity;
+    const request = readRequest({ ...event, requestContext: { ...event.requestContext, identity } });
+    expect(request.sourceIp).toBe('203.0.113.7');
+    expect(readRequest(event)).not.toHaveProperty('sourceIp');
+  });
+});
+
 describe('where the reader sees us', () => {
   it.each<[string, Parameters<typeof eventFor>, string]>([
     [

@@ -4,6 +4,7 @@ import { usualTimetable } from '../../../shared/domain/packages/timetable.ts';
 import type {
   Consent,
   MailTemplate,
+  Reask,
   Referee,
   Scope,
   ScopeChange,
@@ -157,6 +158,18 @@ const change: ScopeChange = {
 
 const answered = (name: string, n: number): Referee => ({ ...referee, id: `r${n}`, name, state: 'answered' });
 
+/** Until when the referee can answer what they are asked once more. */
+const reask: Reask = {
+  type: 'reask',
+  refereeId: 'r5',
+  round: 1,
+  points: [{ questionId: 'reliability' }],
+  state: 'asked',
+  askedAt: '2026-03-14T08:00:00.000Z',
+  dueAt: '2026-03-17T08:00:00.000Z',
+  reminders: 0,
+};
+
 export const check: MailData['check'] & { consent: Consent; change: ScopeChange; scope: Scope } = {
   head,
   order: {
@@ -175,6 +188,7 @@ export const check: MailData['check'] & { consent: Consent; change: ScopeChange;
   scope,
   consent,
   change,
+  reasks: [reask],
   referees: [...others.map((name, index) => answered(name, index + 1)), referee],
 };
 

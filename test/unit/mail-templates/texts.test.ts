@@ -121,6 +121,27 @@ describe('mails to referees', () => {
   });
 });
 
+describe('asking a referee once more', () => {
+  it.each(['referee-follow-up', 'referee-follow-up-reminder'] as const)(
+    'is told to be asked of all, with the day and ways to leave it: %s',
+    (template) => {
+      const { subject, text } = mailIn('en', template);
+      expect(subject).toContain(`short follow-up about ${names.candidate}`);
+      expect(text).toContain('every referee who may know a little more');
+      expect(text).toContain('This says nothing about what anybody answered.');
+      expect(text).toContain('until 17 March 2026 at 08:00 UTC');
+      expect(text).toContain('It is voluntary');
+      expect(text).toContain(`${link}/stop`);
+      for (const name of others) expect(text).not.toContain(name);
+      expect(mailIn('zh', template).text).toContain('2026年3月17日 08:00 UTC');
+    },
+  );
+
+  it('does not say about what', () => {
+    expect(mailIn('en', 'referee-follow-up').text).not.toMatch(/reliab|rating|month|position|below/i);
+  });
+});
+
 describe('mails about an end', () => {
   const ended = (template: MailTemplate, reason: EndReason) =>
     mailIn('en', template, { check: headed({ ended: reason }) }).text;

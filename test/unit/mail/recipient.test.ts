@@ -104,7 +104,8 @@ describe('who gets a mail', () => {
   });
 
   it.each(mailTemplates)('no link of somebody else: %s', (template) => {
-    expect(addressee(collecting(), template, 'r1')?.link?.purpose ?? 'reference').toBe('reference');
+    const own = template.startsWith('referee-follow-up') ? 'follow-up' : 'reference';
+    expect(addressee(collecting(), template, 'r1')?.link?.purpose ?? own).toBe(own);
     expect(addressee(collecting(), template, 'staff')?.link).toBeUndefined();
     expect(addressee(collecting(), template, 'requester')?.link).toBeUndefined();
   });

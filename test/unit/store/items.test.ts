@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
 import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { agreeToChange } from '../../../shared/domain/acts/give-consent.ts';
 import type { Check } from '../../../shared/domain/check.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import { auditItem, checkFrom, headItem, stripKeys } from '../../../shared/store/items.ts';
+import { askedAgain } from '../support/asked-again.ts';
 import {
   answered,
   collecting,
@@ -26,6 +28,8 @@ const changing = () =>
     (now, at) => changeScope(now, { items: items.slice(0, 2) }, { kind: 'staff', id: 's' }, at),
     onDay(3),
   );
+const assessed = () =>
+  done(collecting(), (now, at) => assessSelf(now, { ratings: { reliability: 4 } }, at), onDay(2));
 const agree = (check: Check, at: Moment) => agreeToChange(check, consentTo(check.change?.scope), at);
 
 describe('items', () => {
@@ -45,8 +49,10 @@ describe('items', () => {
   it.each([
     ['ordered', ordered],
     ['collecting', () => drafted(answered(collecting(), 'r2', onDay(2)), 'r1', onDay(2))],
+    ['with the candidate’s own ratings', assessed],
     ['asked about a change of scope', changing],
     ['agreed to a change of scope', () => done(changing(), agree, onDay(4))],
+    ['asked once more', askedAgain],
     ['disputed', disputed],
     ['completed', completed],
   ])('of a check become the same check: %s', (_, state) => {

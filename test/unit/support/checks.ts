@@ -10,7 +10,9 @@ import { evolve } from '../../../shared/domain/evolve.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import { type Order, orderRequestSchema } from '../../../shared/domain/order.ts';
 import type { Question } from '../../../shared/domain/questionnaire.ts';
-import type { Answer, RefereeRole, Scope } from '../../../shared/domain/records.ts';
+import { reaskedQuestions } from '../../../shared/domain/reask.ts';
+import { newestReask } from '../../../shared/domain/reask-state.ts';
+import type { Answer, ReaskAnswer, RefereeRole, Scope } from '../../../shared/domain/records.ts';
 import { prepareOrder } from '../../../shared/domain/scope.ts';
 import { type StepName, steps } from './steps.ts';
 
@@ -164,6 +166,18 @@ export function drafted(check: Check, refereeId: string, moment: Moment, rating?
 /** The check after a referee has answered every question and sent the reference. */
 export const answered = (check: Check, refereeId: string, moment: Moment, rating?: number): Check =>
   done(drafted(check, refereeId, moment, rating), (now, at) => sendReference(now, { refereeId }, at), moment);
+
+/** What somebody who is asked once more says to all of it: what they saw of a rated question goes by `n`, and facts they still do not know. */
+export function saidAgain(check: Check, refereeId: string, n = 0): Record<string, ReaskAnswer> {
+  const reask = newestReask(check, refereeId);
+  const seen = (['lower', 'upper', 'both', 'none'] as const)[n % 4] ?? 'none';
+  return Object.fromEntries(
+    (reask ? reaskedQuestions(check, reask) : []).map(({ id, kind }) => [
+      id,
+      kind === 'scale' ? { seen } : { value: null },
+    ]),
+  );
+}
 
 /** Every referee's time is over; those named have answered in time. */
 export function lapsed(...answering: string[]): Check {

@@ -16,4 +16,5 @@ export const environment = {
   HOTLINE: 'fair-checks@northwind.example',
   STATE_MACHINE_ARN: 'arn:aws:states:eu-west-1:123456789012:stateMachine:ReferenceCheck',
   EVENT_BUS_NAME: 'evenhand-bus',
+  ORIGIN_KEY_ARN: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:origin-key',
 };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
+import { answerReask, declineReask } from '../../../shared/domain/acts/answer-reask.ts';
+import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
 import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
 import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
@@ -10,7 +12,9 @@ import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
 import { type Check, pendingChange } from '../../../shared/domain/check.ts';
-import { consentTo, drafted, items, nominee, staff } from './checks.ts';
+import { openReasks } from '../../../shared/domain/reask-state.ts';
+import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
+import { consentTo, drafted, items, nominee, saidAgain, staff } from './checks.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Something that happens to a check: somebody acts, time passes, a mail comes back, a step fails. */
@@ -99,6 +103,20 @@ export const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max
       if (open) flow.put(drafted(flow.check, id, flow.moment, rating));
       flow.act((check, at) => sendReference(check, { refereeId: id }, at));
     },
+  }),
+);
+
+export const sayMore = fc.record({ n: fc.nat(7), declines: fc.nat(4) }).map(
+  ({ n, declines }): Happening => ({
+    what: `whoever is asked once more ${declines === 0 ? 'would rather not' : `answers ${n}`}`,
+    happen: (flow) =>
+      flow.act((check, at) => {
+        const open = openReasks(check).map((one) => one.refereeId);
+        const refereeId = pick(open, n) ?? pick(check.reasks, n)?.refereeId ?? 'r1';
+        return declines === 0
+          ? declineReask(check, { refereeId }, at)
+          : answerReask(check, { refereeId, answers: saidAgain(check, refereeId, n) }, at);
+      }),
   }),
 );
 
@@ -201,6 +219,18 @@ export const shun = fc.record({ n: fc.nat(6), by: fc.constantFrom('address', 'na
         const { name, email } = pick(check.referees, n) ?? { name: 'Nobody', email: 'nobody@rival.example' };
         const entry = { address: email, name, domain: email.slice(email.indexOf('@')) }[by];
         return addDoNotContact(check, { doNotContact: [entry] }, at);
+      }),
+  }),
+);
+
+export const assess = fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 9 }).map(
+  (points): Happening => ({
+    what: `the candidate rates themselves: ${points}`,
+    happen: (flow) =>
+      flow.act((check, at) => {
+        const rated = ratedQuestionsOf(check).slice(0, points.length);
+        const ratings = Object.fromEntries(rated.map(({ id }, index) => [id, points[index] ?? 3]));
+        return assessSelf(check, { ratings }, at);
       }),
   }),
 );

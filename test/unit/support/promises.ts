@@ -7,6 +7,7 @@ import { mustNotContact } from '../../../shared/domain/do-not-contact.ts';
 import type { Evolution } from '../../../shared/domain/evolve.ts';
 import { iso, type Moment } from '../../../shared/domain/moment.ts';
 import { projectionOf } from '../../../shared/domain/projection.ts';
+import { openReasks } from '../../../shared/domain/reask-state.ts';
 import { timelineOf } from '../../../shared/domain/timeline.ts';
 import { outcomeOf } from '../../../shared/domain/waits.ts';
 import { commitRequest } from '../../../shared/store/commit.ts';
@@ -32,7 +33,7 @@ const names = [
 
 function linksAlive(check: Check, now: number): string[] {
   const people = ['candidate', ...check.referees.map(({ id }) => id)];
-  const purposes: LinkPurpose[] = ['process', 'reference', 'result'];
+  const purposes: LinkPurpose[] = ['process', 'reference', 'follow-up', 'result'];
   return people.flatMap((person) =>
     purposes.filter((purpose) =>
       isLinkAlive(
@@ -84,7 +85,8 @@ export const witness: Witness = {
       expect(decision.seconds).toBeGreaterThanOrEqual(1);
       expect(again.seconds).toBe(decision.seconds);
     }
-    if (action === 'PlanOutreach') expect(again.referees).toEqual(decision.referees);
+    if (action === 'PlanOutreach' || action === 'CrossVerify')
+      expect(again.referees).toEqual(decision.referees);
     expect(check.mails.length).toBe(new Set(check.mails.map(({ id }) => id)).size);
   },
   sent: (check, mail) => {
@@ -131,6 +133,9 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
   // What was agreed to is what the scope says, at any time.
   if (check.consent) expect(check.consent.scopeHash).toBe(check.scope?.hash);
   expect(head.open).toBe(head.closedAt === undefined);
+  // What candidates say of themselves is not said by what they have read of the others.
+  const { selfAssessment } = check;
+  if (selfAssessment && head.verifiedAt) expect(selfAssessment.at <= head.verifiedAt).toBe(true);
   // Nothing is compared, let alone reported, unless enough have answered.
   const least = check.scope?.minimumReferences ?? 0;
   if (check.analysis) expect(check.references.length).toBeGreaterThanOrEqual(least);
@@ -153,6 +158,16 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
       expect(mails.length).toBeLessThanOrEqual(table.refereeReminderDays.length * addresses);
     }
   }
+  // Asking once more is bounded, and asks nobody the same twice.
+  expect(head.reaskRound ?? 0).toBeLessThanOrEqual(table?.reaskRounds ?? 0);
+  const again = check.reasks.flatMap(({ refereeId, points }) =>
+    points.map(({ questionId }) => `${refereeId} ${questionId}`),
+  );
+  expect(new Set(again).size).toBe(again.length);
+  expect(
+    new Set(check.reasks.flatMap(({ points }) => points.map((one) => one.questionId))).size,
+  ).toBeLessThanOrEqual(6);
+  if (check.analysis) expect(openReasks(check)).toEqual([]);
   const addressed = check.referees.map(({ email }) => email);
   expect(new Set(addressed).size).toBe(addressed.length);
   for (const name of waits) expect(() => outcomeOf(check, { name })).not.toThrow();

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/steps/collection.ts';
 import { go } from '../../../shared/domain/steps/common.ts';
 import { consentStep } from '../../../shared/domain/steps/consent.ts';
+import { reaskStep } from '../../../shared/domain/steps/reask.ts';
 import { disputeStep, reviewStep } from '../../../shared/domain/steps/review.ts';
 import { scopeStep } from '../../../shared/domain/steps/scope.ts';
 import { verificationStep } from '../../../shared/domain/steps/verification.ts';
@@ -30,6 +31,7 @@ export const steps = {
   PlanOutreach: whileOpen(planOutreach),
   ChaseReferee: whileOpen((check, moment, refereeId) => refereeStep(check, refereeId ?? '', moment)),
   AskForAddress: whileOpen((check, moment, refereeId) => addressStep(check, refereeId ?? '', moment)),
+  ChaseReask: whileOpen((check, moment, refereeId) => reaskStep(check, refereeId ?? '', moment)),
   CountReferences: whileOpen(countReferences),
   AskForMoreReferees: whileOpen(moreRefereesStep),
   CrossVerify: whileOpen(verificationStep),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   answer,
   answerToChange,
+  assess,
   changeOfScope,
   consent,
   decide,
@@ -16,6 +17,7 @@ import {
   refereeAct,
   retry,
   review,
+  sayMore,
   shun,
   sleep,
   wait,
@@ -38,10 +40,12 @@ export const happenings = fc
       { weight: 2, arbitrary: mend },
       { weight: 2, arbitrary: review },
       { weight: 2, arbitrary: decide },
+      { weight: 2, arbitrary: sayMore },
       { weight: 1, arbitrary: draft },
       { weight: 1, arbitrary: changeOfScope },
       { weight: 1, arbitrary: answerToChange },
       { weight: 1, arbitrary: shun },
+      { weight: 1, arbitrary: assess },
       { weight: 1, arbitrary: refereeAct },
       { weight: 1, arbitrary: retry },
       { weight: 1, arbitrary: fault },
@@ -68,10 +72,11 @@ const straightStories = fc
     nominate,
     between(3),
     fc.array(answer, { minLength: 6, maxLength: 14 }),
+    fc.array(sayMore, { maxLength: 6 }),
     review,
     happenings,
   )
-  .map(([agreed, some, named, more, answers, reviewed, rest]) => [
+  .map(([agreed, some, named, more, answers, again, reviewed, rest]) => [
     agreed,
     ...some,
     named,
@@ -79,6 +84,9 @@ const straightStories = fc
     ...more,
     ...answers,
     theWorkflowGoesOn,
+    ...again,
+    // Whoever has not answered is reminded, and let go of.
+    ...Array(2).fill([sleeping, theWorkflowGoesOn]).flat(),
     reviewed,
     ...rest,
   ]);

@@ -38,6 +38,8 @@ interface Token {
   /** When it times out, in milliseconds. */
   deadline: number;
   refereeId?: string;
+  /** The Map that it is inside of. */
+  map?: string;
 }
 
 /** What the workflow tells of each decision and each mail, for invariants to look at. */
@@ -107,7 +109,8 @@ export class Workflow {
       for (const token of [...this.#waiting]) {
         if (!this.#waiting.includes(token)) continue;
         const inside = token.refereeId !== undefined;
-        const within = inside ? branchOf(machine) : machine;
+        const { map } = token;
+        const within = map ? branchOf(map) : machine;
         const state = stateOf(within, token.state);
         const next = outcomeOf(this.check, { name: token.wait });
         const timeout = state.Catch?.find(({ ErrorEquals }) => ErrorEquals.includes('States.Timeout'));
@@ -117,9 +120,10 @@ export class Workflow {
         this.#walk(within, target ?? '', {
           ...(next && { next }),
           ...(inside && { refereeId: token.refereeId }),
+          ...(map && { map }),
         });
-        if (inside && this.#waiting.every(({ refereeId }) => refereeId === undefined) && !this.over)
-          this.#afterMap();
+        if (map && this.#waiting.every((one) => one.map !== map) && !this.over)
+          this.#walk(machine, stateOf(machine, map).Next ?? '', {});
         settledOne = true;
       }
     }
@@ -164,10 +168,14 @@ export class Workflow {
     this.check = { ...this.check, mails };
   }
 
-  #walk(within: Machine, from: string, data: { next?: string; refereeId?: string; seconds?: number }): void {
+  #walk(
+    within: Machine,
+    from: string,
+    data: { next?: string; refereeId?: string | undefined; seconds?: number; map?: string },
+  ): void {
     let name = from;
     let { next, seconds } = data;
-    const { refereeId } = data;
+    const { refereeId, map } = data;
     let referees: string[] = [];
     for (let count = 0; ; count += 1) {
       if (count > 200) throw new Error(`The execution turns in circles at ${name}.`);
@@ -182,7 +190,7 @@ export class Workflow {
       if (state.Type === 'Map') {
         for (const id of referees) {
           if (this.over) return;
-          this.#walk(branchOf(within), branchOf(within).StartAt, { refereeId: id });
+          this.#walk(branchOf(name), branchOf(name).StartAt, { refereeId: id, map: name });
         }
         if (this.over || this.#waiting.length > 0) return;
         name = state.Next ?? '';
@@ -197,7 +205,7 @@ export class Workflow {
           wait: refereeId ? `${wait}/${refereeId}` : wait,
           deadline: this.now + seconds * 1000,
         };
-        this.#waiting.push({ ...token, ...(refereeId && { refereeId }) });
+        this.#waiting.push({ ...token, ...(refereeId && { refereeId }), ...(map && { map }) });
         return;
       } else if (action !== undefined) {
         const fault = action === 'ReportProblem' ? undefined : this.fault;
@@ -213,11 +221,6 @@ export class Workflow {
       }
     }
   }
-
-  #afterMap(): void {
-    const [map] = Object.values(machine.States).filter(({ Type }) => Type === 'Map');
-    this.#walk(machine, map?.Next ?? '', {});
-  }
 }
 
 function stateOf({ States }: Machine, name: string): State {
@@ -226,10 +229,10 @@ function stateOf({ States }: Machine, name: string): State {
   return state;
 }
 
-function branchOf(within: Machine): Machine {
-  const map = Object.values(within.States).find(({ Type }) => Type === 'Map');
-  if (!map?.ItemProcessor) throw new Error('There is no map.');
-  return map.ItemProcessor;
+function branchOf(map: string): Machine {
+  const { ItemProcessor } = stateOf(machine, map);
+  if (!ItemProcessor) throw new Error(`${map} is no map.`);
+  return ItemProcessor;
 }
 
 /** As the handlers choose. */

@@ -1,17 +1,19 @@
 import { type Check, type EndReason, endReasons } from '../../../shared/domain/check.ts';
 import { packages } from '../../../shared/domain/packages/index.ts';
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
-import type { Scope } from '../../../shared/domain/records.ts';
+import type { Reask, Scope } from '../../../shared/domain/records.ts';
 import { fault, faultIn } from '../../../shared/domain/refusal.ts';
 import { buildReport } from '../../../shared/domain/report.ts';
 import { resultFor } from '../../../shared/domain/result.ts';
 import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
+import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/timeline.ts';
 import * as forms from '../../../shared/web/forms/index.ts';
 import type { FormState, Parsed } from '../../../shared/web/forms/parsed.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
 import { positionOf } from '../../../shared/web/question-order.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
+import * as reported from './report-sample.ts';
 import * as sample from './sample.ts';
 
 /** Every page with data that stands for what it meets. Names are stable: they are test names, too. */
@@ -69,6 +71,16 @@ export function pagesIn(language: Language): Record<string, () => string> {
     questionnaire: questionnaireById(change.scope.questionnaireId, change.scope.questionnaireVersion),
   };
 
+  const self = { questions: ratedQuestionsOf(sample.collecting), ratings: { reliability: 4, quality: 3 } };
+
+  const [asked, answered] = sample.askingAgain.reasks;
+  if (!asked || !answered) throw new Error('Nobody is asked once more.');
+  const again = (reask: Reask) => ({
+    ...own(sample.askingAgain),
+    reask,
+    questions: reask.points.flatMap(({ questionId }) => questions.filter(({ id }) => id === questionId)),
+  });
+
   const ended = (reason: EndReason): Check => ({
     ...sample.asked,
     head: { ...sample.asked.head, ended: reason, status: reason, deleteAt: '2026-09-14T11:00:00.000Z' },
@@ -125,8 +137,18 @@ export function pagesIn(language: Language): Record<string, () => string> {
         form: refused(forms.parseAddress(new URLSearchParams({ refereeId: 'r4', email: 'omar' }))),
       }),
     'status, more': () => pages.statusPage(withTimeline(sample.needsMore)),
+    'status, asking again': () => pages.statusPage(withTimeline(sample.askingAgain)),
     'status, review': () => pages.statusPage(withTimeline(sample.inReview)),
     'status, disputed': () => pages.statusPage(withTimeline(sample.disputed)),
+    'status, rated': () => pages.statusPage({ ...withTimeline(sample.collecting), self }),
+    self: () => pages.selfPage({ ...own(sample.collecting), questions: self.questions, ratings: {} }),
+    'self, rated': () => pages.selfPage({ ...own(sample.collecting), ...self }),
+    'self, faults': () =>
+      pages.selfPage({
+        ...own(sample.collecting),
+        ...self,
+        form: refused(forms.parseSelf(new URLSearchParams({ 'rating-quality': '6' }), self.questions)),
+      }),
     review: () => pages.reviewPage({ ...own(sample.inReview), questionnaire }),
     'review, faults': () =>
       pages.reviewPage({
@@ -141,6 +163,12 @@ export function pagesIn(language: Language): Record<string, () => string> {
       }),
     'review, decided': () => pages.reviewPage({ ...own(sample.decided), questionnaire }),
     result: () => pages.resultPage({ ...own(sample.completed), ...resultFor(sample.completed) }),
+    'review, six referees': () => pages.reviewPage({ ...own(reported.inReview), questionnaire }),
+    'review, old analysis': () => pages.reviewPage({ ...own(reported.inReviewBefore), questionnaire }),
+    'result, six referees': () =>
+      pages.resultPage({ ...own(reported.completed), ...resultFor(reported.completed) }),
+    'result, old analysis': () =>
+      pages.resultPage({ ...own(reported.completedBefore), ...resultFor(reported.completedBefore) }),
     withdraw: () => pages.withdrawPage(own(sample.collecting)),
     refuse: () => pages.refusePage(own(sample.asked)),
     ...Object.fromEntries(
@@ -209,6 +237,16 @@ export function pagesIn(language: Language): Record<string, () => string> {
       pages.stopRemindersPage({ ...own(sample.collecting), referee: sample.referees.invited }),
     'reminders stopped': () =>
       pages.remindersStoppedPage({ ...own(sample.collecting), referee: sample.referees.invited }),
+    again: () => pages.refereeAgainPage(again(asked)),
+    'again, faults': () =>
+      pages.refereeAgainPage({
+        ...again(asked),
+        form: refused(
+          forms.parseReask(new URLSearchParams({ 'q2-value-year': '20' }), again(asked).questions),
+        ),
+      }),
+    'again, thanks': () => pages.refereeAgainDonePage(again(answered)),
+    'again, declined': () => pages.refereeAgainDonePage(again({ ...answered, state: 'declined' })),
     thanks: () => pages.thanksPage({ ...own(sample.collecting), sentAt: '2026-03-06T10:42:00.000Z' }),
 
     'sign in': () =>
@@ -263,6 +301,7 @@ export function pagesIn(language: Language): Record<string, () => string> {
     'staff check, suspended': () => pages.staffCheckPage(staffCheck(sample.changing)),
     'staff check': () =>
       pages.staffCheckPage({ ...staffCheck(sample.collecting), done: 'The check is ordered.' }),
+    'staff check, asking again': () => pages.staffCheckPage(staffCheck(sample.askingAgain)),
     'staff check, attention': () => pages.staffCheckPage(staffCheck(sample.stuck)),
     'staff check, disputed': () => pages.staffCheckPage(staffCheck(sample.disputed)),
     'staff check, completed': () => pages.staffCheckPage(staffCheck(sample.completed)),
@@ -272,6 +311,10 @@ export function pagesIn(language: Language): Record<string, () => string> {
         report: buildReport(sample.completed, 'requester'),
         checkHref: '/prod/staff/checks/01JNZ3T8Q4W5',
       }),
+    'report, six referees': () =>
+      pages.reportPage({ frame: staffFrame, report: buildReport(reported.completed, 'requester') }),
+    'report, old analysis': () =>
+      pages.reportPage({ frame: staffFrame, report: buildReport(reported.completedBefore, 'requester') }),
   };
 }
 

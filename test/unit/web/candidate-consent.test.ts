@@ -78,6 +78,13 @@ describe('the consent page', () => {
   const html = sample.consent(asked);
   const text = wordsIn(html);
 
+  it('tells that others may be asked once more, where the timetable has that', () => {
+    const said = 'we may ask the others once more, without telling them why. That can add 3 days.';
+    expect(text).toContain(said);
+    const without = { ...scope, timetable: { ...scope.timetable, reaskRounds: 0 } };
+    expect(wordsIn(sample.consent({ ...asked, scope: without }))).not.toContain(said);
+  });
+
   it('names purpose, asker, risk, dates, keeping and hotline', () => {
     expect(text).toContain(scope.purpose);
     expect(text).toContain('Rita Okafor, Northwind Instruments');

@@ -9,6 +9,7 @@ import { questionnaireById } from '../../../shared/domain/questionnaires/index.t
 import type { Scope } from '../../../shared/domain/records.ts';
 import { resultFor } from '../../../shared/domain/result.ts';
 import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
+import { mayAssessSelf, ratedQuestionsOf, selfRatingsOf } from '../../../shared/domain/self-assessment.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/timeline.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
@@ -126,7 +127,20 @@ export const consent = (check: Check, given: Given = {}): string =>
   });
 
 export const status = (check: Check, given: Given = {}): string =>
-  pages.statusPage({ ...viewOf(check, given), ...courseOf(check, given) });
+  pages.statusPage({
+    ...viewOf(check, given),
+    ...courseOf(check, given),
+    ...(mayAssessSelf(check) && { self: selfOf(check) }),
+  });
+
+/** What the candidate can rate themselves on, with what they have. */
+export function selfOf(check: Check): pages.SelfRatings {
+  const questions = ratedQuestionsOf(check);
+  return { questions, ratings: selfRatingsOf(check, { questions }) };
+}
+
+export const self = (check: Check, given: Given = {}): string =>
+  pages.selfPage({ ...viewOf(check, given), ...selfOf(check) });
 
 export function change(check: Check, given: Given = {}): string {
   const after = pendingChange(check)?.scope;
@@ -147,6 +161,7 @@ export const everyPage: Record<string, (language: Language) => string> = {
   status: (language) => status(avoiding(collectingIn('CN', 'DE')), { language, days: 2 }),
   'status, suspended': (language) => status(changing(), { language, days: 3 }),
   nominate: (language) => pages.nominatePage(viewOf(checks.consented(), { language })),
+  self: (language) => self(collectingIn('CN', 'DE'), { language }),
   withdraw: (language) => pages.withdrawPage(viewOf(askedIn('PT', 'DE'), { language })),
   refuse: (language) => pages.refusePage(viewOf(askedIn('PT', 'DE'), { language })),
   ended: (language) => pages.endedPage(viewOf(withdrawn(), { language })),

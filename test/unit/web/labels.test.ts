@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, findingKinds } from '../../../shared/domain/findings.ts';
 import { type RefereeRole, refereeRoles } from '../../../shared/domain/records.ts';
-import { factMatrix, findingCard, ratingChart, timeline } from '../../../shared/web/components/index.ts';
+import { factMatrix, findingCard, ratingCharts, timeline } from '../../../shared/web/components/index.ts';
 import { byRole, refereeLabels } from '../../../shared/web/labels.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
-import * as sample from './sample.ts';
+import * as reported from './report-sample.ts';
 
 const { en, zh } = wordsOf;
 const roles: Record<string, RefereeRole> = { r1: 'manager', r2: 'peer', r3: 'peer', r4: 'teacher' };
@@ -50,13 +50,14 @@ describe('labels of referees', () => {
 });
 
 describe('the parts of a report in Chinese', () => {
-  const { analysis, findings, referees } = sample.inReview;
+  const { analysis, findings, referees } = reported.inReview;
   const labels = refereeLabels(zh, referees);
 
   it('have no English words of their own', () => {
     if (!analysis) throw new Error('There is no analysis.');
-    const rows = analysis.ratings.map((row) => ({ ...row, questionText: '问' }));
-    const chart = ratingChart(zh, rows)?.toString() ?? '';
+    const questions = analysis.ratings.map((row) => ({ ...row, questionText: '问' }));
+    const { competencies } = analysis;
+    const chart = ratingCharts(zh, { competencies, questions, reader: 'candidate' })?.toString() ?? '';
     const facts = factMatrix(zh, analysis.facts, labels)?.toString() ?? '';
     const said = `${chart}${facts}`.replaceAll(/<[^>]*>/g, ' ').replaceAll(/data-head="[^"]*"/g, ' ');
     expect(said.replaceAll(/Acme Optics|Lumen Labs|(Senior )?[Tt]est engineer/g, '')).not.toMatch(
@@ -68,7 +69,7 @@ describe('the parts of a report in Chinese', () => {
   it('tell every verdict that verification gives', () => {
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {
-      const card = findingCard(zh, finding, { roles, questionTexts: {} }).toString();
+      const card = findingCard(zh, finding, { roles, questionTexts: {}, smallestGroup: 3 }).toString();
       expect(card.slice(card.indexOf('class="verdict'))).not.toContain(finding.verdict);
     }
   });
@@ -77,7 +78,9 @@ describe('the parts of a report in Chinese', () => {
     const [first] = findings;
     if (!first) throw new Error('There is no finding.');
     const odd: Finding = { ...first, kind: findingKinds[0], verdict: 'seen by <nobody>' };
-    expect(findingCard(zh, odd, { roles, questionTexts: {} }).toString()).toContain('Seen by &lt;nobody&gt;');
+    expect(findingCard(zh, odd, { roles, questionTexts: {}, smallestGroup: 3 }).toString()).toContain(
+      'Seen by &lt;nobody&gt;',
+    );
   });
 });
 

@@ -131,6 +131,8 @@ const base: Check = {
   referees: [],
   references: [],
   drafts: [],
+  origins: [],
+  reasks: [],
   findings: [],
   disputes: [],
   mails: [],
@@ -240,10 +242,49 @@ const settled: Check = {
     }),
   ],
 };
+/** Other referees are asked once more about what rests on one of them alone. */
+export const askingAgain: Check = {
+  ...settled,
+  head: {
+    ...collecting.head,
+    stage: 'verification',
+    status: 'verifying',
+    reaskRound: 1,
+    reaskBy: '2026-03-17T08:00:03.000Z',
+  },
+  reasks: [
+    {
+      type: 'reask',
+      refereeId: 'r1',
+      round: 1,
+      points: [
+        { questionId: 'reliability' },
+        { questionId: 'end-month', claimKey: 'work.0.endDate' },
+        { questionId: 'position', claimKey: 'work.0.position' },
+      ],
+      state: 'asked',
+      askedAt: '2026-03-14T08:00:04.000Z',
+      dueAt: '2026-03-17T08:00:04.000Z',
+      reminders: 0,
+    },
+    {
+      type: 'reask',
+      refereeId: 'r2',
+      round: 1,
+      points: [{ questionId: 'quality' }],
+      state: 'answered',
+      askedAt: '2026-03-14T08:00:04.000Z',
+      dueAt: '2026-03-17T08:00:04.000Z',
+      reminders: 0,
+      answers: { quality: { seen: 'upper' } },
+      settledAt: '2026-03-15T08:00:04.000Z',
+    },
+  ],
+};
 const analysis = {
   type: 'analysis' as const,
   at: '2026-03-14T08:00:03.000Z',
-  ...analyse(settled, questionnaire),
+  ...analyse(settled, questionnaire, moment),
 };
 analysis.ratings = analysis.ratings.map((row, index) => (index === 0 ? { ...row, self: 4 } : row));
 const findings = findingsOf(settled, analysis, questionnaire);

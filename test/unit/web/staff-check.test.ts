@@ -46,6 +46,13 @@ describe('the page of a check for staff', () => {
     expect(offersChange(html)).toBe(false);
   });
 
+  it('counts who is asked once more, without saying who or about what', () => {
+    const words = text(page(sample.askingAgain));
+    expect(words).toContain('others are asked once more: 2 referees, 1 answered, 0 did not, 1 open until');
+    for (const { name } of sample.askingAgain.referees) expect(words).not.toContain(name);
+    expect(text(page(sample.collecting))).not.toContain('once more');
+  });
+
   it.each([
     ['agreed', 'has agreed to the change'],
     ['kept', 'kept what they had agreed to before'],

@@ -9,6 +9,10 @@ import { consentTexts, consentTextVersion, languages } from '../../../shared/wor
 const published: Record<string, string> = {
   'en-2': 'cd338590c7ac17ace5a7e3531f008efd0ef8ab78b63d97d56918f09878d35be3',
   'zh-1': 'b7c9db0bcd3472887d332b7a7b4de3bed9ee8f7f662b056b1fc3ab9633e23ae3',
+  'en-3': '0163661c8e9a573a6da3a5eac6817a9530678161bfa55bcf84bee4be4c8ba1ed',
+  'zh-2': '49b07ed13c390db9f19d85005da2f59847d6ee2fe3e2641656862f789c0ea198',
+  'en-4': 'e032369f57e11e183dc8c138034115ada5e279a0966785c74cc684d28d6e1ef6',
+  'zh-3': '8fc0513815f9e33fc73f56352a3a0b342d6ba890fb56cd5715887a86ca2aba7b',
 };
 
 it.each(languages)('the words of a consent have the hash of their version: %s', (language) => {

@@ -72,6 +72,13 @@ ${selectField({
   hint: words('candidate.nominate.place-hint'),
   options: countryOptions(words),
   empty: words('candidate.nominate.place-unknown'),
+})}
+${selectField({
+  ...common('conflict'),
+  label: words('candidate.nominate.conflict'),
+  hint: words('candidate.nominate.conflict-hint'),
+  options: [{ value: 'yes', label: words('candidate.nominate.conflict-yes') }],
+  empty: words('candidate.nominate.conflict-no'),
 })}</div>
 ${
   entries.length > 0 &&

@@ -1,21 +1,13 @@
-import type { ResultPoint } from '../../../domain/result.ts';
-import { isKey, type Words } from '../../../words/index.ts';
+import { isKey } from '../../../words/index.ts';
 import { contactOf } from '../../components/candidate-parts.ts';
 import { reportBody } from '../../components/report-body.ts';
-import { type Html, html } from '../../html.ts';
+import { takeaways } from '../../components/takeaways.ts';
+import { html } from '../../html.ts';
 import { refereeLabels } from '../../labels.ts';
 import { page } from '../../layout.ts';
 import { rich } from '../../rich.ts';
 import { day } from '../../time.ts';
 import type { ResultView } from '../../views/candidate.ts';
-
-function points(words: Words, list: readonly ResultPoint[]): Html {
-  if (list.length === 0) return html`<p>${words('candidate.result.none')}</p>`;
-  return html`<ul class="points">${list.map(
-    ({ text, findings }) =>
-      html`<li>${text} ${findings.map((n) => html`<a href="#finding-${n}">${words('candidate.result.finding', { n })}</a> `)}</li>`,
-  )}</ul>`;
-}
 
 /** What comes out of it for the candidate: strengths, what to work on, and the report as it was given. */
 export function resultPage(view: ResultView): string {
@@ -26,10 +18,7 @@ export function resultPage(view: ResultView): string {
   const body = html`<h1>${words('candidate.result.title', { role: head.roleTitle })}</h1>
 <p class="lead">${words('candidate.result.lead', { name: head.candidateName, company })}</p>
 ${words.language !== 'en' && html`<p class="hint">${words('candidate.result.language')}</p>`}
-<h2>${words('candidate.result.strengths')}</h2>
-${points(words, strengths)}
-<h2>${words('candidate.result.growth')}</h2>
-${points(words, growth)}
+${takeaways(words, { strengths, growth })}
 <h2>${words('candidate.result.next')}</h2>
 <p>${words('candidate.result.people', { company })} ${
     head.deleteAt && rich(words, 'candidate.result.deleted', { day: day(words, head.deleteAt) })
@@ -37,6 +26,7 @@ ${points(words, growth)}
 <hr>
 <h2>${words('candidate.result.report')}</h2>
 ${reportBody(words, report, {
+  reader: 'candidate',
   who: words('candidate.you'),
   labels: refereeLabels(words, referees),
   ...(isKey(kind) && { packageTitle: words(kind) }),

@@ -1,5 +1,8 @@
 import type { Finding } from '../../../domain/findings.ts';
+import { growthOf } from '../../../domain/growth.ts';
 import { type Questionnaire, questionIn, wordFor } from '../../../domain/questionnaire.ts';
+import { reportSignals } from '../../../domain/report-signals.ts';
+import { smallestGroup } from '../../../domain/smallest-group.ts';
 import type { Words } from '../../../words/index.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import {
@@ -10,7 +13,10 @@ import {
   factMatrix,
   faultAt,
   findingCard,
-  ratingChart,
+  findingRule,
+  ratingCharts,
+  signalList,
+  takeaways,
   textArea,
 } from '../../components/index.ts';
 import { type Html, html, type Part } from '../../html.ts';
@@ -70,40 +76,47 @@ function lead({ frame: { words, companyName: company }, check: { head } }: Revie
 
 function cards(view: ReviewView, questionTexts: Record<string, string>): Html {
   const { words } = view.frame;
-  const { findings, disputes, referees } = view.check;
+  const { findings, disputes, referees, scope } = view.check;
   if (findings.length === 0) return html`<p>${words('candidate.review.none')}</p>`;
-  return html`${findings.map((finding) => {
+  return html`${findingRule(words)}${findings.map((finding) => {
     const dispute = disputes.find(({ findingN }) => findingN === finding.n);
     const disputed = finding.response?.kind === 'dispute';
     return findingCard(
       words,
       finding,
-      { roles: rolesOf(referees), questionTexts },
+      { roles: rolesOf(referees), questionTexts, smallestGroup: smallestGroup(scope) },
       html`${disputed && candidateVoice(words, finding, words('candidate.you'))}${decisionNote(words, finding, dispute)}${answerFields(finding, view)}`,
     );
   })}`;
+}
+
+/** What the findings come from: pictures, facts, what was noticed, and what the candidate can take from it. */
+function basis({ frame: { words }, check }: ReviewView, texts: Record<string, string>): Html | undefined {
+  const { analysis, findings, referees } = check;
+  if (!analysis) return undefined;
+  const { facts, ratings } = analysis;
+  // An analysis from before competencies were kept has none.
+  const competencies = analysis.competencies ?? [];
+  const questions = ratings.map((row) => ({ ...row, questionText: texts[row.questionId] ?? row.competency }));
+  const charts = ratingCharts(words, { competencies, questions, reader: 'candidate' });
+  const title = competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings';
+  return html`${charts && html`<h2>${words(title)}</h2>${charts}`}
+${facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, facts, refereeLabels(words, referees))}`}
+${signalList(words, reportSignals(check))}
+${takeaways(words, growthOf(competencies, findings))}`;
 }
 
 /** Every finding before it is used, and the candidate's answer to each. */
 export function reviewPage(view: ReviewView): string {
   const { frame, token, check, questionnaire, form } = view;
   const { words } = frame;
-  const { head, analysis, referees } = check;
+  const { head } = check;
   const second = head.reviewRound === 2;
   const texts = textsOf(words, questionnaire, head.candidateName);
-  const rows = analysis?.ratings.map((row) => ({
-    ...row,
-    questionText: texts[row.questionId] ?? row.competency,
-  }));
   const body = html`${errorSummary(words, form?.faults)}
 <h1>${words(second ? 'candidate.review.decided-title' : 'candidate.review.title')}</h1>${lead(view)}
 <p>${words('candidate.review.by-role')}</p>
-${rows && rows.length > 0 && html`<h2>${words('candidate.review.ratings')}</h2>${ratingChart(words, rows)}`}
-${
-  analysis &&
-  analysis.facts.length > 0 &&
-  html`<h2>${words('candidate.review.facts')}</h2>${factMatrix(words, analysis.facts, refereeLabels(words, referees))}`
-}
+${basis(view, texts)}
 <h2>${words('candidate.review.findings')}</h2>
 ${words.language !== 'en' && html`<p class="hint">${words('candidate.review.language')}</p>`}
 <form method="post" action="${candidateBase(frame, token)}/review" novalidate>${cards(view, texts)}

@@ -1,6 +1,7 @@
+import { longestOriginDays } from '../../../domain/origin.ts';
 import { minutesFor, type Questionnaire, questionIn, questionsFor } from '../../../domain/questionnaire.ts';
 import type { RefereeRole, Scope } from '../../../domain/records.ts';
-import { leastGroup } from '../../../domain/verification/ratings.ts';
+import { leastGroup } from '../../../domain/verification/ratings/index.ts';
 import type { Words } from '../../../words/index.ts';
 import { cardTable, questionList } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';
@@ -74,8 +75,10 @@ export const whoSeesWhat = ({ words, companyName }: Frame, { law }: Scope): Html
 /** How long each part may take, and when the report is expected (ISO 8601). */
 export function course(words: Words, { timetable }: Scope, end: string): Html {
   const { consentDays, collectionDays, refereeReminderDays, reviewDays, disputeDays } = timetable;
+  const again = (timetable.reaskRounds ?? 0) * (timetable.reaskDays ?? 0);
   return html`<ul><li>${words('consent.course.decide', { days: consentDays })}</li>
 <li>${words('consent.course.answer', { days: collectionDays, times: refereeReminderDays.length })}</li>
+${again > 0 && html`<li>${words('consent.course.again', { days: again })}</li>`}
 <li>${words('consent.course.review', { days: reviewDays })}</li>
 <li>${words('consent.course.dispute', { days: disputeDays })}</li>
 <li>${rich(words, 'consent.course.ready', { end: moment(words, end) })}</li></ul>`;
@@ -91,4 +94,5 @@ export const keeping = (words: Words, scope: Scope, on?: string): Html =>
   html`<ul><li>${deletion(words, scope, on)}</li>
 <li>${words('consent.keeping.ended', { days: scope.timetable.endedRetentionDays })}</li>
 <li>${words('consent.keeping.result', { days: scope.timetable.resultDays })}</li>
-<li>${words('consent.keeping.sooner')}</li></ul>`;
+<li>${words('consent.keeping.sooner')}</li>
+<li>${words('consent.keeping.origin', { days: longestOriginDays })}</li></ul>`;

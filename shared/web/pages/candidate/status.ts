@@ -8,6 +8,7 @@ import type { StatusView } from '../../views/candidate.ts';
 import { agreedTo } from './agreed.ts';
 import { avoided, avoidField } from './do-not-contact.ts';
 import { deletion } from './scope-parts.ts';
+import { selfCard } from './self.ts';
 import { todo } from './todo.ts';
 
 function calm({ frame: { words }, check: { head } }: StatusView): Html {
@@ -82,7 +83,7 @@ export function statusPage(view: StatusView): string {
 ${open.length > 0 ? open : html`<p class="lead">${calm(view)}</p>`}
 <h2>${words('candidate.status.steps')}</h2>${projected(view)}${timeline(words, view.timeline)}
 ${check.scope && html`<p>${deletion(words, check.scope, view.projection.deleted)}</p>`}
-${referees(view)}${doNotContact(view)}${agreedTo(view)}
+${referees(view)}${selfCard(view)}${doNotContact(view)}${agreedTo(view)}
 ${withdrawLine(frame, token, check.head)}`;
   return page({
     title: words('candidate.status.window'),

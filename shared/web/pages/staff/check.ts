@@ -1,6 +1,6 @@
 import type { Attention } from '../../../domain/check.ts';
 import { openDisputes } from '../../../domain/check.ts';
-import { refereeStates } from '../../../domain/records.ts';
+import { type Reask, refereeStates } from '../../../domain/records.ts';
 import { toldState } from '../../../domain/report.ts';
 import { wordsOf } from '../../../words/index.ts';
 import {
@@ -86,6 +86,16 @@ function referees({ check }: StaffCheckView): Html {
   )}`;
 }
 
+/** How it goes with those who are asked once more: how many, and until when. Neither who nor about what. */
+function again({ check: { reasks, head } }: StaffCheckView): Html | undefined {
+  const { reaskRound, reaskBy } = head;
+  const round = reasks.filter((one) => one.round === reaskRound);
+  if (round.length === 0) return undefined;
+  const count = (...states: Reask['state'][]) => round.filter(({ state }) => states.includes(state)).length;
+  const open = count('planned', 'asked');
+  return html`<p>Where something rests on one referee alone, others are asked once more: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && reaskBy && html` until ${moment(words, reaskBy)}`}.</p>`;
+}
+
 function cancelForm({ frame, check: { head }, mayAct }: StaffCheckView): Html | undefined {
   if (!mayAct || head.ended) return undefined;
   return html`<details class="no-print"><summary>Cancel this check</summary>
@@ -105,7 +115,7 @@ ${head.endedNote && html`<p>${head.endedNote}</p>`}
 ${attention(view)}${disputes(view)}
 ${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
 <h2>Steps</h2>${timeline(words, view.timeline, 'Now')}
-<h2>Referees</h2>${referees(view)}
+<h2>Referees</h2>${referees(view)}${again(view)}
 <p class="hint">What they answer is shown in the report, after the candidate has read it.</p>
 ${scopeOfCheck(view)}
 <h2>The order</h2>

@@ -1,0 +1,12 @@
+import type { Marks } from '../../shared/domain/origin.ts';
+import { marksOf } from '../../shared/links/marks.ts';
+import type { Opened } from './with-link.ts';
+
+/** Where a form was posted from, for the act that keeps it; nothing without the key. */
+export async function marksFor({ tools, request, check, device }: Opened): Promise<{ marks?: Marks }> {
+  const key = await tools.originKey();
+  if (!key) return {};
+  const { sourceIp } = request;
+  const from = { ...(sourceIp && { sourceIp }), ...(device && { device }) };
+  return { marks: marksOf(key, check.head.id, from) };
+}

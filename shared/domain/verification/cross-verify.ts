@@ -1,0 +1,126 @@
+import type { Agreement } from '../findings.ts';
+import { type FactOutcome, factsOf } from './facts/index.ts';
+import { inOrder, type Panel } from './panel.ts';
+import {
+  agreementOf,
+  assumptionsFor,
+  type Estimate,
+  estimate,
+  judge,
+  type Matrix,
+  matrixOf,
+  roleDifferences,
+  weightsOf,
+} from './ratings/index.ts';
+import type { Expected } from './signals/answering.ts';
+import { groupsOf, pairsOf, type Signal, signalsOf } from './signals/index.ts';
+
+/** What the witnesses say to one question or about one competency. */
+export interface Picture {
+  /** A level and its 90 % interval in points of the scale; absent with fewer than three ratings. */
+  estimate?: Estimate;
+  /** Number of witnesses who rated it. */
+  n: number;
+  agreement: Agreement;
+}
+
+export interface CrossVerified {
+  /** In the order of the panel's questions. */
+  questions: { id: string; picture: Picture }[];
+  /** In the order in which the questions name them; empty when competencies are unknown. */
+  competencies: { id: string; picture: Picture }[];
+  facts: FactOutcome[];
+  /** Per witness, in order, what was noticed, and how much their ratings count: 0 to 1. */
+  witnesses: { id: string; signals: Signal[]; weight: number }[];
+  /** Ids of witnesses who count as one. */
+  groups: string[][];
+}
+
+/** The middle of sorted values, with the one at `without` left out; undefined when none is left. */
+function middleOf(sorted: Float64Array, without = sorted.length): number | undefined {
+  const n = sorted.length - (without < sorted.length ? 1 : 0);
+  if (n === 0) return undefined;
+  const at = (k: number): number => sorted[k >= without ? k + 1 : k] as number;
+  return (at(n >> 1) + at((n - 1) >> 1)) / 2;
+}
+
+/** What to expect of each witness's answers from what the others said, and what to expect of anybody's: the middle, which nobody alone moves far. */
+function expectedFrom(matrix: Matrix, noise: number): { each: Expected[]; anybody: Expected } {
+  const each = matrix.rows.map(() => ({ levels: {} as Record<string, number>, noise }));
+  const anybody = { levels: {} as Record<string, number>, noise };
+  matrix.questions.forEach((id, q) => {
+    const sorted = Float64Array.from(answersTo(matrix, q)).sort();
+    const all = middleOf(sorted);
+    if (all !== undefined) anybody.levels[id] = all;
+    matrix.rows.forEach((row, i) => {
+      const place = sorted.indexOf(row[q] as number);
+      const level = middleOf(sorted, place < 0 ? undefined : place);
+      if (level !== undefined) (each[i] as typeof anybody).levels[id] = level;
+    });
+  });
+  return { each, anybody };
+}
+
+const answersTo = (matrix: Matrix, q: number): number[] =>
+  matrix.rows.flatMap((row) => (Number.isNaN(row[q]) ? [] : [row[q] as number]));
+
+const order: readonly Agreement[] = ['insufficient', 'low', 'moderate', 'high'];
+
+/** The middle of the agreements on single questions; of two middle ones the lower. */
+function middle(agreements: readonly Agreement[]): Agreement {
+  const sorted = agreements.map((one) => order.indexOf(one)).sort((a, b) => a - b);
+  return order[sorted[(sorted.length - 1) >> 1] ?? 0] ?? 'insufficient';
+}
+
+const pictureOf = (found: Estimate | undefined, n: number, agreement: Agreement): Picture => ({
+  ...(found && { estimate: found }),
+  n,
+  agreement,
+});
+
+/**
+ * Compares what the witnesses say, with each other and with the candidate's claims. Deterministic, and the same for witnesses in
+ * any order. Nobody is left out: a doubtful witness counts less, and two who seem to have agreed count as one.
+ * It gives no overall value and no advice. `docs/verification.md` has its error rates.
+ */
+export function crossVerify(panel: Panel): CrossVerified {
+  const witnesses = inOrder(panel.witnesses);
+  const matrix = matrixOf(panel);
+  const assumptions = assumptionsFor(matrix.span);
+  const { each: expected, anybody } = expectedFrom(matrix, assumptions.noise);
+  const pairs = pairsOf(panel, witnesses, matrix, anybody);
+  const groups = groupsOf(pairs, witnesses.length);
+  const trust = witnesses.map((_, i) => 1 / (groups.find((group) => group.includes(i))?.length ?? 1));
+
+  const differences = roleDifferences(matrix, trust, assumptions);
+  const judgements = judge(matrix, trust, assumptions, differences);
+  const weights = weightsOf(judgements, trust);
+  // How roles differ is told without leaning on whoever is doubted.
+  const told = roleDifferences(matrix, weights, assumptions);
+  const estimated = estimate(matrix, judgements, weights, assumptions, panel.scale);
+  const agreements = matrix.questions.map((_, q) => agreementOf(answersTo(matrix, q), panel.scale));
+  const names = [...new Set(matrix.questions.map((id) => panel.questions?.[id]?.competency))];
+  const ids = groups.map((group) => group.map((i) => (witnesses[i] as { id: string }).id));
+
+  return {
+    questions: matrix.questions.map((id, q) => ({
+      id,
+      picture: pictureOf(estimated.questions[q], answersTo(matrix, q).length, agreements[q] as Agreement),
+    })),
+    competencies: names.flatMap((name, number) => {
+      if (name === undefined) return [];
+      const columns = matrix.questions.flatMap((_, q) => (matrix.competencies?.[q] === number ? [q] : []));
+      const n = matrix.rows.filter((row) => columns.some((q) => !Number.isNaN(row[q]))).length;
+      const found = estimated.competencies[number];
+      return [
+        { id: name, picture: pictureOf(found, n, middle(columns.map((q) => agreements[q] as Agreement))) },
+      ];
+    }),
+    facts: factsOf(panel, { groups: ids }),
+    witnesses: signalsOf(panel, { judgements, differences: told, pairs, expected }).map((one, i) => ({
+      ...one,
+      weight: weights[i] as number,
+    })),
+    groups: ids,
+  };
+}

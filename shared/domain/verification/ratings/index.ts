@@ -1,0 +1,6 @@
+export { agreementOf } from './agreement.ts';
+export { type Judgement, judge } from './doubt.ts';
+export { type Estimate, type Estimated, estimate, leastGroup, weightsOf } from './estimate.ts';
+export { type Matrix, matrixOf } from './matrix.ts';
+export { assumptionsFor } from './model.ts';
+export { type RoleDifference, roleDifferences } from './role-difference.ts';

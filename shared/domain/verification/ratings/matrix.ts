@@ -1,0 +1,49 @@
+import { inOrder, type Panel } from '../panel.ts';
+
+/** The ratings of a panel as numbers: a row per witness, a column per question, NaN for what nobody said. */
+export interface Matrix {
+  ids: string[];
+  roles: string[];
+  questions: string[];
+  /** Per column the number of its competency, from 0; undefined when competencies are unknown. */
+  competencies: number[] | undefined;
+  rows: Float64Array[];
+  /** Distance of the ends of the scale. */
+  span: number;
+}
+
+const isRating = (value: unknown, [least, most]: Panel['scale']): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
+/** Questions in the order in which they are reported: the panel's own, then those that only witnesses name. */
+function questionsOf({ questions, witnesses }: Panel): string[] {
+  const ids = new Set(Object.keys(questions ?? {}));
+  for (const { ratings } of witnesses) for (const id of Object.keys(ratings)) ids.add(id);
+  return [...ids];
+}
+
+/** Witnesses in the order of their ids, so that the order in which they came changes nothing. */
+export function matrixOf(panel: Panel): Matrix {
+  const witnesses = inOrder(panel.witnesses);
+  const questions = questionsOf(panel);
+  const names = new Map<string, number>();
+  const numberOf = (competency: string): number => {
+    const known = names.get(competency) ?? names.size;
+    names.set(competency, known);
+    return known;
+  };
+  const known = panel.questions;
+  return {
+    ids: witnesses.map(({ id }) => id),
+    roles: witnesses.map(({ role }) => role),
+    questions,
+    competencies: known && questions.map((id) => numberOf(known[id]?.competency ?? '')),
+    rows: witnesses.map(({ ratings }) =>
+      Float64Array.from(questions, (id) => {
+        const value = ratings[id];
+        return isRating(value, panel.scale) ? value : Number.NaN;
+      }),
+    ),
+    span: panel.scale[1] - panel.scale[0],
+  };
+}

@@ -1,0 +1,218 @@
+import type { Panel, Witness } from '../panel.ts';
+import type { Matrix } from '../ratings/matrix.ts';
+import { chancesOf, type Expected, raisedTo } from './answering.ts';
+import { raised, rounded, type Signal } from './signal.ts';
+import { sharedWording } from './wording/index.ts';
+
+/** What speaks for two witnesses not having answered independently. */
+export interface Pair {
+  /** Numbers of the witnesses in the list. */
+  a: number;
+  b: number;
+  strength: number;
+  direction: 'harm' | 'praise';
+  evidence: Record<string, number | string>;
+}
+
+const logit = (chance: number): number => Math.log(chance / (1 - chance));
+
+/** Log odds that two referees of one candidate have agreed on their answers, before anything is known: one in fifty. */
+const outset = logit(0.02);
+
+/** What each circumstance adds, in log odds. None of the first three reaches 0.5 alone: offices, families and links sent at once have them. */
+const adds = { network: 1.2, device: 3.7, soon: 0.5, verySoon: 0.9, together: 0.8 } as const;
+
+const minutes = { soon: 10, verySoon: 2 } as const;
+
+/** Strength of shared wording as log odds; weak likeness counts for little, since people who know one person use the same words. */
+function wordingOdds(strength: number): number {
+  const believed = strength < raised ? 2 * strength ** 2 : strength;
+  return Math.max(outset, logit(Math.min(0.995, Math.max(0.005, believed)))) - outset;
+}
+
+/** Fewer equal answers than this share are never beyond chance, and more are looked at closely. */
+const closely = 0.7;
+
+/** How many answers two rows have in common, and how many of them are equal. */
+function countEqual(a: Float64Array, b: Float64Array): { equal: number; of: number } {
+  let equal = 0;
+  let of = 0;
+  for (let q = 0; q < a.length; q += 1) {
+    const difference = (a[q] as number) - (b[q] as number);
+    if (Number.isNaN(difference)) continue;
+    of += 1;
+    if (difference === 0) equal += 1;
+  }
+  return { equal, of };
+}
+
+/** How many standard deviations more answers are equal than two people who see the same person would give by chance. */
+function beyondChance({ panel, matrix, expected }: Room, i: number, j: number): number {
+  const [a, b] = [matrix.rows[i] as Float64Array, matrix.rows[j] as Float64Array];
+  const { equal, of } = countEqual(a, b);
+  if (of < 6 || equal / of < closely) return 0;
+  const chances: number[] = [];
+  matrix.questions.forEach((id, q) => {
+    const middle = ((a[q] as number) + (b[q] as number)) / 2;
+    const level = expected.levels[id];
+    if (Number.isNaN(middle) || level === undefined) return;
+    // Two of the same mind lie on the same side of the level: their own middle is where they are expected.
+    const points = chancesOf(panel.scale, (level + middle) / 2, expected.noise);
+    chances.push(points.reduce((sum, one) => sum + one * one, 0));
+  });
+  const both = a.map((value, q) => (value === b[q] ? value : Number.NaN));
+  const others = matrix.rows.filter((_, k) => k !== i && k !== j);
+  const counts = others.map((row) => {
+    const { equal: same, of: compared } = countEqual(both, row);
+    return { same, of: compared };
+  });
+  let mean = 0;
+  let variance = 0;
+  for (const chance of raisedTo(counts, chances)) {
+    mean += chance;
+    variance += chance * (1 - chance);
+  }
+  return variance === 0 ? 0 : (equal - mean) / Math.sqrt(variance);
+}
+
+function minutesBetween(a: Witness, b: Witness): number {
+  const [one, other] = [Date.parse(a.submittedAt ?? ''), Date.parse(b.submittedAt ?? '')];
+  return Math.abs(one - other) / 60_000;
+}
+
+/** Mean distance of both from the level of the others; NaN when nobody else rated. */
+function apart(pair: readonly Witness[], others: readonly Witness[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const q of Object.keys(pair[0]?.ratings ?? {})) {
+    const level = others.flatMap(({ ratings }) => (typeof ratings[q] === 'number' ? [ratings[q]] : []));
+    const own = pair.flatMap(({ ratings }) => (typeof ratings[q] === 'number' ? [ratings[q]] : []));
+    if (level.length === 0 || own.length === 0) continue;
+    sum += own.reduce((x, y) => x + y, 0) / own.length - level.reduce((x, y) => x + y, 0) / level.length;
+    count += 1;
+  }
+  return sum / count;
+}
+
+function directionOf(
+  { scale: [least, greatest] }: Panel,
+  pair: readonly Witness[],
+  distance: number,
+): Pair['direction'] {
+  const unit = (greatest - least) / 4;
+  if (Math.abs(distance) >= 0.25 * unit) return distance < 0 ? 'harm' : 'praise';
+  const ratings = pair.flatMap(({ ratings: own }) =>
+    Object.values(own).filter((one) => typeof one === 'number'),
+  );
+  const mean = ratings.reduce((sum, one) => sum + one, 0) / ratings.length;
+  return mean < (least + greatest) / 2 ? 'harm' : 'praise';
+}
+
+/** What all pairs of a panel are compared in. */
+interface Room {
+  panel: Panel;
+  witnesses: readonly Witness[];
+  matrix: Matrix;
+  expected: Expected;
+}
+
+function compare(room: Room, i: number, j: number): Pair | undefined {
+  const { panel, witnesses, matrix } = room;
+  const [a, b] = [witnesses[i] as Witness, witnesses[j] as Witness];
+  const evidence: Pair['evidence'] = {};
+  let odds = outset;
+
+  const wording =
+    a.statements.length > 0 && b.statements.length > 0
+      ? sharedWording(
+          a.statements,
+          b.statements,
+          witnesses.flatMap((one) => (one === a || one === b ? [] : one.statements)),
+        )
+      : undefined;
+  if (wording) {
+    odds += wordingOdds(wording.strength);
+    evidence.wording = wording.kind;
+    evidence.likeness = rounded(wording.strength);
+  }
+  if (a.network !== undefined && a.network === b.network) {
+    odds += adds.network;
+    evidence.network = 'same';
+  }
+  if (a.device !== undefined && a.device === b.device) {
+    odds += adds.device;
+    evidence.device = 'same';
+  }
+  const z = beyondChance(room, i, j);
+  if (z > 3) {
+    odds += Math.min(6, (z - 3) * 2.2);
+    const { equal, of } = countEqual(matrix.rows[i] as Float64Array, matrix.rows[j] as Float64Array);
+    evidence.equal = equal;
+    evidence.of = of;
+  }
+  if (odds === outset) return undefined;
+  const between = minutesBetween(a, b);
+  if (between <= minutes.soon) {
+    odds += between <= minutes.verySoon ? adds.verySoon : adds.soon;
+    evidence.minutes = Math.round(between);
+  }
+  const pair = [a, b];
+  const unit = matrix.span / 4;
+  const distance = apart(
+    pair,
+    witnesses.filter((one) => !pair.includes(one)),
+  );
+  if (Math.abs(distance) >= 0.8 * unit) odds += adds.together;
+  return {
+    a: i,
+    b: j,
+    strength: 1 / (1 + Math.exp(-odds)),
+    direction: directionOf(panel, pair, distance),
+    evidence,
+  };
+}
+
+/** Every two witnesses between whom something was noticed. Same office, same family, same event: none of it proves anything. */
+export function pairsOf(
+  panel: Panel,
+  witnesses: readonly Witness[],
+  matrix: Matrix,
+  expected: Expected,
+): Pair[] {
+  const room = { panel, witnesses, matrix, expected };
+  const pairs: Pair[] = [];
+  for (let i = 0; i < witnesses.length; i += 1) {
+    for (let j = i + 1; j < witnesses.length; j += 1) {
+      const pair = compare(room, i, j);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
+
+/** Witnesses who count as one: those whom a raised pair joins, directly or over others. Numbers of the witnesses. */
+export function groupsOf(pairs: readonly Pair[], count: number): number[][] {
+  const root = Array.from({ length: count }, (_, i) => i);
+  const find = (i: number): number => (root[i] === i ? i : find(root[i] as number));
+  for (const { a, b, strength } of pairs) if (strength >= raised) root[find(a)] = find(b);
+  const groups = Map.groupBy(root.keys(), find);
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The strongest of what joins a witness to others, with all whom it joins them to as strongly. */
+export function collusionOf(
+  i: number,
+  pairs: readonly Pair[],
+  witnesses: readonly Witness[],
+): Signal | undefined {
+  const own = pairs.filter(({ a, b }) => a === i || b === i).sort((x, y) => y.strength - x.strength);
+  const strongest = own[0];
+  if (!strongest) return undefined;
+  const joined = own.filter(({ strength }) => strength >= Math.min(raised, strongest.strength));
+  return {
+    kind: strongest.direction === 'harm' ? 'collusion_harm' : 'collusion_praise',
+    strength: strongest.strength,
+    with: joined.map(({ a, b }) => (witnesses[a === i ? b : a] as Witness).id).sort(),
+    evidence: strongest.evidence,
+  };
+}

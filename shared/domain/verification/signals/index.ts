@@ -1,0 +1,52 @@
+import { inOrder, type Panel, type Witness } from '../panel.ts';
+import type { Judgement } from '../ratings/doubt.ts';
+import type { RoleDifference } from '../ratings/role-difference.ts';
+import { type Expected, extremeWithoutExample, straightLining, tooFast } from './answering.ts';
+import { collusionOf, type Pair } from './collusion.ts';
+import { outlierOf, roleDifferenceOf } from './outliers.ts';
+import { leastStrength, rounded, type Signal } from './signal.ts';
+import { declaredConflict, mailMismatch } from './standing.ts';
+
+export { groupsOf, type Pair, pairsOf } from './collusion.ts';
+export { leastStrength, raised, type Signal, type SignalKind, signalKinds } from './signal.ts';
+
+/** What the ratings of a panel say about its witnesses, in the order of `inOrder`. */
+export interface Measured {
+  judgements: readonly Judgement[];
+  differences: readonly RoleDifference[];
+  pairs: readonly Pair[];
+  /** What to expect of each witness, from the others. */
+  expected: readonly Expected[];
+}
+
+/** The candidate's own device sent a reference, too: a shared computer, or a candidate who answers for their referee. */
+const candidateDevice = ({ candidateDevice: own }: Panel, { device }: Witness): Signal | undefined =>
+  own !== undefined && own === device ? { kind: 'candidate_device', strength: 0.6, evidence: {} } : undefined;
+
+/** Everything that can be noticed about each witness, strongest first. */
+export function signalsOf(
+  panel: Panel,
+  { judgements, differences, pairs, expected }: Measured,
+): { id: string; signals: Signal[] }[] {
+  const witnesses = inOrder(panel.witnesses);
+  return witnesses.map((witness, i) => {
+    const outlier = outlierOf(judgements[i] as Judgement, witnesses.length);
+    const own = expected[i] as Expected;
+    const signals = [
+      outlier,
+      roleDifferenceOf(i, differences, outlier),
+      collusionOf(i, pairs, witnesses),
+      candidateDevice(panel, witness),
+      straightLining(panel, witness, own),
+      tooFast(witness),
+      declaredConflict(witness),
+      extremeWithoutExample(panel, witness, own),
+      mailMismatch(panel, witness),
+    ].flatMap((signal) =>
+      signal && signal.strength >= leastStrength
+        ? [{ ...signal, strength: rounded(Math.min(signal.strength, 0.99)) }]
+        : [],
+    );
+    return { id: witness.id, signals: signals.sort((a, b) => b.strength - a.strength) };
+  });
+}

@@ -222,16 +222,15 @@ describe('more witnesses', () => {
     return found.reduce((sum, one) => sum + one, 0) / found.length;
   };
 
-  it('never make the picture much less certain', () => {
-    fc.assert(
-      fc.property(livelikePanel, (one) => {
-        if (one.witnesses.length < 4) return;
-        const fewer = { ...one, witnesses: one.witnesses.slice(0, -1) };
-        // A witness who contradicts all others may widen it; an agreeing one narrows it.
-        expect(meanWidth(one)).toBeLessThan(1.35 * meanWidth(fewer));
-      }),
-      { numRuns: 100 },
+  it('make the picture more certain on the whole; one who contradicts all others may widen it', () => {
+    const panels = fc
+      .sample(livelikePanel, { numRuns: 200, seed: 7 })
+      .filter(({ witnesses }) => witnesses.length >= 4);
+    const ratios = panels.map(
+      (one) => meanWidth(one) / meanWidth({ ...one, witnesses: one.witnesses.slice(0, -1) }),
     );
+    expect(ratios.length).toBeGreaterThan(50);
+    expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeLessThan(0.97);
   });
 
   it('make it more certain where they agree', () => {

@@ -13,14 +13,13 @@ import { cancelSchema, disputeDecisionSchema, retrySchema } from '../../shared/h
 import { perform } from '../../shared/store/perform.ts';
 import { findCheck, forbidden } from '../runtime/find-check.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
+import { ownQuestions } from '../runtime/order.ts';
+import { numberIn } from '../runtime/path-number.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
 import { callerOf } from './caller.ts';
 
 /** A body that may be left out. */
 const optionalJson = ({ body }: HttpRequest): unknown => (body.trim() ? parseJson(body) : {});
-
-/** A number as we write it ourselves, and nothing else that could be read as one. 0 is nobody's number. */
-const numberOf = (text = ''): number => (/^[1-9]\d*$/.test(text) ? Number(text) : 0);
 
 export const cancel =
   ({ table, moment }: StepTools): RouteHandler =>
@@ -62,8 +61,9 @@ export const scope =
     if (!mayChangeScope(caller, head)) throw forbidden();
     const change = parseInput(scopeChangeSchema, parseJson(request.body));
     const actor = { kind: 'staff', id: caller.id } as const;
+    const own = change.package && (await ownQuestions(table, change.package));
     const { check } = await perform(table, head.id, moment, (current, now) =>
-      changeScope(current, change, actor, now),
+      changeScope(current, change, actor, now, own || undefined),
     );
     return json(pendingChange(check) ? 202 : 200, resourceOf(check, caller, moment()));
   };
@@ -76,7 +76,7 @@ export const decide =
     const { head } = await findCheck(table, caller, request.params.id ?? '');
     const { verdict, reason, text } = parseInput(disputeDecisionSchema, parseJson(request.body));
     const input = {
-      n: numberOf(request.params.n),
+      n: numberIn(request.params.n),
       verdict,
       reason,
       reviewerId: caller.id,

@@ -2,7 +2,16 @@ import { problemOf, problemReply } from '../../shared/http/problem.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { quietTools } from '../runtime/tools.ts';
 import { cancel, decide, retry, scope } from './act-on-check.ts';
+import { decideHeld, heldTexts } from './held-texts.ts';
 import { order } from './order-check.ts';
+import {
+  checkQuestions,
+  questionLibrary,
+  questionnaireDraft,
+  questionnaireList,
+  questionnairePublish,
+  questionnaireVersion,
+} from './questionnaires.ts';
 import { check, list, packageList, report, timeline } from './read-checks.ts';
 
 const tools = quietTools();
@@ -18,6 +27,14 @@ export const handler = httpHandler<'api'>(
     cancelCheck: cancel(tools),
     retryCheck: retry(tools),
     changeScope: scope(tools),
+    questionLibrary: questionLibrary(),
+    checkQuestions: checkQuestions(),
+    listQuestionnaires: questionnaireList(tools),
+    getQuestionnaire: questionnaireVersion(tools),
+    draftQuestionnaire: questionnaireDraft(tools),
+    publishQuestionnaire: questionnairePublish(tools),
+    listHeldTexts: heldTexts(tools),
+    decideHeldText: decideHeld(tools),
     decideDispute: decide(tools),
   },
   (error) => problemReply(problemOf(error)),

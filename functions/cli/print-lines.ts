@@ -1,11 +1,6 @@
+import type { Line } from './lines.ts';
 import { readPanel } from './panel-schema.ts';
 import { printPanel } from './print-panel.ts';
-
-/** A line of the input with its number, from 1. */
-export interface Line {
-  number: number;
-  text: string;
-}
 
 /** What came of some lines: results in order, and a message per line that could not be read. */
 export interface Printed {

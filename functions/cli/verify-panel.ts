@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Line, Printed } from './print-lines.ts';
+import { endWithThePipe, type Line, linesOf, write } from './lines.ts';
+import type { Printed } from './print-lines.ts';
 import printLines from './print-lines.ts';
 
 const usage = 'Usage: npm run -s verify-panel -- FILE.jsonl   (or - for standard input)';
@@ -10,31 +9,10 @@ const usage = 'Usage: npm run -s verify-panel -- FILE.jsonl   (or - for standard
 /** Panels that are judged together; a file that has no more needs no threads. */
 const batchSize = 250;
 
-/** Writes text, and waits where the reader is slower than we are. */
-async function write(stream: NodeJS.WriteStream, lines: readonly string[]): Promise<void> {
-  if (lines.length > 0 && !stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain');
-}
-
-/** Lines end with a line feed and nowhere else: a text inside may hold other characters that end lines for some readers. */
-async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of input) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
-}
-
 async function* batches(file: string): AsyncGenerator<Line[]> {
-  const input = file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
-  // A file that cannot be opened fails here, and not somewhere in the reader of lines.
-  if (file !== '-') await once(input, 'ready');
   let batch: Line[] = [];
-  let number = 0;
-  for await (const text of linesOf(input)) {
-    number += 1;
-    batch.push({ number, text });
+  for await (const line of linesOf(file)) {
+    batch.push(line);
     if (batch.length < batchSize) continue;
     yield batch;
     batch = [];
@@ -79,10 +57,7 @@ async function verify(file: string): Promise<number> {
   return faulty;
 }
 
-// Whoever reads only the first lines closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
-});
+endWithThePipe();
 
 const [file, ...more] = process.argv.slice(2);
 if (!file || more.length > 0) {

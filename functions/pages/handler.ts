@@ -12,8 +12,12 @@ import { publicFrame } from './public-frame.ts';
 import { refereeAct } from './referee/act.ts';
 import { refereePage, refereeView } from './referee/show.ts';
 import { staffCancel, staffCheck, staffReport, staffRetry } from './staff/check.ts';
+import { staffCompose, staffComposeAct } from './staff/compose.ts';
+import { staffDecideHeldText, staffHeldTexts } from './staff/held-texts.ts';
 import { staffList } from './staff/list.ts';
 import { staffOrder, staffOrderForm } from './staff/order.ts';
+import { staffQuestion, staffQuestionCheck, staffQuestionForm } from './staff/question.ts';
+import { staffDifference, staffPreview, staffQuestionnaires } from './staff/questionnaires.ts';
 import { staffScope, staffScopeForm } from './staff/scope.ts';
 import { signIn, signInCallback, signOut } from './staff/sign-in.ts';
 import { pageTools } from './tools.ts';
@@ -51,7 +55,17 @@ export const handler = httpHandler<'pages'>(
     staffCheck: staffCheck(tools),
     staffReport: staffReport(tools),
     staffCancel: staffCancel(tools),
+    staffQuestionnaires: staffQuestionnaires(tools),
+    staffCompose: staffCompose(tools),
+    staffComposeAct: staffComposeAct(tools),
+    staffPreview: staffPreview(tools),
+    staffDifference: staffDifference(tools),
+    staffQuestionForm: staffQuestionForm(tools),
+    staffQuestion: staffQuestion(tools),
+    staffQuestionCheck: staffQuestionCheck(tools),
     staffRetry: staffRetry(tools),
+    staffHeldTexts: staffHeldTexts(tools),
+    staffDecideHeldText: staffDecideHeldText(tools),
     staffScopeForm: staffScopeForm(tools),
     staffScope: staffScope(tools),
   },

@@ -5,6 +5,8 @@ import {
   mayFollow,
   mayRead,
   mayReadReports,
+  mayRedact,
+  mayRedactAny,
   maySee,
   seesEverybodysChecks,
 } from '../../shared/domain/staff.ts';
@@ -50,6 +52,18 @@ export async function findReport(table: Table, caller: Caller, id: string): Prom
       'The report is there once the candidate has seen the findings and the check is closed.',
     );
   }
+  return check;
+}
+
+/**
+ * A check whose words that are held back the caller may read and decide about.
+ *
+ * @throws Refusal `forbidden` by role, or for whoever ordered the check or decides by it; `not_found`
+ */
+export async function findHeldTexts(table: Table, caller: Caller, id: string): Promise<Check> {
+  if (!mayRedactAny(caller)) throw forbidden();
+  const check = await load(table, id);
+  if (!mayRedact(caller, check.head, check.order)) throw forbidden();
   return check;
 }
 

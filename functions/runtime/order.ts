@@ -2,12 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { orderCheck } from '../../shared/domain/acts/order-check.ts';
 import { caseCodeBytes, formatCaseCode } from '../../shared/domain/case-code.ts';
 import type { Check } from '../../shared/domain/check.ts';
+import { questionnaireFrom } from '../../shared/domain/composing/publish.ts';
 import type { Moment } from '../../shared/domain/moment.ts';
 import type { ParsedOrderRequest } from '../../shared/domain/order.ts';
+import type { Questionnaire } from '../../shared/domain/questionnaire.ts';
 import { prepareOrder } from '../../shared/domain/scope.ts';
 import type { Caller } from '../../shared/domain/staff.ts';
 import { createCheck } from '../../shared/store/create-check.ts';
+import { newestQuestionnaire } from '../../shared/store/questionnaires.ts';
 import type { Table } from '../../shared/store/table.ts';
+
+/** What the company itself has published for a package; undefined when referees are asked the questions of the package. */
+export async function ownQuestions(table: Table, packageId: string): Promise<Questionnaire | undefined> {
+  const own = await newestQuestionnaire(table, packageId);
+  return own && questionnaireFrom(own);
+}
 
 /**
  * Orders a check once per idempotency key, whether by the API or by the form.
@@ -20,7 +29,11 @@ export async function placeOrder(
   { caller, key, body, request }: { caller: Caller; key: string; body: unknown; request: ParsedOrderRequest },
 ): Promise<{ check: Check; created: boolean }> {
   const { id, name, email } = caller;
-  const order = prepareOrder(request, { id, name, ...(email && { email }) });
+  const own = await ownQuestions(table, request.package);
+  const order = {
+    ...prepareOrder(request, { id, name, ...(email && { email }) }),
+    ...(own && { questionnaire: own }),
+  };
   const ids = { id: randomBytes(10).toString('hex'), caseCode: formatCaseCode(randomBytes(caseCodeBytes)) };
   const first = orderCheck(ids, order, { kind: 'staff', id }, moment);
   return createCheck(table, first, { callerId: id, key, body }, moment);

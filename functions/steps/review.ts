@@ -1,8 +1,10 @@
+import { redactionStep } from '../../shared/domain/steps/redaction.ts';
 import { disputeStep, reviewStep } from '../../shared/domain/steps/review.ts';
 import { mailingTools } from '../runtime/mailing-tools.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
 
 export const handler = stepHandler(mailingTools(), {
+  ChaseRedaction: { decide: (check, _event, moment) => redactionStep(check, moment) },
   ChaseReview: { decide: (check, _event, moment) => reviewStep(check, moment) },
   ChaseReviewer: { decide: (check, _event, moment) => disputeStep(check, moment) },
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { orderRequestSchema } from '../../shared/domain/order.ts';
 import { scopeChangeSchema } from '../../shared/domain/scope-change-request.ts';
+import { heldTextDecisionSchema, heldTextListResource } from '../../shared/http/held-text-schemas.ts';
 import { reportResource } from '../../shared/http/report-schema.ts';
 import { type RouteIdOf, routes } from '../../shared/http/routes.ts';
 import {
@@ -11,35 +12,11 @@ import {
   disputeDecisionSchema,
   listQuerySchema,
   packageListResource,
-  problemResource,
   retrySchema,
   timelineResource,
 } from '../../shared/http/schemas.ts';
-
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problemResource } },
-});
-
-const problems = {
-  invalid: { '400': problem('Wrong input; `errors` has the path of every field.') },
-  always: {
-    '401': problem('No token, or one that is not good.'),
-    '403': problem('The role does not allow this.'),
-  },
-  missing: { '404': problem('There is no such check, or it is somebody else’s.') },
-  conflict: { '409': problem('The check is not at this step, or has ended.') },
-};
-
-const answer = (schema: z.ZodType, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-
-const body = (schema: z.ZodType, required = true) => ({
-  required,
-  content: { 'application/json': { schema } },
-});
+import { answer, body, problem, problems } from './operation.ts';
+import { questionOperations } from './question-operations.ts';
 
 const idPath = z.object({ id: z.string().describe('Id of the check.') });
 
@@ -150,6 +127,31 @@ const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
       ...problems.missing,
       ...problems.conflict,
       '422': problem('A rule of scope refuses it, named in `errors`.'),
+    },
+  },
+  ...questionOperations,
+  listHeldTexts: {
+    summary: 'Read the texts that are held back',
+    description:
+      'Words of referees that may hold something which the law keeps out of a reference. For reviewers who neither ordered the check nor decide by its report.',
+    requestParams: { path: idPath },
+    responses: {
+      '200': answer(heldTextListResource, 'Every text that is or was held back.'),
+      ...problems.always,
+      ...problems.missing,
+    },
+  },
+  decideHeldText: {
+    summary: 'Decide about a text that is held back',
+    description: 'Whoever comes second gets what was decided. With the last decision the check goes on.',
+    requestParams: { path: idPath.extend({ n: z.string().describe('Number of the text.') }) },
+    requestBody: body(heldTextDecisionSchema),
+    responses: {
+      '200': answer(heldTextListResource, 'Decided.'),
+      ...problems.invalid,
+      ...problems.always,
+      ...problems.missing,
+      '409': problem('The check has ended, or the time to decide is over.'),
     },
   },
   decideDispute: {

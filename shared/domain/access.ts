@@ -1,4 +1,4 @@
-import { type Check, pendingChange, refereeById } from './check.ts';
+import { type Check, pendingChange, refereeById, undecidedTexts } from './check.ts';
 import { mustNotContact } from './do-not-contact.ts';
 import { newestReask } from './reask-state.ts';
 import type { Mail, MailTemplate, Reask, RefereeState } from './records.ts';
@@ -90,6 +90,7 @@ export function mayBeSent(check: Check, mail: Mail): boolean {
   // An alarm that could not leave in time is not sent after staff have acted.
   if (mail.template === 'needs-attention') return check.head.attention !== undefined;
   if (mail.template === 'scope-changed') return pendingChange(check) !== undefined || !check.consent;
+  if (mail.template === 'redaction-needed') return undecidedTexts(check).length > 0;
   const referee = refereeById(check, mail.to);
   if (!referee) return true;
   if (mustNotContact(check.consent?.doNotContact ?? [], referee)) return false;

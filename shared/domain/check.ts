@@ -4,6 +4,7 @@ import type {
   Consent,
   Dispute,
   Draft,
+  HeldText,
   Mail,
   Origin,
   Reask,
@@ -126,6 +127,12 @@ export interface CheckHead {
   reaskBy?: string;
   /** When the last of the newest round was settled. */
   corroboratedAt?: string;
+  /** How often reviewers have been asked to decide about texts that are held back. */
+  redactionRound?: number;
+  /** Since when, and until when, they can; absent while they are not asked. */
+  redactionAskedAt?: string;
+  redactionBy?: string;
+  redactionReminders?: number;
   verifiedAt?: string;
   /** 0 before findings are shared, 1 while the candidate reads them, 2 after a decided dispute came back. */
   reviewRound: 0 | 1 | 2;
@@ -160,6 +167,7 @@ export interface Check {
   drafts: Draft[];
   origins: Origin[];
   reasks: Reask[];
+  heldTexts: HeldText[];
   analysis?: Analysis;
   findings: Finding[];
   disputes: Dispute[];
@@ -190,6 +198,10 @@ export function statusOf(head: Omit<CheckHead, 'status'>, openDisputes = 0): Che
 
 export const openDisputes = (check: Pick<Check, 'disputes'>): Dispute[] =>
   check.disputes.filter((dispute) => !dispute.decision);
+
+/** Words of referees that are held back until a reviewer has decided about them. */
+export const undecidedTexts = (check: Pick<Check, 'heldTexts'>): HeldText[] =>
+  check.heldTexts.filter(({ state }) => state === 'held');
 
 /** A change of scope that the candidate has not answered yet. */
 export const pendingChange = ({ change }: Pick<Check, 'change'>): ScopeChange | undefined =>

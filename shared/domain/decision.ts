@@ -5,6 +5,7 @@ import type {
   Consent,
   Dispute,
   Draft,
+  HeldText,
   Mail,
   MailTemplate,
   Origin,
@@ -42,6 +43,7 @@ export type Entity =
   | Draft
   | Origin
   | Reask
+  | HeldText
   | Analysis
   | Finding
   | Dispute

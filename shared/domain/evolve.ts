@@ -36,6 +36,8 @@ function withEntity(check: Check, entity: Entity): Check {
           ({ round, refereeId }) => round === entity.round && refereeId === entity.refereeId,
         ),
       };
+    case 'held-text':
+      return { ...check, heldTexts: replaceBy(check.heldTexts, entity, (one) => one.n === entity.n) };
     case 'analysis':
       return { ...check, analysis: entity };
     case 'referee':

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Language, languages } from '../words/languages.ts';
 import { type RiskLevel, riskLevels } from './package.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import { resumeSchema } from './resume.ts';
 
 const text = (maximum: number) => z.string().trim().min(1).max(maximum);
@@ -83,4 +84,6 @@ export interface Order {
   decisionMakers: { name: string; email: string }[];
   externalId?: string;
   requester: { id: string; name: string; email?: string };
+  /** The company's own questions for this package as published when the check was ordered; absent when it had none. */
+  questionnaire?: Questionnaire;
 }

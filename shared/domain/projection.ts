@@ -1,4 +1,4 @@
-import { type Check, type CheckHead, openDisputes, type Stage } from './check.ts';
+import { type Check, type CheckHead, openDisputes, type Stage, undecidedTexts } from './check.ts';
 import { waitingDays } from './jurisdictions/index.ts';
 import { daysAfter, iso, type Moment } from './moment.ts';
 import { openReasks } from './reask-state.ts';
@@ -60,6 +60,15 @@ function collectionEnd(check: Check, { timetable }: Rules, consent: string, mome
   return latest(asked, more && daysAfter(moment, timetable.collectionDays, more)) || settled;
 }
 
+/** Whoever is asked once more has the whole of their time, and so have the reviewers after them when words are held back. */
+function verificationEnd(check: Check, { timetable }: Rules, collection: string, moment: Moment): string {
+  const { head } = check;
+  if (head.verifiedAt) return head.verifiedAt;
+  const asked = (openReasks(check).length > 0 && head.reaskBy) || collection;
+  if (undecidedTexts(check).length === 0) return asked;
+  return head.redactionBy ?? daysAfter(moment, timetable.redactionDays ?? 0, latest(asked, iso(moment.now)));
+}
+
 function reviewEnd(check: Check, rules: Rules, verified: string, moment: Moment): string {
   const { head } = check;
   const back = (from: string) => daysAfter(moment, rules.timetable.returnedReviewDays, from);
@@ -96,9 +105,7 @@ export function projectionOf(check: Check, rules: Rules, moment: Moment): Projec
 
   const consent = at('consent', consentEnd(check, rules, moment), head.createdAt);
   const collection = at('collection', collectionEnd(check, rules, consent, moment), consent);
-  // Whoever is asked once more has the whole of their time, too.
-  const asking = openReasks(check).length > 0 ? head.reaskBy : undefined;
-  const verification = at('verification', head.verifiedAt ?? asking ?? collection, collection);
+  const verification = at('verification', verificationEnd(check, rules, collection, moment), collection);
   const review = at('review', reviewEnd(check, rules, verification, moment), verification);
   return {
     scope: check.scope?.at ?? head.createdAt,

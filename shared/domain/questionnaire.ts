@@ -1,5 +1,5 @@
 import type { Language } from '../words/index.ts';
-import type { RefereeRole } from './records.ts';
+import type { RefereeRole } from './roles.ts';
 
 /** The words of a question in another language than English; `{name}` stands where it stands in English. */
 export interface QuestionWords {
@@ -9,6 +9,8 @@ export interface QuestionWords {
 
 interface QuestionBase {
   id: string;
+  /** Version of its words in the library, or in the questionnaire that has changed them; absent in what was published before there was one. */
+  version?: number;
   /** The scope item it belongs to; without consent to that item it is not asked. */
   item: string;
   /** `{name}` stands for the candidate: show it through `wordFor`. */
@@ -38,6 +40,28 @@ export interface FactQuestion extends QuestionBase {
   field: 'startDate' | 'endDate' | 'position';
 }
 
+/** An answer that a choice offers. The id is what is kept. */
+export interface Choice {
+  id: string;
+  text: string;
+}
+
+/**
+ * Something about the position or about how the two worked together that no claim of the résumé states: it says what a referee could
+ * see, and is compared with nothing.
+ */
+export interface ChoiceQuestion extends QuestionBase {
+  kind: 'choice';
+  options: readonly Choice[];
+  /** The options' words in their order. */
+  translations?: { zh: QuestionWords & { options?: readonly string[] } };
+}
+
+/** The same, to be answered by yes, no or "do not know". */
+export interface YesNoQuestion extends QuestionBase {
+  kind: 'yes-no';
+}
+
 /** Free words. */
 export interface TextQuestion extends QuestionBase {
   kind: 'text';
@@ -45,7 +69,7 @@ export interface TextQuestion extends QuestionBase {
   maxLength: number;
 }
 
-export type Question = ScaleQuestion | FactQuestion | TextQuestion;
+export type Question = ScaleQuestion | FactQuestion | ChoiceQuestion | YesNoQuestion | TextQuestion;
 
 /** A published set of questions. A published version never changes; an answer keeps the version it was given to. */
 export interface Questionnaire {
@@ -78,7 +102,12 @@ export const wordFor = (text: string, name: string): string => text.replaceAll('
  */
 export function questionIn<Q extends Question>(question: Q, language: Language): Q {
   const { translations, ...english } = question;
-  return { ...english, ...(language !== 'en' && translations?.[language]) } as unknown as Q;
+  const own: Partial<QuestionWords> & { options?: readonly string[] } =
+    (language !== 'en' && translations?.[language]) || {};
+  const options = question.kind === 'choice' && {
+    options: question.options.map(({ id, text }, index) => ({ id, text: own.options?.[index] ?? text })),
+  };
+  return { ...english, ...own, ...options } as unknown as Q;
 }
 
 /** Words read in a second: 240 a minute, what adults read of plain English (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
@@ -90,8 +119,8 @@ const wordsPerSecond = 4;
  */
 const charactersPerSecond = 5.5;
 
-/** Seconds to answer once the question is read: choosing; finding a month; naming a title; one written sentence on a phone. */
-const answering = { scale: 3, month: 8, fact: 6, text: 35 } as const;
+/** Seconds to answer once the question is read: choosing; yes or no; finding a month; naming a title; one written sentence on a phone. */
+const answering = { scale: 3, choice: 3, 'yes-no': 2, month: 8, fact: 6, text: 35 } as const;
 
 function secondsToRead(text: string): number {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -108,6 +137,7 @@ function secondsFor(question: Question, hints: Set<string>): number {
   if (question.hint && !hints.has(question.hint)) read.push(question.hint);
   if (question.hint) hints.add(question.hint);
   if (question.kind === 'scale') read.push(...question.anchors);
+  if (question.kind === 'choice') read.push(...question.options.map(({ text }) => text));
   const act =
     question.kind === 'fact'
       ? answering[question.answer === 'month' ? 'month' : 'fact']

@@ -3,9 +3,11 @@ import type { DisputeVerdict } from './findings.ts';
 import type { ResolvedLaw } from './jurisdictions/index.ts';
 import type { Order } from './order.ts';
 import type { PackageId, PackageItem, RiskLevel, RoleDemand } from './package.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import type { RefereeRole } from './roles.ts';
 import type { Timetable } from './timetable.ts';
 
+export type { HeldText } from './held-text.ts';
 export { type RefereeRole, refereeRoles } from './roles.ts';
 export type { Timetable } from './timetable.ts';
 
@@ -28,6 +30,8 @@ export interface Scope {
   questionnaireVersion: number;
   /** SHA-256 of the questionnaire's canonical JSON: the exact questions are part of what is agreed to. */
   questionnaireHash: string;
+  /** The company's own questions as published; absent when those of the package are asked. */
+  questionnaire?: Questionnaire;
   items: ScopeItem[];
   minimumReferences: number;
   /** Who must be among those who answer. */
@@ -53,7 +57,7 @@ export interface ScopeChange {
   /** The scope as it would be. */
   scope: Scope;
   /** What the order would then say. */
-  order: Pick<Order, 'package' | 'riskLevel' | 'items' | 'reason'>;
+  order: Pick<Order, 'package' | 'riskLevel' | 'items' | 'reason' | 'questionnaire'>;
   /** Id of the staff member. */
   by: string;
   at: string;
@@ -233,7 +237,7 @@ export interface Dispute {
 /** The task token of a waiting state. Only the back end ever sees it. */
 export interface Wait {
   type: 'wait';
-  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `reask/r1`, `review`, `dispute`. */
+  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `reask/r1`, `redaction`, `review`, `dispute`. */
   name: string;
   token: string;
   run: number;
@@ -257,6 +261,7 @@ export const mailTemplates = [
   'result',
   'referee-follow-up',
   'referee-follow-up-reminder',
+  'redaction-needed',
   'referee-thanks',
   'check-ended-candidate',
   'check-ended-requester',

@@ -1,4 +1,5 @@
 import { type Key, type Words, wordsOf } from '../words/index.ts';
+import type { RuleId } from './neutrality/rules.ts';
 
 /** What the product says no to. The list is closed, so that each code has one HTTP status and one sentence. */
 export type RefusalCode =
@@ -10,6 +11,8 @@ export type RefusalCode =
   | 'already_ended'
   | 'not_at_this_step'
   | 'report_not_ready'
+  | 'not_publishable'
+  | 'changed_meanwhile'
   | 'idempotency_key_missing'
   | 'idempotency_key_reused'
   | 'try_again';
@@ -39,8 +42,12 @@ export interface FieldFault {
   /** The same in the catalogue, for people who read it in their language. */
   key?: Key;
   values?: FaultValues;
-  /** The name of the rule of scope that said no. */
-  rule?: ScopeRule;
+  /** The name of the rule that said no: one of scope, or of neutral questions. */
+  rule?: ScopeRule | RuleId;
+  /** Where it stands in the words, as UTF-16 offsets with the end excluded; in the text, or in the option of this number. */
+  span?: { start: number; end: number; option?: number };
+  /** The question in neutral words, where they follow from the fault. */
+  rewrite?: string;
 }
 
 function say(words: Words, key: Key, values: FaultValues = {}): string {

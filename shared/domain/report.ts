@@ -1,8 +1,9 @@
 import { wordsOf } from '../words/index.ts';
 import type { Check } from './check.ts';
 import type { CompetencyResult, FactResult, Finding, RatingResult } from './findings.ts';
+import { leftOut } from './held-texts.ts';
 import { type Questionnaire, type ScaleQuestion, wordFor } from './questionnaire.ts';
-import { competencyWord, questionnaireById } from './questionnaires/index.ts';
+import { competencyWord, questionnaireOf } from './questionnaires/index.ts';
 import type { RefereeRole, RefereeState } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { type ReportSignal, reportSignals } from './report-signals.ts';
@@ -53,6 +54,8 @@ export interface Report {
   counts: { asked: number; answered: number; declined: number; unanswered: number };
   /** Referees who have something that could colour their view, by their own word or the candidate's. */
   conflicts: number;
+  /** Answers out of which something was left that the law keeps out of a reference. Never what, nor whose. */
+  leftOut: number;
 }
 
 const roleLabel: Record<RefereeRole, string> = {
@@ -145,7 +148,7 @@ export function buildReport(check: Check, audience: Audience): Report {
   if (head.ended !== 'completed' || !scope || !analysis) {
     throw new Refusal('report_not_ready', 'There is no report of this check, or not yet.');
   }
-  const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const questionnaire = questionnaireOf(scope);
   const findings = findingsFor(check, audience);
   const shown = new Set(findings.map(({ n }) => n));
   const gone = check.findings.filter(({ n }) => !shown.has(n));
@@ -164,5 +167,6 @@ export function buildReport(check: Check, audience: Audience): Report {
     findings: findings.map(told),
     counts: countsOf(check),
     conflicts: conflictsOf(check),
+    leftOut: leftOut(check),
   };
 }

@@ -1,7 +1,7 @@
 import { hashOf } from './audit.ts';
 import type { ItemId, PackageId, RiskLevel } from './package.ts';
 import type { Question } from './questionnaire.ts';
-import { questionnaireById } from './questionnaires/index.ts';
+import { questionnaireOf } from './questionnaires/index.ts';
 import type { Scope, ScopeItem } from './records.ts';
 
 /** One thing in which two scopes differ, as a person has to see it before they agree to it. */
@@ -23,12 +23,10 @@ export type Witnesses = Pick<Scope, 'minimumReferences' | 'maximumReferees' | 'r
 
 /** The questions that belong to the items of a scope. */
 export function questionsOfScope(
-  scope: Pick<Scope, 'questionnaireId' | 'questionnaireVersion' | 'items'>,
+  scope: Pick<Scope, 'questionnaire' | 'questionnaireId' | 'questionnaireVersion' | 'items'>,
 ): Question[] {
   const items = new Set<string>(scope.items.map(({ id }) => id));
-  return questionnaireById(scope.questionnaireId, scope.questionnaireVersion).questions.filter(({ item }) =>
-    items.has(item),
-  );
+  return questionnaireOf(scope).questions.filter(({ item }) => items.has(item));
 }
 
 const witnesses = ({ minimumReferences, maximumReferees, roleMix, acceptedRoles }: Scope): Witnesses => ({

@@ -1,10 +1,14 @@
+import { languages } from '../words/languages.ts';
 import { hashOf } from './audit.ts';
+import { wordingsOf } from './composing/wordings.ts';
 import { type ResolvedLaw, resolveLaw } from './jurisdictions/index.ts';
 import { iso, type Moment } from './moment.ts';
+import { topicFaults } from './neutrality/topic-faults.ts';
 import { type Order, type ParsedOrderRequest, personSchema } from './order.ts';
-import type { Package } from './package.ts';
+import type { Package, PackageItem } from './package.ts';
 import { packageById } from './packages/index.ts';
 import { projectionFrom } from './projection.ts';
+import type { Questionnaire } from './questionnaire.ts';
 import { questionnaireById, questionnaireHash } from './questionnaires/index.ts';
 import type { Scope, Timetable } from './records.ts';
 import { type FieldFault, Refusal } from './refusal.ts';
@@ -67,6 +71,32 @@ function lawful(timetable: Timetable, { retention, dispute }: ResolvedLaw): Time
   };
 }
 
+/** @throws Refusal `scope_refused` for questions of the company's own about something that the law of this check bans */
+function mustBeLawful({ questions }: Questionnaire, { bannedTopics }: ResolvedLaw): void {
+  const banned = new Set(bannedTopics);
+  const topics = questions.flatMap((question) =>
+    languages.flatMap((language) =>
+      wordingsOf(question, language).flatMap((wording) => topicFaults(wording, banned)),
+    ),
+  );
+  if (topics.length === 0) return;
+  const message = `The law of this check bans what your own questions ask: ${[...new Set(topics.map(({ rule }) => rule.replace('banned_topic.', '')))].join(', ')}.`;
+  throw new Refusal('scope_refused', message, [{ path: 'package', message }]);
+}
+
+/** The claims and competencies of an item that these questions are about: the company's own may leave some out. */
+function asked(
+  { questions }: Questionnaire,
+  { claims, competencies }: Pick<PackageItem, 'claims' | 'competencies'>,
+) {
+  const fields = new Set(questions.map((one) => (one.kind === 'fact' ? one.field : undefined)));
+  const rated = new Set(questions.map((one) => (one.kind === 'scale' ? one.competency : undefined)));
+  return {
+    claims: claims.filter((field) => fields.has(field)),
+    competencies: competencies.filter((competency) => rated.has(competency)),
+  };
+}
+
 /**
  * No item that can be ordered asks for sensitive data. A consent to it would be asked for nothing, and could not be refused
  * (PIPL Art. 16: nothing may depend on a consent that it does not need).
@@ -81,8 +111,10 @@ const neverDone = 'sensitive_data' satisfies ResolvedLaw['separateConsents'][num
  */
 export function resolveScope(order: Order, moment: Moment): Scope {
   const ordered = packageFor(order);
-  const questionnaire = questionnaireById(ordered.questionnaire.id, ordered.questionnaire.version);
+  const questionnaire =
+    order.questionnaire ?? questionnaireById(ordered.questionnaire.id, ordered.questionnaire.version);
   const law = resolveLaw([order.places.candidate, order.places.employer]);
+  if (order.questionnaire) mustBeLawful(order.questionnaire, law);
   const reasons = new Map(order.items.map(({ id, reason }) => [id, clean(reason)]));
   const frozen: Omit<Scope, 'hash' | 'at'> = {
     type: 'scope',
@@ -94,12 +126,18 @@ export function resolveScope(order: Order, moment: Moment): Scope {
     questionnaireId: questionnaire.id,
     questionnaireVersion: questionnaire.version,
     questionnaireHash: questionnaireHash(questionnaire),
+    ...(order.questionnaire && { questionnaire: structuredClone(order.questionnaire) }),
     // In the package's order, however the order names them.
     items: ordered.items.flatMap(({ minimumRisk: _, ...item }) => {
       const reason = reasons.get(item.id);
       if (reason === undefined) return [];
       return [
-        { ...structuredClone(item), lookBackYears: Math.min(item.lookBackYears, law.lookBackYears), reason },
+        {
+          ...structuredClone(item),
+          ...asked(questionnaire, item),
+          lookBackYears: Math.min(item.lookBackYears, law.lookBackYears),
+          reason,
+        },
       ];
     }),
     minimumReferences: ordered.minimumReferences,

@@ -1,11 +1,11 @@
 import { type Check, pendingChange } from './check.ts';
 import type { Questionnaire, ScaleQuestion } from './questionnaire.ts';
-import { questionnaireById } from './questionnaires/index.ts';
+import { questionnaireOf } from './questionnaires/index.ts';
 
 /** The rated questions that the candidate has agreed to: what they can rate themselves on. Empty before consent. */
 export function ratedQuestionsOf({ scope, consent }: Pick<Check, 'scope' | 'consent'>): ScaleQuestion[] {
   if (!scope || !consent) return [];
-  const { questions } = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const { questions } = questionnaireOf(scope);
   return questions
     .filter((question) => question.kind === 'scale')
     .filter(({ item }) => consent.items[item] === true);

@@ -56,4 +56,27 @@ export const mayRetry = mayCancel;
 
 export const mayChangeScope = mayCancel;
 
+/** Composing questionnaires is the administrator's: nobody who is waiting for an answer words its question. */
+export const mayCompose = (caller: Caller): boolean => has(caller, 'administrator');
+
 export const mayDecideDisputes = (caller: Caller): boolean => has(caller, 'reviewer');
+
+/** Whether the caller's role lets them read words that are held back at all; of which checks is {@link mayRedact}. */
+export const mayRedactAny = (caller: Caller): boolean => has(caller, 'reviewer');
+
+/**
+ * Words that are held back are for reviewers alone, not for administrators, and not for a reviewer who ordered the check or is to decide
+ * by its report: they would read what must not weigh with them.
+ */
+export function mayRedact(
+  caller: Caller,
+  head: Pick<CheckHead, 'requesterId'>,
+  order: Pick<Order, 'decisionMakers'>,
+): boolean {
+  const email = caller.email?.toLowerCase();
+  return (
+    mayRedactAny(caller) &&
+    head.requesterId !== caller.id &&
+    !order.decisionMakers.some((person) => person.email === email)
+  );
+}

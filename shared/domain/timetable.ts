@@ -19,6 +19,11 @@ export interface Timetable {
   reaskRounds?: number;
   /** Days that they have for it. */
   reaskDays?: number;
+  /**
+   * Days that reviewers have to decide about words that are held back. Absent in scopes from before there was this: what is held then
+   * is left out at once, because no wait for it was agreed to.
+   */
+  redactionDays?: number;
   reviewDays: number;
   reviewReminderDays: number[];
   disputeDays: number;
@@ -55,6 +60,7 @@ export const timetableSchema = z
     moreRefereesDays: days,
     reaskRounds: z.int().min(0).max(2),
     reaskDays: days,
+    redactionDays: days,
     reviewDays: days,
     reviewReminderDays: reminderDays,
     disputeDays: days,

@@ -1,4 +1,4 @@
-import { type Check, openDisputes, pendingChange, refereeById } from './check.ts';
+import { type Check, openDisputes, pendingChange, refereeById, undecidedTexts } from './check.ts';
 import { isOpenReask, newestReask } from './reask-state.ts';
 import type { Wait } from './records.ts';
 
@@ -30,6 +30,8 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
       const reask = newestReask(check, refereeId);
       return reask && isOpenReask(reask) ? undefined : 'done';
     }
+    case 'redaction':
+      return undecidedTexts(check).length === 0 ? 'decided' : undefined;
     case 'review':
       // A dispute that was decided before this wait was looked at still has to come back to the candidate.
       if (openDisputes(check).length > 0 || (check.disputes.length > 0 && head.reviewRound === 1))

@@ -8,13 +8,15 @@ export interface Problem {
   status: number;
   code: string;
   detail: string;
-  errors?: Pick<FieldFault, 'path' | 'message' | 'rule'>[];
+  errors?: Pick<FieldFault, 'path' | 'message' | 'rule' | 'span' | 'rewrite'>[];
 }
 
 /** One status for each thing that the product says no to. */
 export const statusOfRefusal: Record<RefusalCode, { status: RefusalStatus; title: string }> = {
   scope_refused: { status: 422, title: 'A rule of scope refuses this order' },
   invalid_input: { status: 400, title: 'The request has faults' },
+  changed_meanwhile: { status: 409, title: 'Somebody else was faster' },
+  not_publishable: { status: 422, title: 'These questions cannot be published' },
   unknown_package: { status: 400, title: 'There is no such package' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key is missing' },
   forbidden: { status: 403, title: 'Your role does not allow this' },
@@ -44,7 +46,13 @@ export function problemOf(error: unknown): Problem {
     code: error.code,
     detail: error.message,
     ...(error.fields.length > 0 && {
-      errors: error.fields.map(({ path, message, rule }) => ({ path, message, ...(rule && { rule }) })),
+      errors: error.fields.map(({ path, message, rule, span, rewrite }) => ({
+        path,
+        message,
+        ...(rule && { rule }),
+        ...(span && { span }),
+        ...(rewrite && { rewrite }),
+      })),
     }),
   };
 }

@@ -47,7 +47,43 @@ export const routes = {
   staffCancel: { method: 'POST', path: '/staff/checks/{id}/cancel', fn: 'pages', auth: 'session' },
   staffScopeForm: { method: 'GET', path: '/staff/checks/{id}/scope', fn: 'pages', auth: 'session' },
   staffScope: { method: 'POST', path: '/staff/checks/{id}/scope', fn: 'pages', auth: 'session' },
+  staffHeldTexts: { method: 'GET', path: '/staff/checks/{id}/held-texts', fn: 'pages', auth: 'session' },
+  staffDecideHeldText: {
+    method: 'POST',
+    path: '/staff/checks/{id}/held-texts/{n}',
+    fn: 'pages',
+    auth: 'session',
+  },
   staffRetry: { method: 'POST', path: '/staff/checks/{id}/retry', fn: 'pages', auth: 'session' },
+
+  staffQuestionnaires: { method: 'GET', path: '/staff/questionnaires', fn: 'pages', auth: 'session' },
+  staffCompose: { method: 'GET', path: '/staff/questionnaires/{package}', fn: 'pages', auth: 'session' },
+  staffComposeAct: { method: 'POST', path: '/staff/questionnaires/{package}', fn: 'pages', auth: 'session' },
+  staffPreview: {
+    method: 'GET',
+    path: '/staff/questionnaires/{package}/preview',
+    fn: 'pages',
+    auth: 'session',
+  },
+  staffDifference: {
+    method: 'GET',
+    path: '/staff/questionnaires/{package}/difference',
+    fn: 'pages',
+    auth: 'session',
+  },
+  staffQuestionForm: {
+    method: 'GET',
+    path: '/staff/questionnaires/{package}/questions/{question}',
+    fn: 'pages',
+    auth: 'session',
+  },
+  staffQuestion: {
+    method: 'POST',
+    path: '/staff/questionnaires/{package}/questions/{question}',
+    fn: 'pages',
+    auth: 'session',
+  },
+  staffQuestionCheck: { method: 'POST', path: '/staff/questions/check', fn: 'pages', auth: 'session' },
 
   listPackages: { method: 'GET', path: '/v1/packages', fn: 'api', auth: 'token' },
   orderCheck: { method: 'POST', path: '/v1/checks', fn: 'api', auth: 'token' },
@@ -58,6 +94,34 @@ export const routes = {
   cancelCheck: { method: 'POST', path: '/v1/checks/{id}/cancel', fn: 'api', auth: 'token' },
   retryCheck: { method: 'POST', path: '/v1/checks/{id}/retry', fn: 'api', auth: 'token' },
   changeScope: { method: 'POST', path: '/v1/checks/{id}/scope', fn: 'api', auth: 'token' },
+  questionLibrary: { method: 'GET', path: '/v1/questions', fn: 'api', auth: 'token' },
+  checkQuestions: { method: 'POST', path: '/v1/questions/check', fn: 'api', auth: 'token' },
+  listQuestionnaires: { method: 'GET', path: '/v1/questionnaires', fn: 'api', auth: 'token' },
+  getQuestionnaire: {
+    method: 'GET',
+    path: '/v1/questionnaires/{package}/versions/{version}',
+    fn: 'api',
+    auth: 'token',
+  },
+  draftQuestionnaire: {
+    method: 'POST',
+    path: '/v1/questionnaires/{package}/draft',
+    fn: 'api',
+    auth: 'token',
+  },
+  publishQuestionnaire: {
+    method: 'POST',
+    path: '/v1/questionnaires/{package}/publish',
+    fn: 'api',
+    auth: 'token',
+  },
+  listHeldTexts: { method: 'GET', path: '/v1/checks/{id}/held-texts', fn: 'api', auth: 'token' },
+  decideHeldText: {
+    method: 'POST',
+    path: '/v1/checks/{id}/held-texts/{n}/decision',
+    fn: 'api',
+    auth: 'token',
+  },
   decideDispute: { method: 'POST', path: '/v1/checks/{id}/disputes/{n}/decision', fn: 'api', auth: 'token' },
 } as const satisfies Record<string, Route>;
 

@@ -175,7 +175,15 @@ export const problemResource = z
         z.object({
           path: z.string(),
           message: z.string(),
-          rule: z.enum(scopeRules).optional().describe('The rule of scope that refuses it. Stable.'),
+          rule: z
+            .union([z.enum(scopeRules), z.string()])
+            .optional()
+            .describe('The rule that refuses it: one of scope, or of neutral questions. Stable.'),
+          span: z
+            .object({ start: z.int(), end: z.int(), option: z.int().optional() })
+            .optional()
+            .describe('Where it stands in the words of a question, as UTF-16 offsets.'),
+          rewrite: z.string().optional().describe('The question in neutral words.'),
         }),
       )
       .optional(),

@@ -15,6 +15,7 @@ import { htmlOf, textOf } from './templates/layout.ts';
 import { moreRefereesNeeded } from './templates/more-referees-needed.ts';
 import { needsAttention } from './templates/needs-attention.ts';
 import { outreachStarted } from './templates/outreach-started.ts';
+import { redactionNeeded } from './templates/redaction-needed.ts';
 import { refereeFollowUp, refereeFollowUpReminder } from './templates/referee-follow-up.ts';
 import { refereeInvitation } from './templates/referee-invitation.ts';
 import { refereeReminder } from './templates/referee-reminder.ts';
@@ -49,6 +50,7 @@ const templates: Record<MailTemplate, Template> = {
   result,
   'referee-follow-up': refereeFollowUp,
   'referee-follow-up-reminder': refereeFollowUpReminder,
+  'redaction-needed': redactionNeeded,
   'referee-thanks': refereeThanks,
   'check-ended-candidate': checkEndedCandidate,
   'check-ended-requester': checkEndedRequester,

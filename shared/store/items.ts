@@ -86,6 +86,7 @@ export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
     origins: all('origin'),
     // In the order of their keys: by round, then by referee.
     reasks: all('reask'),
+    heldTexts: all('held-text'),
     findings: all('finding'),
     disputes: all('dispute'),
     mails: all('mail'),

@@ -55,6 +55,8 @@ function entitySortKey(entity: Entity): string {
       return `ORIGIN#${entity.who}`;
     case 'reask':
       return `REASK#${entity.round}#${entity.refereeId}`;
+    case 'held-text':
+      return `HELD#${String(entity.n).padStart(3, '0')}`;
     case 'finding':
       return `FINDING#${String(entity.n).padStart(3, '0')}`;
     case 'dispute':
@@ -63,6 +65,20 @@ function entitySortKey(entity: Entity): string {
       return `MAIL#${entity.id}`;
   }
 }
+
+/** The company's own questions for a package: what is being composed, and each version that was published. */
+export const questionnairesPartition = (packageId: string): string => `QUESTIONNAIRES#${packageId}`;
+
+export const questionnaireDraftKey = (packageId: string): Key => ({
+  pk: questionnairesPartition(packageId),
+  sk: 'DRAFT',
+});
+
+export const publishedPrefix = 'VERSION#';
+export const publishedKey = (packageId: string, version: number): Key => ({
+  pk: questionnairesPartition(packageId),
+  sk: `${publishedPrefix}${String(version).padStart(6, '0')}`,
+});
 
 export const linkKey = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: 'LINK' });
 

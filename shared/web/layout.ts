@@ -16,6 +16,7 @@ function staffNavigation(frame: Frame): Html | undefined {
   return html`<nav aria-label="Staff"><ul>
 ${hasOne(frame, ['requester', 'reviewer', 'administrator']) && html`<li><a href="${basePath}/staff">Checks</a></li>`}
 ${hasOne(frame, ['requester', 'administrator']) && html`<li><a href="${basePath}/staff/order">Order a check</a></li>`}
+${hasOne(frame, ['administrator']) && html`<li><a href="${basePath}/staff/questionnaires">Questions</a></li>`}
 <li class="me">${signedIn.name}</li>
 <li><form method="post" action="${basePath}/staff/sign-out"><button class="plain">Sign out</button></form></li>
 </ul></nav>`;

@@ -54,6 +54,8 @@ const usual: Record<string, Step> = {
   WaitForMoreReferees: 'nominated',
   CloseNominations: 'counted',
   CrossVerify: 'verified',
+  AskForRedaction: 'wait',
+  WaitForRedaction: 'decided',
   AskAgain: 'wait',
   WaitForMore: 'done',
   RemindToAnswerAgain: 'wait',

@@ -1,8 +1,9 @@
 import { unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
 import { pendingChange } from '../../../shared/domain/check.ts';
+import { leftOut } from '../../../shared/domain/held-texts.ts';
 import { retentionOf } from '../../../shared/domain/law.ts';
 import { daysAfter, keptFor } from '../../../shared/domain/moment.ts';
-import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
+import { questionnaireOf } from '../../../shared/domain/questionnaires/index.ts';
 import type { Scope } from '../../../shared/domain/records.ts';
 import { resultFor } from '../../../shared/domain/result.ts';
 import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
@@ -32,9 +33,6 @@ const statusOf = (form?: FormState): number => (form ? formFault : 200);
 const withForm = (form?: FormState) => (form ? { form } : {});
 
 export const ownPage = ({ frame, token }: Opened): HttpReply => seeOther(`${frame.basePath}/c/${token}`);
-
-const questionsIn = ({ questionnaireId, questionnaireVersion }: Scope) =>
-  questionnaireById(questionnaireId, questionnaireVersion);
 
 /** What pages show of a check: kept no longer than the laws of all who are named by now let it be. */
 function ownView(opened: Opened) {
@@ -86,7 +84,7 @@ export const consent = (opened: Opened, form?: FormState): HttpReply =>
       ...ownView(opened),
       ...withForm(form),
       ...course(opened),
-      questionnaire: questionsIn(scopeOf(opened)),
+      questionnaire: questionnaireOf(scopeOf(opened)),
     }),
   );
 
@@ -100,7 +98,7 @@ export function change(opened: Opened, form?: FormState): HttpReply {
       ...ownView(opened),
       ...withForm(form),
       difference: scopeDifference(scopeOf(opened), pending.scope),
-      questionnaire: questionsIn(pending.scope),
+      questionnaire: questionnaireOf(pending.scope),
     }),
   );
 }
@@ -151,7 +149,12 @@ export function status(opened: Opened, form?: FormState): HttpReply {
 export const review = (opened: Opened, form?: FormState): HttpReply =>
   html(
     statusOf(form),
-    reviewPage({ ...ownView(opened), ...withForm(form), questionnaire: questionsIn(scopeOf(opened)) }),
+    reviewPage({
+      ...ownView(opened),
+      ...withForm(form),
+      questionnaire: questionnaireOf(scopeOf(opened)),
+      leftOut: leftOut(opened.check),
+    }),
   );
 
 export const withdraw = (opened: Opened): HttpReply => html(200, withdrawPage(ownView(opened)));

@@ -1,9 +1,9 @@
 import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
-import type { Check } from '../../../shared/domain/check.ts';
+import { type Check, undecidedTexts } from '../../../shared/domain/check.ts';
 import { packageTitle } from '../../../shared/domain/packages/index.ts';
 import { buildReport } from '../../../shared/domain/report.ts';
-import { mayCancel, mayFollow, mayRetry } from '../../../shared/domain/staff.ts';
+import { mayCancel, mayFollow, mayRedact, mayRetry } from '../../../shared/domain/staff.ts';
 import { timelineOf } from '../../../shared/domain/timeline.ts';
 import { parseInput } from '../../../shared/http/parse.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
@@ -41,6 +41,9 @@ function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, statu
       packageTitle: packageTitle(wordsOf.en, order.package),
       timeline: timelineOf(check, tools.moment(), { words: wordsOf.en }),
       mayAct: mayCancel(caller, head),
+      ...(mayRedact(caller, head, order) && {
+        held: { waiting: undecidedTexts(check).length, all: check.heldTexts.length },
+      }),
     }),
   );
 }

@@ -8,6 +8,7 @@ import { perform } from '../../../shared/store/perform.ts';
 import { type FormState, onForm, parseScopeChange } from '../../../shared/web/forms/index.ts';
 import { scopeChangePage } from '../../../shared/web/pages/index.ts';
 import { findCheck, forbidden } from '../../runtime/find-check.ts';
+import { ownQuestions } from '../../runtime/order.ts';
 import { formFault, takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
 import { type SignedIn, signedIn } from './session.ts';
@@ -50,8 +51,9 @@ export const staffScope = (tools: PageTools) =>
       (form) => show(visit, check, form),
       async (change) => {
         const actor = { kind: 'staff', id: visit.caller.id } as const;
+        const own = change.package && (await ownQuestions(tools.table, change.package));
         await perform(tools.table, check.head.id, tools.moment, (now, moment) =>
-          changeScope(now, change, actor, moment),
+          changeScope(now, change, actor, moment, own || undefined),
         ).catch((error: unknown) => {
           if (!(error instanceof Refusal)) throw error;
           throw new Refusal(error.code, error.message, onForm(error.fields, change.items ?? []));

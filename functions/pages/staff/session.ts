@@ -86,6 +86,12 @@ function pathOf({ routeId, params, query }: HttpRequest): string {
     staffCheck: `/staff/checks/${params.id}`,
     staffReport: `/staff/checks/${params.id}/report`,
     staffScopeForm: `/staff/checks/${params.id}/scope`,
+    staffHeldTexts: `/staff/checks/${params.id}/held-texts`,
+    staffQuestionnaires: '/staff/questionnaires',
+    staffCompose: `/staff/questionnaires/${params.package}`,
+    staffPreview: `/staff/questionnaires/${params.package}/preview`,
+    staffDifference: `/staff/questionnaires/${params.package}/difference`,
+    staffQuestionForm: `/staff/questionnaires/${params.package}/questions/${params.question}`,
   };
   const search = new URLSearchParams(query).toString();
   return `${paths[routeId] ?? '/staff'}${search && `?${search}`}`;

@@ -1,5 +1,6 @@
 import { type Check, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
+import { freeWords, holdBack } from '../held-texts.ts';
 import type { Moment } from '../moment.ts';
 import { reaskedQuestions } from '../reask.ts';
 import { newestReask, settleReasks } from '../reask-state.ts';
@@ -42,14 +43,22 @@ export function answerReask(
     .map(({ id }) => fault(id, 'fault.no-answer-yet'));
   if (faults.length > 0) throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
 
+  const { put, ...rest } = settleReasks(
+    check,
+    [{ ...reask, state: 'answered', answers: input.answers }],
+    moment,
+  );
+  const held = holdBack(check, freeWords(reask.refereeId, questions, input.answers, reask.round), moment);
   return {
-    ...settleReasks(check, [{ ...reask, state: 'answered', answers: input.answers }], moment),
+    ...rest,
+    put: [...put, ...held.put],
     events: [
       {
         event: 'reask.answered',
         actor: { kind: 'referee', id: reask.refereeId },
         data: { round: reask.round },
       },
+      ...held.events,
     ],
   };
 }

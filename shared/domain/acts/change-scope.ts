@@ -2,7 +2,8 @@ import { type Check, pendingChange } from '../check.ts';
 import type { Actor, Decision } from '../decision.ts';
 import { daysAfter, iso, type Moment } from '../moment.ts';
 import type { Order } from '../order.ts';
-import { questionnaireById } from '../questionnaires/index.ts';
+import type { Questionnaire } from '../questionnaire.ts';
+import { questionnaireOf } from '../questionnaires/index.ts';
 import type { Scope } from '../records.ts';
 import { fault, Refusal } from '../refusal.ts';
 import { promisedBy, resolveScope } from '../scope.ts';
@@ -20,9 +21,7 @@ const present = (change: Omit<ParsedScopeChange, 'role'>): Partial<Order> =>
 /** Answers that were given to another questionnaire cannot be compared. */
 function mustFitAnswers(check: Check, scope: Scope): void {
   if (check.references.length === 0 || !check.scope) return;
-  const asked = new Set(
-    questionnaireById(scope.questionnaireId, scope.questionnaireVersion).questions.map(({ id }) => id),
-  );
+  const asked = new Set(questionnaireOf(scope).questions.map(({ id }) => id));
   const same = check.scope.questionnaireId === scope.questionnaireId;
   if (!same && check.references.some(({ answers }) => Object.keys(answers).some((id) => !asked.has(id))))
     throw notAtThisStep(
@@ -61,10 +60,17 @@ function mendOrder(check: Check, order: Order, scope: Scope, actor: Actor, momen
  * Staff change what is checked. Before the candidate has consented, they are asked about the new scope only. Afterwards nothing goes on
  * until the candidate has answered: the running work is stopped by a new execution, which first asks anew.
  *
+ * @param own the company's own questions for the package that is changed to, if it has any
  * @throws Refusal `already_ended`; `not_at_this_step` once answers are compared, while another change waits, or when nothing would
  * change; as for an order when the new scope breaks a rule.
  */
-export function changeScope(check: Check, input: ParsedScopeChange, actor: Actor, moment: Moment): Decision {
+export function changeScope(
+  check: Check,
+  input: ParsedScopeChange,
+  actor: Actor,
+  moment: Moment,
+  own?: Questionnaire,
+): Decision {
   mustBeOpen(check);
   const { head, scope: before } = check;
   if (!before || !['consent', 'collection'].includes(head.stage) || head.attention)
@@ -78,7 +84,10 @@ export function changeScope(check: Check, input: ParsedScopeChange, actor: Actor
   const { role, package: ordered, riskLevel, items, reason } = check.order;
   const { role: newRole = role, ...given } = input;
   const changed = { package: ordered, riskLevel, items, reason, ...present(given) };
-  const order: Order = { ...check.order, ...changed, role: newRole };
+  const { questionnaire: asked, ...rest } = check.order;
+  // Within a package the questions stay: a change of scope is not the place to change them unseen.
+  const questionnaire = changed.package === ordered ? asked : own;
+  const order: Order = { ...rest, ...changed, role: newRole, ...(questionnaire && { questionnaire }) };
   const scope = resolveScope(order, moment);
   if (scopeDifference(before, scope).length === 0)
     throw new Refusal('invalid_input', 'Nothing would change.', [fault('items', 'fault.nothing-changes')]);
@@ -95,7 +104,16 @@ export function changeScope(check: Check, input: ParsedScopeChange, actor: Actor
       changeReminders: 0,
       run: head.run + 1,
     },
-    put: [{ type: 'scope-change', n, scope, order: changed, by: actor.id, at: iso(moment.now) }],
+    put: [
+      {
+        type: 'scope-change',
+        n,
+        scope,
+        order: { ...changed, ...(questionnaire && { questionnaire }) },
+        by: actor.id,
+        at: iso(moment.now),
+      },
+    ],
     events: [
       {
         event: 'scope.change_proposed',

@@ -110,6 +110,8 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
   if (!change || !check.consent) return settled;
   const evidence = evidenceOf(check, change.scope, input, moment);
   const { type, doNotContact, earlier, ...before } = check.consent;
+  // The questions of the package that is left must not come along.
+  const { questionnaire: _, ...order } = check.order;
   const resumed = resume(check, moment);
   const anew = restart(check.head);
   const agreed = eventOf('scope_change.agreed', evidence);
@@ -123,7 +125,7 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
     put: [
       { ...change, settled: { outcome: 'agreed', at: iso(moment.now) } },
       change.scope,
-      { ...check.order, ...change.order, role: { title: change.scope.roleTitle } },
+      { ...order, ...change.order, role: { title: change.scope.roleTitle } },
       { type, ...evidence, doNotContact, earlier: [...earlier, before] },
       ...originOf(check, 'candidate', input.marks, moment),
       ...resumed.put,

@@ -48,6 +48,7 @@ export function orderCheck(
     drafts: [],
     origins: [],
     reasks: [],
+    heldTexts: [],
     findings: [],
     disputes: [],
     mails: [],

@@ -1,10 +1,11 @@
 import { type Check, refereeById } from '../check.ts';
 import { type Decision, settled } from '../decision.ts';
+import { freeWords, holdBack } from '../held-texts.ts';
 import { isWithin } from '../look-back.ts';
 import { iso, type Moment } from '../moment.ts';
 import { type Marks, originOf } from '../origin.ts';
 import { type Question, questionsFor } from '../questionnaire.ts';
-import { questionnaireById } from '../questionnaires/index.ts';
+import { questionnaireOf } from '../questionnaires/index.ts';
 import type { Answer, Draft, Referee, ScopeItem } from '../records.ts';
 import { fault, Refusal } from '../refusal.ts';
 import { entriesOf } from '../resume.ts';
@@ -16,7 +17,7 @@ import { mustBeOpen, notAtThisStep } from './guard.ts';
 export function questionsOf(check: Check, referee: Pick<Referee, 'role' | 'period' | 'entry'>): Question[] {
   const { scope, consent, order } = check;
   if (!scope || !consent) return [];
-  const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const questionnaire = questionnaireOf(scope);
   const entry = entriesOf(order.resume).find(({ key }) => key === referee.entry);
   const recent = (item: ScopeItem) =>
     isWithin(scope, item, item.claims.length > 0 && entry ? entry.endDate : referee.period.to);
@@ -101,6 +102,8 @@ export function sendReference(
     throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
 
   const at = iso(moment.now);
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] as Answer]));
+  const held = holdBack(check, freeWords(referee.id, questions, answers), moment);
   return {
     put: [
       {
@@ -109,16 +112,18 @@ export function sendReference(
         at,
         questionnaireId: check.scope.questionnaireId,
         questionnaireVersion: check.scope.questionnaireVersion,
-        answers: Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] as Answer])),
+        answers,
         conflict: draft.conflict ?? false,
         seconds: Math.round((moment.now - Date.parse(draft.startedAt)) / 1000),
       },
       { ...referee, state: 'answered', settledAt: at },
       ...originOf(check, referee.id, input.marks, moment),
+      ...held.put,
     ],
     remove: [draft],
     events: [
       { event: 'referee.answered', actor: actor(referee.id), data: { conflict: draft.conflict ?? false } },
+      ...held.events,
     ],
   };
 }

@@ -5,7 +5,7 @@ import { usualTimetable } from './timetable.ts';
 /** For roles that decide for a whole organisation: more witnesses, and from every side. */
 export const executive: Package = {
   id: 'executive',
-  version: 2,
+  version: 3,
   minimumRisk: 'high',
   questionnaire: { id: 'executive', version: 1 },
   items: [

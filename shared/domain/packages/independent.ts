@@ -5,9 +5,9 @@ import { usualTimetable } from './timetable.ts';
 /** For career returners and the self-employed: clients, teachers and volunteer leads in place of employers, and a longer look back. */
 export const independent: Package = {
   id: 'independent',
-  version: 2,
+  version: 3,
   minimumRisk: 'low',
-  questionnaire: { id: 'independent', version: 1 },
+  questionnaire: { id: 'independent', version: 2 },
   items: [
     { ...employmentFacts, lookBackYears: 10 },
     {

@@ -5,9 +5,9 @@ import { usualTimetable } from './timetable.ts';
 /** For people at the start, whose witnesses are as often teachers as managers. */
 export const junior: Package = {
   id: 'junior',
-  version: 2,
+  version: 3,
   minimumRisk: 'low',
-  questionnaire: { id: 'junior', version: 1 },
+  questionnaire: { id: 'junior', version: 2 },
   items: [
     { ...employmentFacts, lookBackYears: 3 },
     {

@@ -5,7 +5,7 @@ import { usualTimetable } from './timetable.ts';
 /** For roles in which a person manages others. */
 export const peopleManager: Package = {
   id: 'people-manager',
-  version: 3,
+  version: 4,
   minimumRisk: 'medium',
   questionnaire: { id: 'people-manager', version: 2 },
   items: [

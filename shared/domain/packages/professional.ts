@@ -5,7 +5,7 @@ import { usualTimetable } from './timetable.ts';
 /** For roles in which a person answers for their own work and manages nobody. */
 export const professional: Package = {
   id: 'professional',
-  version: 3,
+  version: 4,
   minimumRisk: 'low',
   questionnaire: { id: 'professional', version: 2 },
   items: [

@@ -11,6 +11,7 @@ export const usualTimetable: Timetable = {
   moreRefereesDays: 4,
   reaskRounds: 1,
   reaskDays: 3,
+  redactionDays: 2,
   reviewDays: 5,
   reviewReminderDays: [3],
   disputeDays: 10,

@@ -1,8 +1,9 @@
 import { hashOf } from '../audit.ts';
 import type { Questionnaire } from '../questionnaire.ts';
+import type { Scope } from '../records.ts';
 import { executive1 } from './executive.ts';
-import { independent1 } from './independent.ts';
-import { junior1 } from './junior.ts';
+import { independent1, independent2 } from './independent.ts';
+import { junior1, junior2 } from './junior.ts';
 import { peopleManager1, peopleManager2 } from './people-manager.ts';
 import { professional1, professional2 } from './professional.ts';
 
@@ -24,6 +25,8 @@ export const questionnaires: readonly Questionnaire[] = frozen([
   peopleManager2,
   executive1,
   independent1,
+  junior2,
+  independent2,
 ]);
 
 /**
@@ -36,6 +39,12 @@ export function questionnaireById(id: string, version: number): Questionnaire {
   if (!found) throw new Error(`There is no questionnaire ${id}, version ${version}.`);
   return found;
 }
+
+/** The questions that a scope covers are taken from: the company's own, or those of the package. */
+export const questionnaireOf = (
+  scope: Pick<Scope, 'questionnaire' | 'questionnaireId' | 'questionnaireVersion'>,
+): Questionnaire =>
+  scope.questionnaire ?? questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
 
 /** SHA-256 of the canonical JSON (RFC 8785) of a questionnaire, lower-case hex. */
 export const questionnaireHash = (questionnaire: Questionnaire): string => hashOf(questionnaire);

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire.ts';
-import { factsOfSharedWork } from './questions/facts.ts';
+import { factsOfSharedWork, firstFactsOfSharedWork } from './questions/facts.ts';
 import { atTheStart } from './questions/settings.ts';
 import { conditions, improvement, strength } from './questions/texts.ts';
 import { learning, newTask } from './questions/thinking.ts';
@@ -10,6 +10,27 @@ import { ratingsIn } from './questions/write.ts';
 export const junior1: Questionnaire = {
   id: 'junior',
   version: 1,
+  questions: [
+    ...firstFactsOfSharedWork,
+    ...ratingsIn(atTheStart, [
+      reliability,
+      quality,
+      helping,
+      disagreement,
+      clarity,
+      changes,
+      newTask,
+      learning,
+    ]),
+    strength,
+    improvement,
+    conditions,
+  ],
+};
+
+export const junior2: Questionnaire = {
+  id: 'junior',
+  version: 2,
   questions: [
     ...factsOfSharedWork,
     ...ratingsIn(atTheStart, [

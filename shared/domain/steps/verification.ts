@@ -1,15 +1,23 @@
-import type { Check } from '../check.ts';
+import { type Check, undecidedTexts } from '../check.ts';
 import type { StepDecision } from '../decision.ts';
+import { readable } from '../held-texts.ts';
 import { iso, type Moment } from '../moment.ts';
-import { questionnaireById } from '../questionnaires/index.ts';
+import { questionnaireOf } from '../questionnaires/index.ts';
+import { openReasks } from '../reask-state.ts';
 import { analyse, findingsOf } from '../verification/index.ts';
 import { go, system } from './common.ts';
 import { planReask } from './reask.ts';
 
-/** Compares what the witnesses say, with each other and with the candidate's claims, and writes the findings. */
+/**
+ * Compares what the witnesses say, with each other and with the candidate's claims, and writes the findings. Words that may hold a
+ * protected fact come first: until a reviewer has decided about them nothing is made of any answer.
+ */
 export function verificationStep(check: Check, moment: Moment): StepDecision {
   if (check.analysis || !check.scope) return go('verified');
-  const published = questionnaireById(check.scope.questionnaireId, check.scope.questionnaireVersion);
+  // Whoever is being asked once more is waited for before: what they say may have to be decided about, too.
+  if (undecidedTexts(check).length > 0 && openReasks(check).length === 0) return go('redact');
+  const shown = readable(check);
+  const published = questionnaireOf(check.scope);
   // What a later change of scope took out, or a later consent no longer covers, is not used although it was answered.
   const questionnaire = {
     ...published,
@@ -18,10 +26,10 @@ export function verificationStep(check: Check, moment: Moment): StepDecision {
   const analysis = {
     type: 'analysis',
     at: iso(moment.now),
-    ...analyse(check, questionnaire, moment),
+    ...analyse(shown, questionnaire, moment),
   } as const;
-  const findings = findingsOf(check, analysis, questionnaire);
-  const again = planReask(check, questionnaire, findings, moment);
+  const findings = findingsOf(shown, analysis, questionnaire);
+  const again = planReask(shown, questionnaire, findings, moment);
   if (again) return again;
   return {
     next: 'verified',

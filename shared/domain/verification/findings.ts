@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Analysis, Finding } from '../findings.ts';
 import type { Questionnaire } from '../questionnaire.ts';
+import { contextFindings } from './context-findings.ts';
 import { independent } from './corroboration.ts';
 import { factFindings } from './fact-findings.ts';
 import { ratingFindings, type Unnumbered } from './rating-findings.ts';
@@ -35,6 +36,7 @@ export function findingsOf(
   return [
     ...ratingFindings(check, analysis, questionnaire),
     ...factFindings(analysis.facts, questionnaire, groups),
+    ...contextFindings(check, questionnaire, groups),
     ...wordFindings(check, questionnaire),
   ]
     .map((finding, place) => ({ finding, place, weight: weightOf(finding, groups) }))

@@ -52,7 +52,7 @@ function witnessOf(reading: Reading, referee: Referee, reference: Reference): Wi
       const claim = claims.find(({ entry, field }) => entry === referee.entry && field === question.field);
       const said = words(answer.value) || reaskedFact(check, referee.id, question.id);
       if (claim) witness.facts[claim.key] = said || null;
-    } else if (words(answer.value)) {
+    } else if (question.kind === 'text' && words(answer.value)) {
       witness.statements.push({ q: question.id, text: words(answer.value) });
     }
     const example = words(answer.example);

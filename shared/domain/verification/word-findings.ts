@@ -72,7 +72,7 @@ function laterExample(check: Check, question: ScaleQuestion, reask: Reask): Unnu
 /** Per answer in a witness's own words, and per example: one finding that quotes it, without a name. */
 export function wordFindings(check: Check, questionnaire: Questionnaire): Unnumbered[] {
   return questionnaire.questions.flatMap((question) => {
-    if (question.kind === 'fact') return [];
+    if (question.kind !== 'text' && question.kind !== 'scale') return [];
     const said = saidTo(check, question.id);
     if (question.kind === 'text') return said.flatMap((one) => quotation(check, question, one));
     return [

@@ -13,6 +13,7 @@ export const audienceOf: Record<MailTemplate, Audience> = {
   'referee-reminder': 'referee',
   'referee-follow-up': 'referee',
   'referee-follow-up-reminder': 'referee',
+  'redaction-needed': 'staff',
   'referee-thanks': 'referee',
   'address-needed': 'candidate',
   'more-referees-needed': 'candidate',

@@ -1,5 +1,5 @@
 import { minutesFor, questionsFor } from '../../domain/questionnaire.ts';
-import { questionnaireById } from '../../domain/questionnaires/index.ts';
+import { questionnaireOf } from '../../domain/questionnaires/index.ts';
 import type { MailData } from './content.ts';
 
 /** Minutes that this referee's form takes in their language; undefined before they are asked anything. */
@@ -7,7 +7,7 @@ export function minutesOf({ minutes, check, referee, words }: MailData): number 
   if (minutes !== undefined) return minutes;
   const { scope, consent } = check;
   if (!scope || !consent || !referee) return undefined;
-  const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const questionnaire = questionnaireOf(scope);
   const questions = questionsFor(questionnaire, referee.role, {
     consented: consent.items,
     hasEntry: referee.entry !== undefined,

@@ -1,6 +1,6 @@
 /**
  * The only script of the product. Every page works without it: it shows times in the reader's zone, moves to the list of faults,
- * saves a referee's answer while they write, and adds rows for referees.
+ * saves a referee's answer while they write, checks an administrator's question while they write, and adds rows for referees.
  */
 
 const { lang } = document.documentElement;
@@ -97,7 +97,41 @@ function addRows(list: HTMLElement): void {
   show();
 }
 
+/**
+ * Asks what the rules say of a question while somebody writes it, and shows it in place. Nothing is kept; without an answer the last
+ * one stays.
+ */
+function checkWhileWriting(form: HTMLFormElement): void {
+  const place = form.querySelector<HTMLElement>('[data-faults]');
+  const address = form.dataset.check;
+  if (!place || !address) return;
+  let timer: number | undefined;
+  let asking: AbortController | undefined;
+  const ask = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+    try {
+      const answer = await fetch(address, { method: 'POST', body, signal: asking.signal });
+      // Whoever was signed out meanwhile is answered with another page.
+      const type = answer.headers.get('content-type') ?? '';
+      if (answer.ok && !answer.redirected && type.startsWith('text/html'))
+        place.innerHTML = await answer.text();
+    } catch {
+      // No connection: what the rules said last still stands there.
+    }
+  };
+  form.addEventListener('input', (event) => {
+    // A reason that is being written must not be replaced under the writer's hands.
+    if (place.contains(event.target as Node)) return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, 400);
+  });
+}
+
 showLocalTimes();
 document.querySelector<HTMLElement>('.error-summary')?.focus();
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) autosave(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-check]')) checkWhileWriting(form);
 for (const list of document.querySelectorAll<HTMLElement>('[data-rows]')) addRows(list);

@@ -1,10 +1,12 @@
 import {
+  type ChoiceQuestion,
   type FactQuestion,
   type Question,
   questionIn,
   type ScaleQuestion,
   type TextQuestion,
   wordFor,
+  type YesNoQuestion,
 } from '../../domain/questionnaire.ts';
 import type { Answer } from '../../domain/records.ts';
 import type { Words } from '../../words/index.ts';
@@ -23,6 +25,10 @@ export function questionAbout(words: Words, asked: Question, name: string): Ques
   const question = questionIn(asked, words.language);
   const { text, hint } = question;
   const worded = { text: wordFor(text, name), ...(hint !== undefined && { hint: wordFor(hint, name) }) };
+  if (question.kind === 'choice') {
+    const options = question.options.map(({ id, text: option }) => ({ id, text: wordFor(option, name) }));
+    return { ...question, ...worded, options };
+  }
   if (question.kind !== 'scale') return { ...question, ...worded };
   const anchors = question.anchors.map((anchor) =>
     wordFor(anchor, name),
@@ -73,6 +79,34 @@ function scaleFields(words: Words, question: ScaleQuestion, state: State, form: 
   })}</div>`;
 }
 
+/** What can be answered to a question about the position or about how the two worked together, each by its id. */
+function offered(words: Words, question: ChoiceQuestion | YesNoQuestion): { id: string; text: string }[] {
+  if (question.kind === 'choice') return [...question.options];
+  return [
+    { id: 'yes', text: words('common.question.yes') },
+    { id: 'no', text: words('common.question.no') },
+  ];
+}
+
+const choiceFields = (
+  words: Words,
+  question: ChoiceQuestion | YesNoQuestion,
+  state: State,
+  form: FormState | undefined,
+): Html =>
+  choices({
+    name: 'value',
+    heading: true,
+    legend: question.text,
+    hint: question.hint,
+    fault: faultAt(form, 'value'),
+    value: state.unknown === 'yes' ? 'none' : state.value,
+    options: [
+      ...offered(words, question).map(({ id, text }) => ({ value: id, label: text })),
+      { value: 'none', label: notObserved(words, question.kind), apart: words('common.or') },
+    ],
+  });
+
 const unknownTick = (words: Words, question: FactQuestion | TextQuestion, state: State): Html =>
   tick({
     name: 'unknown',
@@ -120,6 +154,8 @@ export function questionFields(
   const question = questionAbout(words, asked, name);
   const state: State = stateOf(question, answer, form);
   if (question.kind === 'scale') return scaleFields(words, question, state, form);
+  if (question.kind === 'choice' || question.kind === 'yes-no')
+    return choiceFields(words, question, state, form);
   if (question.kind === 'fact' && question.answer === 'month')
     return monthFields(words, question, state, form);
   return wordFields(words, question, state, form);
@@ -135,11 +171,24 @@ export function answerWords(words: Words, asked: Question, name: string, answer:
   }
   if (question.kind === 'fact' && question.answer === 'month')
     return html`${monthWords(words, String(answer.value))}`;
+  if (question.kind === 'choice' || question.kind === 'yes-no')
+    return html`${offered(words, question).find(({ id }) => id === answer.value)?.text}`;
   return html`${answer.value}`;
 }
 
-const howAnswered = (question: FactQuestion | TextQuestion): 'text' | 'month' | 'short' =>
-  question.kind === 'text' ? 'text' : question.answer === 'month' ? 'month' : 'short';
+const howAnswered = (question: FactQuestion | TextQuestion | YesNoQuestion) => {
+  if (question.kind === 'fact') return question.answer === 'month' ? 'month' : 'short';
+  return question.kind;
+};
+
+/** What can be chosen, or how it is answered. */
+function answersOf(words: Words, question: Question): Html {
+  if (question.kind === 'scale')
+    return html`<ol class="anchors">${question.anchors.map((anchor) => html`<li>${anchor}</li>`)}</ol>`;
+  if (question.kind === 'choice')
+    return html`<ul class="anchors">${question.options.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
+  return html`<p class="hint">${words(`common.question.answered.${howAnswered(question)}`)}</p>`;
+}
 
 /** Questions to be read, not answered: the exact words, with the words of every point of a scale. */
 export const questionList = (words: Words, questions: readonly Question[], name: string): Html =>
@@ -147,9 +196,5 @@ export const questionList = (words: Words, questions: readonly Question[], name:
     .map((one) => questionAbout(words, one, name))
     .map(
       (question) =>
-        html`<li><p>${question.text}${question.hint && html` <span class="hint">${question.hint}</span>`}</p>${
-          question.kind === 'scale'
-            ? html`<ol class="anchors">${question.anchors.map((anchor) => html`<li>${anchor}</li>`)}</ol>`
-            : html`<p class="hint">${words(`common.question.answered.${howAnswered(question)}`)}</p>`
-        }</li>`,
+        html`<li><p>${question.text}${question.hint && html` <span class="hint">${question.hint}</span>`}</p>${answersOf(words, question)}</li>`,
     )}</ol>`;

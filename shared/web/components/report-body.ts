@@ -6,6 +6,7 @@ import { moment } from '../time.ts';
 import { type ChartReader, ratingCharts } from './chart.ts';
 import { factMatrix } from './fact-matrix.ts';
 import { candidateVoice, decisionNote, findingCard, findingRule } from './finding.ts';
+import { leftOutNote } from './left-out.ts';
 import { signalList } from './signals.ts';
 import { refereeStatus } from './status.ts';
 import { cardTable, facts } from './table.ts';
@@ -77,7 +78,7 @@ export function reportBody(
     [words('common.report.conflicts'), words('common.report.conflicts-said', { n: report.conflicts })],
     [words('common.report.case-code'), html`<span class="code">${report.caseCode}</span>`],
   ])}
-<p>${words('common.report.about')}</p>
+<p>${words('common.report.about')}</p>${leftOutNote(words, report.leftOut)}
 ${results(words, report, { reader, who, labels })}
 ${
   !view.labels &&

@@ -1,4 +1,10 @@
-import type { FactQuestion, Question, TextQuestion } from '../../domain/questionnaire.ts';
+import type {
+  ChoiceQuestion,
+  FactQuestion,
+  Question,
+  TextQuestion,
+  YesNoQuestion,
+} from '../../domain/questionnaire.ts';
 import type { Answer } from '../../domain/records.ts';
 import { type FaultValues, fault } from '../../domain/refusal.ts';
 import type { Key } from '../../words/index.ts';
@@ -51,8 +57,17 @@ function words(values: FormValues, longest: number, question: FactQuestion | Tex
   return { fault: question.kind === 'fact' ? 'form.fact-missing' : 'form.text-missing' };
 }
 
+function choice({ value }: FormValues, question: ChoiceQuestion | YesNoQuestion): Outcome {
+  if (value === 'none') return unknown;
+  const offered = question.kind === 'choice' ? question.options.map(({ id }) => id) : ['yes', 'no'];
+  return value !== undefined && offered.includes(value)
+    ? { answer: { value } }
+    : { fault: 'form.choice-missing' };
+}
+
 function outcome(values: FormValues, question: Question): Outcome {
   if (question.kind === 'scale') return scale(values);
+  if (question.kind === 'choice' || question.kind === 'yes-no') return choice(values, question);
   if (question.kind === 'text') return words(values, question.maxLength, question);
   return question.answer === 'month' ? month(values) : words(values, longestFact, question);
 }
@@ -61,6 +76,7 @@ function outcome(values: FormValues, question: Question): Outcome {
  * A referee's answer to one question.
  * - scale: `value` = `1` to `5` or `none` (did not observe), `example` for a 1 or a 5;
  * - month: `value-month` and `value-year` (the year alone is enough), or `value` = `YYYY-MM`; `unknown` = `yes`;
+ * - choice: `value` = the id of an option; yes-no: `value` = `yes` or `no`; or `none`;
  * - text: `value`; `unknown` = `yes`.
  *
  * `value` = `none` says "did not observe" or "do not know" everywhere. Faults are at `value` or `example`.

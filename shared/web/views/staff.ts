@@ -1,7 +1,9 @@
 import type { Check, CheckHead, CheckStatus } from '../../domain/check.ts';
+import type { HeldView } from '../../domain/held-view.ts';
 import type { Reask } from '../../domain/records.ts';
 import type { Report } from '../../domain/report.ts';
 import type { TimelineStep } from '../../domain/timeline.ts';
+import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 
 export interface SignInView {
@@ -50,7 +52,19 @@ export interface StaffCheckView {
   timeline: TimelineStep[];
   /** May this person cancel and retry? */
   mayAct: boolean;
+  /** Texts that are or were held back, and how many of them wait; only for those who may decide about them. */
+  held?: { waiting: number; all: number };
   done?: string;
+}
+
+export interface HeldTextsView {
+  frame: Frame;
+  head: Pick<CheckHead, 'id' | 'candidateName' | 'roleTitle' | 'ended' | 'redactionBy'>;
+  texts: readonly HeldView[];
+  /** How many days there are to decide once the answers are in. */
+  days?: number;
+  /** The form of one text that needs a change. */
+  form?: { n: number; state: FormState };
 }
 
 export interface ReportView {

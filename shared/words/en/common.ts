@@ -159,6 +159,8 @@ export const common = {
 
   'common.question.not-observed.scale': 'I did not observe this',
   'common.question.not-observed.fact': 'I do not know',
+  'common.question.not-observed.choice': 'I do not know',
+  'common.question.not-observed.yes-no': 'I do not know',
   'common.question.not-observed.text': 'Nothing to say on this, or I did not observe it',
   'common.question.example': 'An example that you saw yourself',
   'common.question.example-hint':
@@ -167,6 +169,9 @@ export const common = {
   'common.question.year-alone': 'If you remember only the year, leave the month empty.',
   'common.question.answered.text': 'Answered in words.',
   'common.question.answered.month': 'Answered with a month and a year.',
+  'common.question.answered.yes-no': 'Answered with yes or no.',
+  'common.question.yes': 'Yes',
+  'common.question.no': 'No',
   'common.question.answered.short': 'Answered in a few words.',
 
   'common.picture.level': 'About {value} of 5',
@@ -301,6 +306,8 @@ export const common = {
   'common.report.conflicts-said':
     '{n, plural, =0 {Nobody named one} one {# referee has something that could colour their view, by their own word or the candidate’s} other {# referees have something that could colour their view, by their own word or the candidate’s}}',
   'common.report.case-code': 'Case code',
+  'common.report.left-out':
+    'Something was taken out of {n, plural, one {# answer} other {# answers}}: the law keeps it out of a reference. Only neutral reviewers can see what it was.',
   'common.report.about':
     'We give no score and no hiring advice. Every finding says what it rests on, and stands beside the candidate’s own words. A statement by one witness alone is marked as that, and is not a fact.',
   'common.report.ratings': 'Ratings',

@@ -29,5 +29,11 @@ export const fault = {
   'fault.unknown-finding': 'We do not know this finding.',
   'fault.say-what-is-wrong': 'Say what is wrong with this finding.',
   'fault.write-comment': 'Write your comment, or choose “accept”.',
+  'fault.release-takes-nothing':
+    'A text that is released stays as it is. Choose “Take out”, or leave this empty.',
+  'fault.say-why-released': 'Say why it can be released, in at least {least} characters.',
+  'fault.nothing-to-take-out': 'Say what is taken out.',
+  'fault.not-in-text': 'This is not a part of the text that has words in it.',
+  'fault.words-not-in-text': 'The text does not say “{words}”. Copy the words just as they stand.',
   'fault.disputes-decided': 'Disputes were decided in the first round. You can still add a comment.',
 } as const;

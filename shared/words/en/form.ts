@@ -31,6 +31,8 @@ export const form = {
   'form.fact-missing': 'Write what you remember, or tick “I do not know”. That is an answer too.',
   'form.text-missing':
     'Write a sentence, or tick “Nothing to say on this, or I did not observe it”. That is an answer too.',
+  'form.choice-missing': 'Choose one, or “I do not know”. That is an answer too.',
   'form.conflict-missing': 'Choose yes or no. Both are fine.',
+  'form.redaction-missing': 'Choose whether to take the words out or to release the text.',
   'form.response-missing': 'Choose accept, comment or dispute.',
 } as const;

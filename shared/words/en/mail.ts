@@ -181,6 +181,17 @@ export const mail = {
   'mail.dispute-reminder.who': 'The reviewer must not be the person who ordered the check.',
   'mail.dispute-reminder.button': 'Open the check',
 
+  'mail.redaction-needed.subject':
+    '{reminder, select, yes {Reminder: } other {}}Words that wait for a reviewer: {code}',
+  'mail.redaction-needed.what':
+    'At least one answer in check {code} may say something that the law keeps out of a reference. It is held back. Nobody but a reviewer can read it.',
+  'mail.redaction-needed.do': 'Please read it and say what is taken out. The check waits for that.',
+  'mail.redaction-needed.by': 'You have time until {by}.',
+  'mail.redaction-needed.else':
+    'If nobody decides, the whole text is left out for good and the check goes on.',
+  'mail.redaction-needed.who': 'The reviewer must not be the person who ordered the check.',
+  'mail.redaction-needed.button': 'Read and decide',
+
   'mail.dispute-decided.subject': 'Your dispute has been decided',
   'mail.dispute-decided.decided':
     'A reviewer who did not order the check for {role} has decided what you disputed. You can read the decision and its reason, and add a comment.',

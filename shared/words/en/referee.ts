@@ -29,6 +29,8 @@ export const referee = {
   'referee.fact.until': 'Answer by',
   'referee.fact.case-code': 'Case code',
   'referee.asked.fact': 'dates and position',
+  'referee.asked.choice': 'how you worked together',
+  'referee.asked.yes-no': 'how you worked together',
   'referee.asked.text': 'what you want to say in your own words',
   'referee.start.real': 'Not sure whether this is real? <a>Verify the case code</a>.',
   'referee.data.title': 'Your data',

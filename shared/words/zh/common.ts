@@ -157,6 +157,8 @@ export const common: Record<keyof typeof en, string> = {
 
   'common.question.not-observed.scale': '我没有观察到',
   'common.question.not-observed.fact': '我不清楚',
+  'common.question.not-observed.choice': '我不清楚',
+  'common.question.not-observed.yes-no': '我不清楚',
   'common.question.not-observed.text': '对此没有要说的，或者我没有观察到',
   'common.question.example': '您亲眼看到的一个例子',
   'common.question.example-hint': '选1或5分量很重。请用一两句话说说当时的情况。也可以不填。',
@@ -164,6 +166,9 @@ export const common: Record<keyof typeof en, string> = {
   'common.question.year-alone': '如果只记得年份，月份可以不填。',
   'common.question.answered.text': '用文字回答。',
   'common.question.answered.month': '回答年份和月份。',
+  'common.question.answered.yes-no': '回答“是”或“否”。',
+  'common.question.yes': '是',
+  'common.question.no': '否',
   'common.question.answered.short': '用几个字回答。',
 
   'common.picture.level': '约{value}（最高为5）',
@@ -285,6 +290,8 @@ export const common: Record<keyof typeof en, string> = {
   'common.report.conflicts-said':
     '{n, plural, =0 {没有人提到利益关联} other {有#位推荐人存在可能影响其看法的情况（由本人或候选人说明）}}',
   'common.report.case-code': '案件编号',
+  'common.report.left-out':
+    '有{n, plural, other {#条}}回答中的部分内容已被去掉：法律不允许把它写入推荐意见。只有中立的复核员可以看到是什么内容。',
   'common.report.about':
     '我们不打分，也不给录用建议。每条结论都写明依据，并与候选人自己的话并列。只有一位推荐人提到的内容会标明这一点，不作为事实。',
   'common.report.ratings': '评分',

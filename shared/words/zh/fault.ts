@@ -25,5 +25,10 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.unknown-finding': '我们找不到这条结论。',
   'fault.say-what-is-wrong': '请说明这条结论有什么问题。',
   'fault.write-comment': '请写下您的说明，或者选择“接受”。',
+  'fault.release-takes-nothing': '放行的内容会保持原样。请选择“去掉”，或将此处留空。',
+  'fault.say-why-released': '请说明为什么可以放行，至少{least}个字符。',
+  'fault.nothing-to-take-out': '请说明要去掉什么。',
+  'fault.not-in-text': '这不是原文中有文字的部分。',
+  'fault.words-not-in-text': '原文中没有“{words}”。请照原样抄写。',
   'fault.disputes-decided': '异议已在第一轮处理完毕。您仍然可以补充说明。',
 };

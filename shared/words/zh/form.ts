@@ -29,6 +29,8 @@ export const form: Record<keyof typeof en, string> = {
   'form.month-or-unknown': '请填写年份和月份，或者勾选“我不清楚”。这也是一种回答。',
   'form.fact-missing': '请写下您记得的内容，或者勾选“我不清楚”。这也是一种回答。',
   'form.text-missing': '请写一句话，或者勾选“对此没有要说的，或者我没有观察到”。这也是一种回答。',
+  'form.choice-missing': '请选一项，或者选择“我不清楚”。这也是一种回答。',
   'form.conflict-missing': '请选择“有”或“没有”。两种回答都可以。',
+  'form.redaction-missing': '请选择去掉这些文字，还是放行原文。',
   'form.response-missing': '请选择接受、说明或提出异议。',
 };

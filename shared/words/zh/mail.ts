@@ -171,6 +171,15 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.dispute-reminder.who': '复核员不得是发起本次核实的人。',
   'mail.dispute-reminder.button': '打开案件',
 
+  'mail.redaction-needed.subject': '{reminder, select, yes {提醒：} other {}}有内容等待复核：{code}',
+  'mail.redaction-needed.what':
+    '案件 {code} 中至少有一条回答可能含有法律不允许写入推荐意见的内容。该内容已暂停使用，只有复核员可以阅读。',
+  'mail.redaction-needed.do': '请阅读并决定去掉哪些内容。本次核实正在等待您的决定。',
+  'mail.redaction-needed.by': '截止时间为 {by}。',
+  'mail.redaction-needed.else': '如果没有人作出决定，整段内容将不再使用，核实继续进行。',
+  'mail.redaction-needed.who': '复核员不得是发起本次核实的人。',
+  'mail.redaction-needed.button': '阅读并决定',
+
   'mail.dispute-decided.subject': '您的异议已有决定',
   'mail.dispute-decided.decided':
     '一位没有参与发起“{role}”职位核实的复核员，已就您的异议作出决定。您可以查看决定及其理由，并补充说明。',

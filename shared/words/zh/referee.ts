@@ -28,6 +28,8 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.fact.until': '回答期限',
   'referee.fact.case-code': '案件编号',
   'referee.asked.fact': '时间和职位',
+  'referee.asked.choice': '你们共事的情况',
+  'referee.asked.yes-no': '你们共事的情况',
   'referee.asked.text': '您想用自己的话说的内容',
   'referee.start.real': '不确定这是不是真的？请<a>核对案件编号</a>。',
   'referee.data.title': '您的个人信息',

@@ -11,6 +11,19 @@ const sizes = {
   phone: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
 } as const;
 
+/**
+ * Where axe looks: at both sizes in English, at a phone in Chinese. Both languages have the same markup and colours; what differs is
+ * what breaks on a narrow page.
+ */
+const isChecked = (size: string, language: Language): boolean => language === 'en' || size === 'phone';
+
+/** In one go: our pages have no frames, for which axe would otherwise open a page of its own each time. */
+const look = (page: Page) =>
+  new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+
 const locales: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
 const tags: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
@@ -80,9 +93,9 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
       );
       expect(wide, `${name} is wider than a ${size}`).toBeLessThanOrEqual(0);
       await picture(page, `${name}.${language}.${size}${options.script ? '' : '.plain'}`);
-      if (!options.script) continue;
+      if (!options.script || !isChecked(size, language)) continue;
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await look(page);
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       expect(found, `${name}, ${size}, ${colorScheme}`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });

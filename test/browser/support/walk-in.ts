@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { startLocalStack } from '../../../infra/local/local-stack.ts';
 import type { Language } from '../../../shared/words/index.ts';
 import { changeAndWithdrawal } from '../walks/change-and-withdrawal.ts';
+import { composingQuestions } from '../walks/composing.ts';
 import { verification } from '../walks/verification.ts';
 import { wholeWay } from '../walks/whole-way.ts';
 import { openBrowser } from './visit.ts';
@@ -26,5 +27,6 @@ export function walkIn(language: Language): void {
     wholeWay(running, way);
     changeAndWithdrawal(running, way);
     verification(running, way);
+    composingQuestions(running, way);
   });
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../../../shared/domain/audit.ts';
+import { undecidedTexts } from '../../../shared/domain/check.ts';
+import { readable } from '../../../shared/domain/held-texts.ts';
 import { openReasks } from '../../../shared/domain/reask-state.ts';
 import { day } from '../../unit/support/checks.ts';
 import type { Run } from '../interpreter.ts';
@@ -68,6 +70,7 @@ describe('a check with people in it', () => {
     const ends = new Set<string>();
     const changes = new Set<string>();
     const reasks = new Set<string>();
+    const texts = new Set<string>();
     await fc.assert(
       fc.asyncProperty(
         fc.record({ person, restarts, lag, trouble, eager: fc.boolean(), leaveRunning: fc.boolean() }),
@@ -82,6 +85,12 @@ describe('a check with people in it', () => {
           for (const { state } of check.reasks) reasks.add(state);
           // Nothing is reported while somebody is still asked once more.
           if (head.ended === 'completed') expect(openReasks(check)).toEqual([]);
+          for (const { state } of check.heldTexts) texts.add(state);
+          // Nothing is compared while words wait for a reviewer, and nothing is made of what was taken out.
+          if (check.analysis) expect(undecidedTexts(check)).toEqual([]);
+          const made = JSON.stringify([check.analysis, check.findings, readable(check).references]);
+          if (check.heldTexts.every(({ state }) => state !== 'released'))
+            expect(made).not.toContain('maternity');
           // What was agreed to is the scope, however the change came out.
           if (check.consent) expect(check.consent.scopeHash).toBe(check.scope?.hash);
           if (head.ended === 'completed' && check.change) expect(check.change.settled).toBeDefined();
@@ -117,12 +126,15 @@ describe('a check with people in it', () => {
           }
           expect(unexpected(world)).toEqual([]);
           expect(verifyChain(memory.audit, head)).toEqual({ ok: true, length: memory.audit.length });
-          expect(JSON.stringify(executions.map((one) => one.run?.history))).not.toMatch(/@|Ana|Witness|Acme/);
+          expect(JSON.stringify(executions.map((one) => one.run?.history))).not.toMatch(
+            /@|Ana|Witness|Acme|maternity/,
+          );
         },
       ),
       { ...sample, numRuns: 300 },
     );
     expect([...changes].sort()).toEqual(['', 'agreed', 'kept', 'lapsed']);
+    expect([...texts].sort()).toEqual(['held', 'redacted', 'released', 'withheld']);
     expect([...reasks]).toEqual(expect.arrayContaining(['answered', 'declined', 'lapsed']));
     expect([...ends].sort()).toEqual(
       expect.arrayContaining([

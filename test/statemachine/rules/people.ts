@@ -2,6 +2,7 @@ import { answerFindings, decideDispute } from '../../../shared/domain/acts/answe
 import { answerReask, declineReask } from '../../../shared/domain/acts/answer-reask.ts';
 import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
 import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { decideHeldText } from '../../../shared/domain/acts/decide-held-text.ts';
 import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
@@ -9,7 +10,7 @@ import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
-import { type Check, openDisputes, pendingChange } from '../../../shared/domain/check.ts';
+import { type Check, openDisputes, pendingChange, undecidedTexts } from '../../../shared/domain/check.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
 import type { FindingResponse } from '../../../shared/domain/findings.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
@@ -23,6 +24,7 @@ import {
   refuse,
   saidAgain,
   staff,
+  volunteering,
   withdraw,
 } from '../../unit/support/checks.ts';
 
@@ -76,6 +78,13 @@ const bounce: Act = ({ id }) => [
 const answer: Act = ({ to: refereeId }, roll) => [
   (check, moment) => sendReference(drafted(check, refereeId, moment, 1 + (roll % 5)), { refereeId }, moment),
 ];
+/** They volunteer what the law keeps out. */
+const volunteer: Act = ({ to: refereeId }, roll) => [
+  (check, moment) => {
+    const written = volunteering(drafted(check, refereeId, moment, 1 + (roll % 5)), refereeId);
+    return sendReference(written, { refereeId }, moment);
+  },
+];
 const mend =
   (refereeId: string, tried: string | number): Rule =>
   (check, moment) =>
@@ -119,7 +128,8 @@ const consenting: [number, Act][] = [
   [5, withdrawing],
 ];
 const refereeing: [number, Act][] = [
-  [52, answer],
+  [37, answer],
+  [15, volunteer],
   [12, nothing],
   [3, retry],
   [3, bounceAndMend],
@@ -144,6 +154,22 @@ const reading: [number, Act][] = [
   [17, nothing],
   [3, retry],
   [5, withdrawing],
+];
+/** The first text that waits is decided about. */
+const decideText =
+  (decision: 'redact' | 'release'): Rule =>
+  (check, moment) => {
+    const n = undecidedTexts(check)[0]?.n ?? 0;
+    const reason = 'It is about a project of that name.';
+    return decideHeldText(check, { n, decision, reason, reviewerId: 'reviewer-1' }, moment);
+  };
+const redacting: [number, Act][] = [
+  [35, () => Array<Rule>(6).fill(decideText('redact'))],
+  [15, () => Array<Rule>(6).fill(decideText('release'))],
+  [15, () => [decideText('redact')]],
+  [27, nothing],
+  [3, retry],
+  [5, cancel],
 ];
 const reviewing: [number, Act][] = [
   [45, () => [decideOne, decideOne]],
@@ -187,6 +213,7 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   'findings-ready': reading,
   'findings-reminder': reading,
   'dispute-decided': reading,
+  'redaction-needed': redacting,
   'dispute-opened': reviewing,
   'dispute-reminder': reviewing,
   'needs-attention': [

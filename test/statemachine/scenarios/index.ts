@@ -1,6 +1,7 @@
 import { askingAgain } from './asking-again.ts';
 import { atAnyStep } from './at-any-step.ts';
 import { collecting } from './collecting.ts';
+import { redacting } from './redacting.ts';
 import { reviewing } from './reviewing.ts';
 import type { Scenario } from './scenario.ts';
 import { toConsent } from './to-consent.ts';
@@ -9,6 +10,7 @@ export const scenarios: Scenario[] = [
   ...toConsent,
   ...collecting,
   ...askingAgain,
+  ...redacting,
   ...reviewing,
   ...atAnyStep,
 ];

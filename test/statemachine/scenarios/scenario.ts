@@ -20,6 +20,7 @@ export const reask = (...referees: string[]): Step => ({ next: 'reask', referees
 export const consent = ['ResolveScope', 'AskForConsent', 'WaitForConsent'];
 export const collection = ['PlanOutreach', 'CollectReferences', 'CountReferences'];
 export const again = ['CrossVerify', 'AskOthersAgain'];
+export const redaction = ['CrossVerify', 'AskForRedaction', 'WaitForRedaction'];
 export const review = ['CrossVerify', 'ShareFindings', 'WaitForCandidate'];
 export const release = ['ReleaseReport', 'CheckClosed'];
 export const ended = ['EndEarly', 'CheckEnded'];

@@ -19,6 +19,8 @@ export const wayTo: Record<string, Script> = {
   WaitForMoreReferees: { CountReferences: ['nominate'] },
   CloseNominations: { CountReferences: ['nominate'], WaitForMoreReferees: [timesOut()] },
   CrossVerify: {},
+  AskForRedaction: { CrossVerify: ['redact'] },
+  WaitForRedaction: { CrossVerify: ['redact'] },
   AskAgain: { CrossVerify: [reask('r1', 'r2')] },
   WaitForMore: { CrossVerify: [reask('r1', 'r2')] },
   RemindToAnswerAgain: { CrossVerify: [reask('r1', 'r2')], 'WaitForMore r2': [timesOut()] },

@@ -17,7 +17,7 @@ function begin(): Workflow {
 
 /** Where a history is. */
 const placesOf = ({
-  check: { head, disputes, referees, change, selfAssessment, reasks },
+  check: { head, disputes, referees, change, selfAssessment, reasks, heldTexts },
 }: Workflow): string[] => [
   head.stage,
   head.status,
@@ -29,6 +29,7 @@ const placesOf = ({
   ...(referees.some(({ state }) => state === 'excluded') ? ['excluded'] : []),
   ...(selfAssessment ? ['rated by themselves'] : []),
   ...reasks.map(({ state }) => `asked again: ${state}`),
+  ...heldTexts.map(({ state }) => `text ${state}`),
 ];
 
 /** @throws Error that tells the story, with what went wrong as its cause */
@@ -90,6 +91,10 @@ describe('whatever happens to a check', { timeout: 60_000 }, () => {
       'asked again: declined',
       'asked again: lapsed',
       'rated by themselves',
+      'text held',
+      'text redacted',
+      'text released',
+      'text withheld',
       'scope change asked',
       'scope change agreed',
       'scope change kept',

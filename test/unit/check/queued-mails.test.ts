@@ -18,6 +18,7 @@ import {
   reviewed,
   withdraw,
 } from '../support/checks.ts';
+import { askedToRedact, decidedAs } from '../support/held.ts';
 
 const withdrawn = () => done(collecting(), withdraw, onDay(2));
 const propose = (check: Check, at: Moment) =>
@@ -52,7 +53,8 @@ describe('a queued mail', () => {
   it.each(mailTemplates)(
     '%s may leave while the check runs, and after the end only as a last notice',
     (template) => {
-      if (template === 'needs-attention') return;
+      // These two are asked for only while there is something to do about it.
+      if (template === 'needs-attention' || template === 'redaction-needed') return;
       expect(mayBeSent(asked(), mail(template))).toBe(true);
       expect(mayBeSent(withdrawn(), mail(template))).toBe(lastNotices.has(template));
       expect(mayBeSent(completed(), mail(template))).toBe(lastNotices.has(template));
@@ -74,6 +76,14 @@ describe('a queued mail', () => {
       );
     },
   );
+
+  it('asks reviewers to decide only while something is left to decide', () => {
+    const asking = mail('redaction-needed', 'staff');
+    expect(mayBeSent(askedToRedact(), asking)).toBe(true);
+    expect(mayBeSent(decidedAs(), asking)).toBe(false);
+    expect(mayBeSent(collecting(), asking)).toBe(false);
+    expect(mayBeSent(done(askedToRedact(), withdraw, onDay(3)), asking)).toBe(false);
+  });
 
   it('asks about a change of scope only while there is something to answer', () => {
     const asking = mail('scope-changed');

@@ -7,6 +7,8 @@ import {
   mayOrder,
   mayRead,
   mayReadReports,
+  mayRedact,
+  mayRedactAny,
   mayRetry,
   maySee,
   type StaffRole,
@@ -18,6 +20,26 @@ const mine = { requesterId: 'me' };
 const anothers = { requesterId: 'somebody' };
 const order = { decisionMakers: [{ name: 'Me', email: 'me@work.example' }] };
 const without = { decisionMakers: [] };
+
+describe('words that are held back', () => {
+  it.each<[StaffRole, boolean]>([
+    ['requester', false],
+    ['decision-maker', false],
+    ['interviewer', false],
+    ['reviewer', true],
+    ['administrator', false],
+  ])('are for reviewers alone: %s', (role, may) => {
+    expect(mayRedactAny(caller(role))).toBe(may);
+    expect(mayRedact(caller(role), anothers, without)).toBe(may);
+  });
+
+  it('are not for a reviewer who ordered the check or decides by its report', () => {
+    const me = caller('reviewer', 'requester', 'administrator');
+    expect(mayRedact(me, anothers, without)).toBe(true);
+    expect(mayRedact(me, mine, without)).toBe(false);
+    expect(mayRedact(me, anothers, order)).toBe(false);
+  });
+});
 
 describe('what a role may do', () => {
   // order, follow, everybody's, own, another's, cancel own, cancel another's, read reports, decide disputes

@@ -8,6 +8,7 @@ import { type Check, stages } from '../../../shared/domain/check.ts';
 import { iso, type Moment } from '../../../shared/domain/moment.ts';
 import { projectionFrom, projectionOf } from '../../../shared/domain/projection.ts';
 import { projectedEnd } from '../../../shared/domain/timeline.ts';
+import { planned } from '../support/asked-again.ts';
 import {
   answered,
   applied,
@@ -31,6 +32,7 @@ import {
   stepped,
   trio,
 } from '../support/checks.ts';
+import { askedToRedact, decidedAs, holding } from '../support/held.ts';
 import type { StepName } from '../support/steps.ts';
 
 const day = 86_400_000;
@@ -57,6 +59,35 @@ const states: [string, () => Check, number][] = [
   ['reviewed', reviewed, 3],
   ['completed', completed, 3],
 ];
+
+describe('the days of reviewers', () => {
+  const held = (check: Check, days: number) => endIn(check, days);
+
+  it('count only when words are held back', () => {
+    expect(held(holding({}), 2)).toBe(2 + 5);
+    expect(held(holding(), 2)).toBe(2 + 2 + 5);
+    expect(held(decidedAs(), 3)).toBe(3 + 5);
+  });
+
+  it('begin when the reviewers are asked, and are over with them', () => {
+    expect(held(askedToRedact(), 3)).toBe(4 + 5);
+    expect(held(stepped(askedToRedact(), 'ChaseRedaction', onDay(4)), 4)).toBe(4 + 5);
+  });
+
+  it('come after those who are asked once more', () => {
+    const check = planned(holding());
+    expect(held(check, 2)).toBe(2 + 3 + 2 + 5);
+  });
+
+  it('are no part of the promise', () => {
+    const check = scoped();
+    const { scope } = check;
+    if (!scope) throw new Error('There is no scope.');
+    const { redactionDays: _, ...without } = scope.timetable;
+    const promised = (timetable: typeof without) => projectionFrom({ ...scope, timetable }, onDay(0)).closure;
+    expect(promised(scope.timetable)).toBe(promised(without));
+  });
+});
 
 describe('what is to be expected', () => {
   it.each(states)('goes on from step to step, and nothing to come lies before now: %s', (_, state, days) => {

@@ -18,6 +18,8 @@ const published: Record<string, string> = {
   'people-manager-2': '50dfc03a7d3bdbd16fb8d974cb368d00f11f473e2a0ebd084c2c32df6dbf2681',
   'executive-1': '3ba29c910ec88a50673970fc722c81551a41f2d549e95b1709a35dbd451169b7',
   'independent-1': 'a638af52356fe2d76c6a12bac73f4781d42326fe168dbecfc45e73a54bcc9276',
+  'junior-2': '99371a34d0d4a7c50685847bc0f730f110b3c0debb665b04262d2771fc8ebbf5',
+  'independent-2': '2f295fda52823c1b62bec2ff82eec06d942edc924b2c48598e4943e409f42465',
 };
 
 const all = {

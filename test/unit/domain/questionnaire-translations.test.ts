@@ -19,7 +19,9 @@ it('is there for every questionnaire that can be ordered now', () => {
   expect(translated.map(({ id, version }) => `${id}-${version}`).sort()).toEqual([
     'executive-1',
     'independent-1',
+    'independent-2',
     'junior-1',
+    'junior-2',
     'people-manager-2',
     'professional-2',
   ]);

@@ -122,6 +122,7 @@ export function checkWith(people: { referee: Referee; answers?: Answers; conflic
     drafts: [],
     origins: [],
     reasks: [],
+    heldTexts: [],
     findings: [],
     disputes: [],
     mails: [],

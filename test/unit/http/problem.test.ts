@@ -14,6 +14,8 @@ const statuses: Record<RefusalCode, number> = {
   not_at_this_step: 409,
   report_not_ready: 409,
   idempotency_key_reused: 422,
+  not_publishable: 422,
+  changed_meanwhile: 409,
   try_again: 503,
 };
 const codes = Object.entries(statuses) as [RefusalCode, number][];

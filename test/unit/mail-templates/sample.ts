@@ -142,6 +142,7 @@ const head: CheckHead = {
   changeBy: '2026-03-12T08:00:00.000Z',
   collectBy: '2026-03-14T08:00:00.000Z',
   moreBy: '2026-03-18T08:00:00.000Z',
+  redactionBy: '2026-03-16T08:00:00.000Z',
   reviewBy: '2026-03-19T08:00:00.000Z',
   disputeBy: '2026-03-25T10:00:00.000Z',
   deleteAt: '2026-09-20T08:00:00.000Z',

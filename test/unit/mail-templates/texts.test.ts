@@ -142,6 +142,23 @@ describe('asking a referee once more', () => {
   });
 });
 
+describe('words that wait for a reviewer', () => {
+  it('are told of with the day and what happens without a decision', () => {
+    const { subject, text } = mailIn('en', 'redaction-needed');
+    expect(subject).toBe(`Words that wait for a reviewer: ${names.code}`);
+    expect(text).toContain('You have time until 16 March 2026 at 08:00 UTC.');
+    expect(text).toContain('If nobody decides, the whole text is left out for good');
+    const again = mailIn('en', 'redaction-needed', { check: headed({ redactionReminders: 1 }) });
+    expect(again.subject).toMatch(/^Reminder: /);
+  });
+
+  it('are not told themselves, nor whose they are, nor about whom', () => {
+    const { subject, text } = mailIn('en', 'redaction-needed');
+    for (const name of [...others, names.referee, names.candidate, names.role])
+      expect(subject + text.replace(/Sent by .*/, '')).not.toContain(name);
+  });
+});
+
 describe('mails about an end', () => {
   const ended = (template: MailTemplate, reason: EndReason) =>
     mailIn('en', template, { check: headed({ ended: reason }) }).text;

@@ -96,7 +96,7 @@ describe('the outcome of a wait', () => {
     expect(outcomeOf(state(), { name })).toBe(outcome);
   });
 
-  it.each(['consent', 'referee/r1', 'address/r1', 'more-referees', 'review', 'dispute'])(
+  it.each(['consent', 'referee/r1', 'address/r1', 'more-referees', 'redaction', 'review', 'dispute'])(
     'of %s is the end when the check has ended',
     (name) => {
       expect(outcomeOf(done(ordered(), withdraw, onDay(1)), { name })).toBe('ended');

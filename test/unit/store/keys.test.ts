@@ -30,6 +30,7 @@ describe('keys', () => {
     [{ type: 'origin', who: 'r1' }, 'ORIGIN#r1'],
     [{ type: 'origin', who: 'candidate' }, 'ORIGIN#candidate'],
     [{ type: 'reask', round: 1, refereeId: 'r2' }, 'REASK#1#r2'],
+    [{ type: 'held-text', n: 1 }, 'HELD#001'],
     [{ type: 'finding', n: 7 }, 'FINDING#007'],
     [{ type: 'dispute', n: 12 }, 'DISPUTE#012'],
     [{ type: 'mail', id: 'result' }, 'MAIL#result'],

@@ -138,6 +138,10 @@ export function answerTo(question: Question, rating = 4): Answer {
               ? '2019-04'
               : '2022-08',
       };
+    case 'choice':
+      return { value: question.options[0]?.id ?? null };
+    case 'yes-no':
+      return { value: 'yes' };
     case 'text':
       return { value: `Something about ${question.about}.` };
   }
@@ -161,6 +165,19 @@ export function drafted(check: Check, refereeId: string, moment: Moment, rating?
     if (draft) current = { ...current, drafts: [...others, draft] };
   }
   return current;
+}
+
+/** What a referee can volunteer that the law keeps out of a reference. */
+export const protectedWords = 'She was on maternity leave that spring.';
+
+/** The same draft with words in it that the law keeps out, if they are asked for any. */
+export function volunteering(check: Check, refereeId: string): Check {
+  const drafts = check.drafts.map((draft) =>
+    draft.refereeId === refereeId && draft.answers.strength
+      ? { ...draft, answers: { ...draft.answers, strength: { value: protectedWords } } }
+      : draft,
+  );
+  return { ...check, drafts };
 }
 
 /** The check after a referee has answered every question and sent the reference. */

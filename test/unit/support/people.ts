@@ -4,6 +4,7 @@ import { answerFindings, decideDispute } from '../../../shared/domain/acts/answe
 import { answerReask, declineReask } from '../../../shared/domain/acts/answer-reask.ts';
 import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
 import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
+import { decideHeldText } from '../../../shared/domain/acts/decide-held-text.ts';
 import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
 import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
@@ -11,10 +12,10 @@ import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.
 import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
 import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
 import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
-import { type Check, pendingChange } from '../../../shared/domain/check.ts';
+import { type Check, pendingChange, undecidedTexts } from '../../../shared/domain/check.ts';
 import { openReasks } from '../../../shared/domain/reask-state.ts';
 import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
-import { consentTo, drafted, items, nominee, saidAgain, staff } from './checks.ts';
+import { consentTo, drafted, items, nominee, saidAgain, staff, volunteering } from './checks.ts';
 import type { Workflow } from './workflow.ts';
 
 /** Something that happens to a check: somebody acts, time passes, a mail comes back, a step fails. */
@@ -93,18 +94,35 @@ export const review = fc.array(fc.constantFrom('accept', 'comment', 'dispute'), 
   }),
 );
 
-export const answer = fc.record({ n: fc.nat(6), rating: fc.integer({ min: 1, max: 5 }) }).map(
-  ({ n, rating }): Happening => ({
-    what: `referee ${n} answers`,
-    happen: (flow) => {
-      const id = refereeId(flow.check, n);
-      const { ended, suspendedAt } = flow.check.head;
-      const open = !ended && !suspendedAt && flow.check.referees.some((referee) => referee.id === id);
-      if (open) flow.put(drafted(flow.check, id, flow.moment, rating));
-      flow.act((check, at) => sendReference(check, { refereeId: id }, at));
-    },
-  }),
-);
+export const answer = fc
+  .record({ n: fc.nat(6), rating: fc.integer({ min: 1, max: 5 }), volunteers: fc.nat(3) })
+  .map(
+    ({ n, rating, volunteers }): Happening => ({
+      what: `referee ${n} answers${volunteers === 0 ? ', and says too much' : ''}`,
+      happen: (flow) => {
+        const id = refereeId(flow.check, n);
+        const { ended, suspendedAt } = flow.check.head;
+        const open = !ended && !suspendedAt && flow.check.referees.some((referee) => referee.id === id);
+        const written = open ? drafted(flow.check, id, flow.moment, rating) : flow.check;
+        flow.put(volunteers === 0 ? volunteering(written, id) : written);
+        flow.act((check, at) => sendReference(check, { refereeId: id }, at));
+      },
+    }),
+  );
+
+export const redact = fc
+  .record({ n: fc.nat(9), decision: fc.constantFrom('redact', 'redact', 'release') })
+  .map(
+    ({ n, decision }): Happening => ({
+      what: `a reviewer decides about text ${n}: ${decision}`,
+      happen: (flow) =>
+        flow.act((check, at) => {
+          const held = pick(undecidedTexts(check), n) ?? pick(check.heldTexts, n);
+          const reason = 'It is about a project of that name.';
+          return decideHeldText(check, { n: held?.n ?? 1, decision, reason, reviewerId: 'reviewer-1' }, at);
+        }),
+    }),
+  );
 
 export const sayMore = fc.record({ n: fc.nat(7), declines: fc.nat(4) }).map(
   ({ n, declines }): Happening => ({

@@ -2,7 +2,14 @@ import { expect } from 'vitest';
 import { isLinkAlive, type LinkPurpose } from '../../../shared/domain/access.ts';
 import { addressLimit } from '../../../shared/domain/acts/mend-address.ts';
 import { verifyChain } from '../../../shared/domain/audit.ts';
-import { type Check, openDisputes, pendingChange, stages, statusOf } from '../../../shared/domain/check.ts';
+import {
+  type Check,
+  openDisputes,
+  pendingChange,
+  stages,
+  statusOf,
+  undecidedTexts,
+} from '../../../shared/domain/check.ts';
 import { mustNotContact } from '../../../shared/domain/do-not-contact.ts';
 import type { Evolution } from '../../../shared/domain/evolve.ts';
 import { iso, type Moment } from '../../../shared/domain/moment.ts';
@@ -28,6 +35,8 @@ const names = [
   'Something about',
   'It was not so',
   'So it was.',
+  'maternity',
+  'pregnancy',
   order.reason,
 ];
 
@@ -168,6 +177,15 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
     new Set(check.reasks.flatMap(({ points }) => points.map((one) => one.questionId))).size,
   ).toBeLessThanOrEqual(6);
   if (check.analysis) expect(openReasks(check)).toEqual([]);
+  // What may be a protected fact has been decided about before anything is made of the answers, and then only what was released is told.
+  if (check.analysis) expect(undecidedTexts(check)).toEqual([]);
+  if (check.heldTexts.every(({ state }) => state !== 'released'))
+    expect(JSON.stringify([check.analysis, check.findings])).not.toContain('maternity');
+  expect(check.heldTexts.map(({ n }) => n)).toEqual(check.heldTexts.map((_, index) => index + 1));
+  expect(head.redactionReminders ?? 0).toBeLessThanOrEqual(1);
+  expect(check.mails.filter(({ template }) => template === 'redaction-needed').length).toBeLessThanOrEqual(
+    2 * (1 + (table?.reaskRounds ?? 0)),
+  );
   const addressed = check.referees.map(({ email }) => email);
   expect(new Set(addressed).size).toBe(addressed.length);
   for (const name of waits) expect(() => outcomeOf(check, { name })).not.toThrow();

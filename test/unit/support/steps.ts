@@ -12,6 +12,7 @@ import {
 import { go } from '../../../shared/domain/steps/common.ts';
 import { consentStep } from '../../../shared/domain/steps/consent.ts';
 import { reaskStep } from '../../../shared/domain/steps/reask.ts';
+import { redactionStep } from '../../../shared/domain/steps/redaction.ts';
 import { disputeStep, reviewStep } from '../../../shared/domain/steps/review.ts';
 import { scopeStep } from '../../../shared/domain/steps/scope.ts';
 import { verificationStep } from '../../../shared/domain/steps/verification.ts';
@@ -35,6 +36,7 @@ export const steps = {
   CountReferences: whileOpen(countReferences),
   AskForMoreReferees: whileOpen(moreRefereesStep),
   CrossVerify: whileOpen(verificationStep),
+  ChaseRedaction: whileOpen(redactionStep),
   ChaseReview: whileOpen(reviewStep),
   ChaseReviewer: whileOpen(disputeStep),
   Close: (check: Check, moment: Moment) =>

@@ -14,6 +14,7 @@ import {
   mend,
   nominate,
   pump,
+  redact,
   refereeAct,
   retry,
   review,
@@ -41,6 +42,7 @@ export const happenings = fc
       { weight: 2, arbitrary: review },
       { weight: 2, arbitrary: decide },
       { weight: 2, arbitrary: sayMore },
+      { weight: 2, arbitrary: redact },
       { weight: 1, arbitrary: draft },
       { weight: 1, arbitrary: changeOfScope },
       { weight: 1, arbitrary: answerToChange },
@@ -72,17 +74,20 @@ const straightStories = fc
     nominate,
     between(3),
     fc.array(answer, { minLength: 6, maxLength: 14 }),
+    fc.array(redact, { maxLength: 6 }),
     fc.array(sayMore, { maxLength: 6 }),
     review,
     happenings,
   )
-  .map(([agreed, some, named, more, answers, again, reviewed, rest]) => [
+  .map(([agreed, some, named, more, answers, texts, again, reviewed, rest]) => [
     agreed,
     ...some,
     named,
     theWorkflowGoesOn,
     ...more,
     ...answers,
+    theWorkflowGoesOn,
+    ...texts,
     theWorkflowGoesOn,
     ...again,
     // Whoever has not answered is reminded, and let go of.

@@ -33,6 +33,7 @@ export function itemsOf(check: Check): (Item & Record<string, unknown>)[] {
     ...check.drafts,
     ...check.origins,
     ...check.reasks,
+    ...check.heldTexts,
     ...check.findings,
     ...check.disputes,
     ...check.mails,

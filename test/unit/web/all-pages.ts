@@ -1,4 +1,5 @@
 import { type Check, type EndReason, endReasons } from '../../../shared/domain/check.ts';
+import { heldViews } from '../../../shared/domain/held-view.ts';
 import { packages } from '../../../shared/domain/packages/index.ts';
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
 import type { Reask, Scope } from '../../../shared/domain/records.ts';
@@ -13,6 +14,7 @@ import type { FormState, Parsed } from '../../../shared/web/forms/parsed.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
 import { positionOf } from '../../../shared/web/question-order.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
+import { composingPages } from './composing-pages.ts';
 import * as reported from './report-sample.ts';
 import * as sample from './sample.ts';
 
@@ -94,6 +96,14 @@ export function pagesIn(language: Language): Record<string, () => string> {
     mayAct: true,
   });
 
+  const heldTexts = {
+    frame: staffFrame,
+    head: sample.collecting.head,
+    texts: heldViews(sample.heldBack),
+    days: 2,
+  };
+  const none = { n: 0, text: '', spans: [] };
+
   const order = { frame: staffFrame, packages, key: 'b0a1c2d3-0000-4000-8000-000000000001' };
 
   return {
@@ -149,11 +159,12 @@ export function pagesIn(language: Language): Record<string, () => string> {
         ...self,
         form: refused(forms.parseSelf(new URLSearchParams({ 'rating-quality': '6' }), self.questions)),
       }),
-    review: () => pages.reviewPage({ ...own(sample.inReview), questionnaire }),
+    review: () => pages.reviewPage({ ...own(sample.inReview), questionnaire, leftOut: 2 }),
     'review, faults': () =>
       pages.reviewPage({
         ...own(sample.inReview),
         questionnaire,
+        leftOut: 0,
         form: refused(
           forms.parseReview(
             new URLSearchParams({ 'finding-1': 'dispute', 'comment-1': '' }),
@@ -161,10 +172,11 @@ export function pagesIn(language: Language): Record<string, () => string> {
           ),
         ),
       }),
-    'review, decided': () => pages.reviewPage({ ...own(sample.decided), questionnaire }),
+    'review, decided': () => pages.reviewPage({ ...own(sample.decided), questionnaire, leftOut: 0 }),
     result: () => pages.resultPage({ ...own(sample.completed), ...resultFor(sample.completed) }),
-    'review, six referees': () => pages.reviewPage({ ...own(reported.inReview), questionnaire }),
-    'review, old analysis': () => pages.reviewPage({ ...own(reported.inReviewBefore), questionnaire }),
+    'review, six referees': () => pages.reviewPage({ ...own(reported.inReview), questionnaire, leftOut: 0 }),
+    'review, old analysis': () =>
+      pages.reviewPage({ ...own(reported.inReviewBefore), questionnaire, leftOut: 0 }),
     'result, six referees': () =>
       pages.resultPage({ ...own(reported.completed), ...resultFor(reported.completed) }),
     'result, old analysis': () =>
@@ -298,6 +310,7 @@ export function pagesIn(language: Language): Record<string, () => string> {
           faults: [{ path: 'reason-trust', message: 'Say in a sentence why this job needs it.' }],
         },
       }),
+    ...composingPages(staffFrame, words),
     'staff check, suspended': () => pages.staffCheckPage(staffCheck(sample.changing)),
     'staff check': () =>
       pages.staffCheckPage({ ...staffCheck(sample.collecting), done: 'The check is ordered.' }),
@@ -305,6 +318,22 @@ export function pagesIn(language: Language): Record<string, () => string> {
     'staff check, attention': () => pages.staffCheckPage(staffCheck(sample.stuck)),
     'staff check, disputed': () => pages.staffCheckPage(staffCheck(sample.disputed)),
     'staff check, completed': () => pages.staffCheckPage(staffCheck(sample.completed)),
+    'staff check, held texts': () =>
+      pages.staffCheckPage({ ...staffCheck(sample.heldBack), held: { waiting: 2, all: 4 } }),
+    'held texts': () => pages.heldTextsPage({ ...heldTexts, head: sample.heldBack.head }),
+    'held texts, none': () => pages.heldTextsPage({ ...heldTexts, texts: [] }),
+    'held texts, not asked yet': () => pages.heldTextsPage(heldTexts),
+    'held texts, faults': () =>
+      pages.heldTextsPage({
+        ...heldTexts,
+        head: sample.heldBack.head,
+        form: {
+          n: 1,
+          state: refused(
+            forms.parseHeldText(new URLSearchParams({ also: 'never said' }), heldTexts.texts[0] ?? none),
+          ),
+        },
+      }),
     report: () =>
       pages.reportPage({
         frame: staffFrame,

@@ -167,11 +167,19 @@ export const everyPage: Record<string, (language: Language) => string> = {
   ended: (language) => pages.endedPage(viewOf(withdrawn(), { language })),
   review: (language) => {
     const check = checks.inReview();
-    return pages.reviewPage({ ...viewOf(check, { language }), questionnaire: questionsOf(scopeIn(check)) });
+    return pages.reviewPage({
+      ...viewOf(check, { language }),
+      questionnaire: questionsOf(scopeIn(check)),
+      leftOut: 0,
+    });
   },
   'review, decided': (language) => {
     const check = checks.returned();
-    return pages.reviewPage({ ...viewOf(check, { language }), questionnaire: questionsOf(scopeIn(check)) });
+    return pages.reviewPage({
+      ...viewOf(check, { language }),
+      questionnaire: questionsOf(scopeIn(check)),
+      leftOut: 0,
+    });
   },
   result: (language) => {
     const check = checks.completed();

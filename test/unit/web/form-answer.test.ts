@@ -10,6 +10,18 @@ const question = (id: string): Question => {
   if (!found) throw new Error(`There is no question ${id}.`);
   return found;
 };
+const choice: Question = {
+  kind: 'choice',
+  id: 'how-often',
+  item: 'employment-facts',
+  text: 'How often?',
+  options: [
+    { id: 'daily', text: 'Daily' },
+    { id: 'weekly', text: 'Weekly' },
+  ],
+};
+const yesNo: Question = { kind: 'yes-no', id: 'managed', item: 'employment-facts', text: 'Did they?' };
+
 const parse = (id: string, values: Record<string, string>) =>
   parseAnswer(new URLSearchParams(values), question(id));
 
@@ -70,5 +82,30 @@ describe('parseConflict', () => {
 
   it.each(['', 'maybe'])('%j is refused', (value) => {
     expect(parseConflict(new URLSearchParams({ value })).faults).toHaveLength(1);
+  });
+});
+
+describe('a choice, and a yes or no', () => {
+  const parsed = (asked: Question, value?: string) =>
+    parseAnswer(new URLSearchParams(value === undefined ? {} : { value }), asked);
+
+  it.each([
+    [choice, 'daily', 'daily'],
+    [choice, 'none', null],
+    [yesNo, 'yes', 'yes'],
+    [yesNo, 'no', 'no'],
+    [yesNo, 'none', null],
+  ])('take what is offered: %o with %s', (asked, value, kept) => {
+    expect(parsed(asked, value).ok).toEqual({ value: kept });
+  });
+
+  it.each([
+    [choice, 'yes'],
+    [choice, undefined],
+    [yesNo, 'daily'],
+    [yesNo, ''],
+  ])('take nothing else: %o with %s', (asked, value) => {
+    const [fault] = parsed(asked, value).faults ?? [];
+    expect(fault).toMatchObject({ path: 'value', message: expect.stringContaining('I do not know') });
   });
 });

@@ -9,6 +9,9 @@ const everyPage = languages.flatMap((language) =>
   Object.entries(pagesIn(language)).map(([name, make]) => [`${name} (${language})`, make, language] as const),
 );
 
+/** Pages on which questions are written. */
+const composes = /^(compose|question, (new|found fault with|missing)|difference of questions)/;
+
 describe.each(everyPage)('%s', (name, make, language) => {
   const html = make();
   const elements = readHtml(html);
@@ -89,7 +92,9 @@ describe.each(everyPage)('%s', (name, make, language) => {
 
   it('says nothing of undefined values or unfilled names', () => {
     const words = withTag(elements, 'body')[0]?.text ?? '';
-    expect(words).not.toMatch(/undefined|\[object|NaN|Invalid Date|\{name\}/);
+    expect(words).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
+    // Whoever composes questions reads and writes the name as a blank to be filled in.
+    if (!composes.test(name)) expect(words).not.toContain('{name}');
     expect(words).not.toContain('!');
   });
 });

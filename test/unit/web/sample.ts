@@ -1,7 +1,13 @@
 import type { Check } from '../../../shared/domain/check.ts';
 import type { Moment } from '../../../shared/domain/moment.ts';
 import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
-import type { Answers, Referee, RefereeRole, RefereeState } from '../../../shared/domain/records.ts';
+import type {
+  Answers,
+  HeldText,
+  Referee,
+  RefereeRole,
+  RefereeState,
+} from '../../../shared/domain/records.ts';
 import { resolveScope } from '../../../shared/domain/scope.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import type { Frame } from '../../../shared/web/pages/index.ts';
@@ -133,6 +139,7 @@ const base: Check = {
   drafts: [],
   origins: [],
   reasks: [],
+  heldTexts: [],
   findings: [],
   disputes: [],
   mails: [],
@@ -281,6 +288,59 @@ export const askingAgain: Check = {
     },
   ],
 };
+const volunteered = 'She was on maternity leave that spring. Her test plans were a joy to read.';
+const leave = { start: 8, end: 26 };
+const heldText = (n: number, different: Partial<HeldText>): HeldText => ({
+  type: 'held-text',
+  n,
+  refereeId: 'r3',
+  questionId: 'strength',
+  part: 'value',
+  spans: [{ ...leave, topic: 'pregnancy' }],
+  state: 'held',
+  at: '2026-03-14T08:00:00.000Z',
+  ...different,
+});
+const byReviewer = { by: 'staff-9', at: '2026-03-15T08:00:00.000Z' };
+/** Words of referees wait for a reviewer; some have been decided about before. */
+export const heldBack: Check = {
+  ...settled,
+  head: {
+    ...collecting.head,
+    stage: 'verification',
+    status: 'verifying',
+    redactionRound: 1,
+    redactionAskedAt: '2026-03-14T08:00:03.000Z',
+    redactionBy: '2026-03-16T08:00:03.000Z',
+    redactionReminders: 0,
+  },
+  references: settled.references.map((one) => ({
+    ...one,
+    answers: {
+      ...one.answers,
+      strength: { value: volunteered },
+      quality: { value: 1, example: `Twice.\n${volunteered}` },
+    },
+  })),
+  heldTexts: [
+    heldText(1, {}),
+    heldText(2, {
+      refereeId: 'r1',
+      questionId: 'quality',
+      part: 'example',
+      spans: [
+        { start: leave.start + 7, end: leave.end + 7, topic: 'pregnancy' },
+        { start: 27 + 7, end: 38 + 7, topic: 'past_complaints' },
+      ],
+    }),
+    heldText(3, { refereeId: 'r2', state: 'redacted', decided: { ...byReviewer, spans: [leave] } }),
+    heldText(4, {
+      refereeId: 'r1',
+      state: 'released',
+      decided: { ...byReviewer, spans: [], reason: 'It is the name of a project.' },
+    }),
+  ],
+};
 const analysis = {
   type: 'analysis' as const,
   at: '2026-03-14T08:00:03.000Z',
@@ -358,9 +418,10 @@ export const decided: Check = {
     },
   ],
 };
-/** Done: the report is out. */
+/** Done: the report is out, without the words that a reviewer has taken out of an answer. */
 export const completed: Check = {
   ...decided,
+  heldTexts: heldBack.heldTexts.filter(({ state }) => state === 'redacted'),
   head: {
     ...decided.head,
     stage: 'closure',

@@ -8,13 +8,14 @@ import { wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';
 
-const page = (check: Check, mayAct = true): string =>
+const page = (check: Check, mayAct = true, held?: { waiting: number; all: number }): string =>
   staffCheckPage({
     frame: sample.staffFrame,
     check,
     packageTitle: 'Professional',
     timeline: timelineOf(check, sample.moment, { words: wordsOf.en }),
     mayAct,
+    ...(held && { held }),
   });
 const text = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
 const offersChange = (html: string): boolean => html.includes(`/staff/checks/${sample.asked.head.id}/scope"`);
@@ -51,6 +52,18 @@ describe('the page of a check for staff', () => {
     expect(words).toContain('others are asked once more: 2 referees, 1 answered, 0 did not, 1 open until');
     for (const { name } of sample.askingAgain.referees) expect(words).not.toContain(name);
     expect(text(page(sample.collecting))).not.toContain('once more');
+  });
+
+  it('leads those who may decide to the words that are held back, with their number', () => {
+    const link = `/staff/checks/${sample.collecting.head.id}/held-texts"`;
+    const open = page(sample.collecting, false, { waiting: 2, all: 3 });
+    expect(text(open)).toContain('2 texts held back');
+    expect(open).toContain(link);
+    const decided = page(sample.collecting, false, { waiting: 0, all: 1 });
+    expect(text(decided)).toContain('See 1 text that was held back');
+    expect(decided).toContain(link);
+    for (const held of [undefined, { waiting: 0, all: 0 }])
+      expect(page(sample.collecting, true, held)).not.toContain('held-texts');
   });
 
   it.each([

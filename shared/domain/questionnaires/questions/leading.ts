@@ -1,4 +1,4 @@
-import type { RefereeRole } from '../../records.ts';
+import type { RefereeRole } from '../../roles.ts';
 import { rating } from './write.ts';
 
 /** Who can see how somebody leads. A client meets the manager and not the managed. */

@@ -1,7 +1,14 @@
 import type { Competency } from '../../competencies.ts';
 import type { ItemId } from '../../package.ts';
-import type { Anchors, FactQuestion, ScaleQuestion, TextQuestion } from '../../questionnaire.ts';
-import type { RefereeRole } from '../../records.ts';
+import type {
+  Anchors,
+  ChoiceQuestion,
+  FactQuestion,
+  ScaleQuestion,
+  TextQuestion,
+  YesNoQuestion,
+} from '../../questionnaire.ts';
+import type { RefereeRole } from '../../roles.ts';
 
 /** The same words in English and in Chinese. */
 export type Both = readonly [en: string, zh: string];
@@ -46,24 +53,58 @@ export const ratingsIn = (setting: Setting, ratings: readonly RatingIn[]): Scale
 
 type InTwo<Q> = Omit<Q, 'kind' | 'item' | 'text' | 'hint' | 'translations'> & { text: Both; hint: Both };
 
-const inTwo = ({ text, hint }: { text: Both; hint: Both }) => ({
+/** Text and hint of a question in two languages, as its fields. */
+const inTwo = ({ text, hint }: { text: Both; hint?: Both }) => ({
   text: text[0],
-  hint: hint[0],
-  translations: { zh: { text: text[1], hint: hint[1] } },
+  ...(hint && { hint: hint[0] }),
+  translations: { zh: { text: text[1], ...(hint && { hint: hint[1] }) } },
+});
+
+interface ContextWords {
+  id: string;
+  roles?: RefereeRole[];
+  text: Both;
+  hint?: Both;
+}
+
+const context = ({ id, roles }: ContextWords) => ({
+  id,
+  item: 'employment-facts' satisfies ItemId,
+  ...(roles && { roles }),
+});
+
+/** A question about the position or about how the two worked together, in two languages, with what can be answered. */
+export function choice(words: ContextWords & { options: Record<string, Both> }): ChoiceQuestion {
+  const { translations, ...english } = inTwo(words);
+  const offered = Object.entries(words.options);
+  return {
+    kind: 'choice',
+    ...context(words),
+    ...english,
+    options: offered.map(([id, [text]]) => ({ id, text })),
+    translations: { zh: { ...translations.zh, options: offered.map(([, both]) => both[1]) } },
+  };
+}
+
+/** The same, answered by yes, no or "do not know". */
+export const yesNo = (words: ContextWords): YesNoQuestion => ({
+  kind: 'yes-no',
+  ...context(words),
+  ...inTwo(words),
 });
 
 /** A question about a fact, in two languages. */
-export const fact = (words: InTwo<FactQuestion>): FactQuestion => ({
-  ...words,
+export const fact = ({ text, hint, ...rest }: InTwo<FactQuestion>): FactQuestion => ({
+  ...rest,
   kind: 'fact',
   item: 'employment-facts' satisfies ItemId,
-  ...inTwo(words),
+  ...inTwo({ text, hint }),
 });
 
 /** A question that is answered in words, in two languages. */
-export const freeText = (words: InTwo<TextQuestion>): TextQuestion => ({
-  ...words,
+export const freeText = ({ text, hint, ...rest }: InTwo<TextQuestion>): TextQuestion => ({
+  ...rest,
   kind: 'text',
   item: 'own-words' satisfies ItemId,
-  ...inTwo(words),
+  ...inTwo({ text, hint }),
 });

@@ -19,6 +19,7 @@ import {
   takeaways,
   textArea,
 } from '../../components/index.ts';
+import { leftOutNote } from '../../components/left-out.ts';
 import { type Html, html, type Part } from '../../html.ts';
 import { refereeLabels, rolesOf } from '../../labels.ts';
 import { page } from '../../layout.ts';
@@ -115,7 +116,7 @@ export function reviewPage(view: ReviewView): string {
   const texts = textsOf(words, questionnaire, head.candidateName);
   const body = html`${errorSummary(words, form?.faults)}
 <h1>${words(second ? 'candidate.review.decided-title' : 'candidate.review.title')}</h1>${lead(view)}
-<p>${words('candidate.review.by-role')}</p>
+<p>${words('candidate.review.by-role')}</p>${leftOutNote(words, view.leftOut)}
 ${basis(view, texts)}
 <h2>${words('candidate.review.findings')}</h2>
 ${words.language !== 'en' && html`<p class="hint">${words('candidate.review.language')}</p>`}

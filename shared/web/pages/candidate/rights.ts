@@ -1,4 +1,4 @@
-import { questionnaireById } from '../../../domain/questionnaires/index.ts';
+import { questionnaireOf } from '../../../domain/questionnaires/index.ts';
 import { candidateBase, withdrawAlone } from '../../components/candidate-parts.ts';
 import { html, type Part } from '../../html.ts';
 import { page } from '../../layout.ts';
@@ -16,7 +16,7 @@ export function rightsPage(view: RightsView): string {
   const scope = scopeOf(check);
   const base = candidateBase(frame, token);
   const { notices } = scope.law;
-  const questionnaire = questionnaireById(scope.questionnaireId, scope.questionnaireVersion);
+  const questionnaire = questionnaireOf(scope);
   const name = check.head.candidateName;
   const title = words('consent.rights.page.title');
   const body = html`<p class="back"><a href="${base}">${words('consent.rights.page.back')}</a></p>

@@ -65,6 +65,17 @@ function disputes({ check }: StaffCheckView): Html | undefined {
 <p>The candidate disputes ${open.length === 1 ? 'a finding' : 'findings'}, first ${moment(words, open[0]?.at ?? '')}. A reviewer who did not order this check decides${check.head.disputeBy && html` by ${moment(words, check.head.disputeBy)}`}. The report waits for it.</p></div>`;
 }
 
+/** For reviewers alone: that there are words to decide about, and where. */
+function heldTexts({ frame, check: { head }, held }: StaffCheckView): Html | undefined {
+  if (!held || held.all === 0) return undefined;
+  const href = `${frame.basePath}/staff/checks/${head.id}/held-texts`;
+  const texts = (n: number) => (n === 1 ? '1 text' : `${n} texts`);
+  if (held.waiting === 0 || head.ended)
+    return html`<p><a href="${href}">See ${texts(held.all)} that ${held.all === 1 ? 'was' : 'were'} held back</a></p>`;
+  return html`<div class="needs-you block"><h2>${icon('attention')} ${texts(held.waiting)} held back</h2>
+<p>A referee may have said something that the law keeps out of a reference.${head.redactionBy && html` The check waits for a reviewer until ${moment(words, head.redactionBy)}.`} <a href="${href}">Read and decide</a></p></div>`;
+}
+
 function referees({ check }: StaffCheckView): Html {
   if (check.referees.length === 0) return html`<p>The candidate has not named referees yet.</p>`;
   const rows = refereeStates
@@ -112,7 +123,7 @@ export function staffCheckPage(view: StaffCheckView): string {
   const body = html`${doneNote(done)}<h1>${head.candidateName}, ${head.roleTitle}</h1>
 <p class="lead">${checkStatus(words, head.status)} <span class="quiet-words">${head.status === 'needs_attention' && words(`common.stage.${head.stage}`)}</span></p>
 ${head.endedNote && html`<p>${head.endedNote}</p>`}
-${attention(view)}${disputes(view)}
+${attention(view)}${disputes(view)}${heldTexts(view)}
 ${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
 <h2>Steps</h2>${timeline(words, view.timeline, 'Now')}
 <h2>Referees</h2>${referees(view)}${again(view)}

@@ -1,0 +1,126 @@
+import { acknowledged } from '../../shared/domain/composing/acknowledge.ts';
+import type { QuestionnaireDraft } from '../../shared/domain/composing/composed.ts';
+import type { Editing } from '../../shared/domain/composing/edit.ts';
+import { bannedBy } from '../../shared/domain/composing/faults.ts';
+import { publish as publishDraft } from '../../shared/domain/composing/publish.ts';
+import { settingOf } from '../../shared/domain/composing/settings.ts';
+import { questionFrom, wordedOf } from '../../shared/domain/composing/worded.ts';
+import { iso } from '../../shared/domain/moment.ts';
+import { checkNeutrality, verdictOf } from '../../shared/domain/neutrality/index.ts';
+import type { Package } from '../../shared/domain/package.ts';
+import { packageById, packages } from '../../shared/domain/packages/index.ts';
+import { library } from '../../shared/domain/questionnaires/library.ts';
+import { Refusal } from '../../shared/domain/refusal.ts';
+import { type Caller, mayCompose } from '../../shared/domain/staff.ts';
+import { parseInput, parseJson } from '../../shared/http/parse.ts';
+import { composingOf, draftOf, faultResource, publishedOf } from '../../shared/http/question-resources.ts';
+import { checkQuestionsSchema, draftSchema, publishSchema } from '../../shared/http/question-schemas.ts';
+import { json } from '../../shared/http/reply.ts';
+import type { HttpRequest } from '../../shared/http/request.ts';
+import { loadComposing, saveDraft, storePublished } from '../../shared/store/questionnaires.ts';
+import { forbidden } from '../runtime/find-check.ts';
+import type { RouteHandler } from '../runtime/http-handler.ts';
+import type { StepTools } from '../runtime/step-handler.ts';
+import { callerOf } from './caller.ts';
+
+/** @throws Refusal `forbidden` for everybody but administrators */
+function composer(request: HttpRequest): Caller {
+  const caller = callerOf(request);
+  if (!mayCompose(caller)) throw forbidden();
+  return caller;
+}
+
+const missing = (what: string) => new Refusal('not_found', `There is no such ${what}.`);
+
+function packageIn({ params }: HttpRequest): Package {
+  const found = packageById(params.package ?? '');
+  if (!found) throw missing('package');
+  return found;
+}
+
+/** `GET /v1/questions`: every question of the library, as it is asked of a professional’s referees. */
+export const questionLibrary = (): RouteHandler => (request) => {
+  composer(request);
+  const setting = settingOf.professional;
+  return json(200, {
+    questions: library.map((one) => ({ question: wordedOf(one.ask(setting)), version: one.version })),
+  });
+};
+
+/** `POST /v1/questions/check`: what is unfair or hard about questions, whether or not they are kept here. */
+export const checkQuestions = (): RouteHandler => (request) => {
+  composer(request);
+  const { pack, questions } = parseInput(checkQuestionsSchema, parseJson(request.body));
+  const banned = bannedBy(pack);
+  return json(200, {
+    results: questions.map(({ id, options, ...wording }) => {
+      const faults = checkNeutrality({ ...wording, ...(options && { options }) }, banned);
+      return { id, verdict: verdictOf(faults), faults: faults.map(faultResource) };
+    }),
+  });
+};
+
+export const questionnaireList =
+  ({ table }: StepTools): RouteHandler =>
+  async (request) => {
+    composer(request);
+    const all = await Promise.all(
+      packages.map(async (one) => composingOf(one, await loadComposing(table, one.id))),
+    );
+    return json(200, { questionnaires: all });
+  };
+
+export const questionnaireVersion =
+  ({ table }: StepTools): RouteHandler =>
+  async (request) => {
+    composer(request);
+    const { published } = await loadComposing(table, packageIn(request).id);
+    const found = published.find(({ version }) => String(version) === request.params.version);
+    if (!found) throw missing('version');
+    return json(200, publishedOf(found));
+  };
+
+/** `POST /v1/questionnaires/{package}/draft`: keeps a draft, however faulty; the answer says what is at fault. */
+export const questionnaireDraft =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = composer(request);
+    const ordered = packageIn(request);
+    const input = parseInput(draftSchema, parseJson(request.body));
+    const { draft: before } = await loadComposing(table, ordered.id);
+    const editing: Editing = { by: caller.id, moment: moment() };
+    const draft: QuestionnaireDraft = {
+      type: 'questionnaire-draft',
+      packageId: ordered.id,
+      pack: input.pack,
+      revision: input.revision + 1,
+      questions: input.questions.map(({ question: worded, acknowledge }) => {
+        const kept = before?.questions.find(({ question }) => question.id === worded.id)?.acknowledged;
+        return acknowledged(
+          { question: questionFrom(worded), acknowledged: kept ?? [] },
+          acknowledge,
+          editing,
+        );
+      }),
+      by: caller.id,
+      at: iso(editing.moment.now),
+    };
+    await saveDraft(table, draft, input.revision);
+    return json(200, draftOf(draft, ordered));
+  };
+
+/** `POST /v1/questionnaires/{package}/publish`: 201, or 422 with every fault that nobody has acknowledged. */
+export const questionnairePublish =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = composer(request);
+    const ordered = packageIn(request);
+    const { revision } = parseInput(publishSchema, parseJson(request.body));
+    const { draft, published } = await loadComposing(table, ordered.id);
+    if (!draft) throw missing('draft');
+    if (draft.revision !== revision)
+      throw new Refusal('changed_meanwhile', 'Somebody else has changed this draft.');
+    const version = publishDraft(draft, published[0], ordered, { by: caller.id, moment: moment() });
+    await storePublished(table, version, revision);
+    return json(201, publishedOf(version));
+  };

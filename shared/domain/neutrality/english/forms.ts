@@ -1,0 +1,71 @@
+import { classesOf } from './words/classes.ts';
+
+const irregular = new Map<string, string>();
+for (const row of `be am is are was were been being|have has had having|do does did done doing|say said|go went gone goes
+make made|take took taken|get got gotten|come came|see saw seen|know knew known|give gave given|find found|think thought
+tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written
+stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lead led|grow grew grown
+lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent
+rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown
+catch caught|deal dealt|win won|forget forgot forgotten|teach taught|sell sold|fight fought|sleep slept|sing sang sung
+eat ate eaten|drink drank drunk|steal stole stolen|lie lied lying lain|shake shook shaken|blow blew blown
+strike struck stricken|stick stuck|swear swore sworn|tear tore torn|bend bent|bite bit bitten|fly flew flown
+hide hid hidden|ride rode ridden|ring rang rung|stab stabbed stabbing|sink sank sunk|undergo underwent|wind wound
+mislead misled|stink stank stunk|sweep swept|weep wept|dig dug|hang hung|slide slid|burn burnt|learn learnt|fit fitted
+withdraw withdrew withdrawn|overtake overtook|undertake undertook undertaken|foresee foresaw foreseen|quit quitting
+arise arose arisen|shine shone|show shown|die dying|creep crept|cling clung|flee fled|bear bore borne|wake woke woken`.split(
+  /[|\n]/,
+)) {
+  const [base, ...others] = row.split(' ');
+  if (base !== undefined) for (const other of others) irregular.set(other, base);
+}
+
+/** Base forms that a word may be an inflection of. Too many do no harm: a pattern must know one of them. */
+export function basesOf(word: string): string[] {
+  const bases = [word];
+  const base = irregular.get(word);
+  if (base !== undefined) bases.push(base);
+  if (word.length < 4) return bases;
+  const cut = (n: number) => word.slice(0, -n);
+  if (word.endsWith('ies')) bases.push(`${cut(3)}y`);
+  else if (/(?:[sxzo]|ch|sh)es$/.test(word)) bases.push(cut(2), cut(1));
+  else if (word.endsWith('s') && !word.endsWith('ss')) bases.push(cut(1));
+  if (word.endsWith('ied')) bases.push(`${cut(3)}y`);
+  else if (word.endsWith('ed')) bases.push(...stripped(cut(2)));
+  if (word.endsWith('ing') && word.length > 5) bases.push(...stripped(cut(3)));
+  return bases;
+}
+
+function stripped(stem: string): string[] {
+  const last = stem.at(-1);
+  const doubled = stem.length > 3 && last !== undefined && stem.at(-2) === last && !'aeiou'.includes(last);
+  return doubled ? [stem, stem.slice(0, -1)] : [stem, `${stem}e`];
+}
+
+/** "arrogantly" and "laziness" are `arrogant+` and `lazy+`: for lists that mean the whole family of a word. */
+function derivedFrom(word: string): string[] {
+  for (const ending of ['ly', 'ness', 'nesses']) {
+    if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const roots = [stem, `${stem}l`, `${stem}le`, `${stem}ic`];
+    if (stem.endsWith('i')) roots.push(`${stem.slice(0, -1)}y`);
+    if (stem.endsWith('al')) roots.push(stem.slice(0, -2));
+    return roots.map((root) => `${root}+`);
+  }
+  return [];
+}
+
+const seen = new Map<string, readonly string[]>();
+
+/** All that a pattern may call a word by. Remembered, because the same few hundred words make up most questions. */
+export function formsOf(word: string): readonly string[] {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const bases = basesOf(word);
+  const derived = derivedFrom(word);
+  const families = derived.flatMap((root) => classesOf(root.slice(0, -1)).filter((name) => name === '<neg>'));
+  const forms = [...new Set([`=${word}`, ...bases, ...derived, ...bases.flatMap(classesOf), ...families])];
+  // A cache of the outside world's words must not grow without end.
+  if (seen.size < 5000) seen.set(word, forms);
+  return forms;
+}

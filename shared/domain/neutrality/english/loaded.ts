@@ -1,0 +1,96 @@
+import type { Spotted } from '../fault.ts';
+import { except, finder, type Match } from './patterns.ts';
+import type { Sentence } from './question.ts';
+import { spot } from './spot.ts';
+import { loadedPhrases } from './words/loaded-phrases.ts';
+import { judging, loadedWords } from './words/loaded-words.ts';
+import { notLoaded } from './words/not-loaded.ts';
+
+/** One pattern a word, with what is made of it: "lazy", "lazily", "laziness". */
+const lines = (list: readonly string[]) => list.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`)).join('\n');
+
+const always = except(finder(`${lines(loadedWords)}\n${loadedPhrases}`), finder(notLoaded));
+
+/** Judging words are what a customer may be, but not what the candidate is said to be. */
+const ofCandidate = except(finder(lines(judging)), finder(notLoaded));
+
+/** An emotive or judging word. */
+export function loaded(sentences: readonly Sentence[]): Spotted[] {
+  return sentences.flatMap((sentence) => [
+    ...always(sentence.tokens)
+      .filter((match) => !ofOthers(sentence, match))
+      .flatMap((match) => spot('loaded', sentence, match)),
+    ...ofCandidate(sentence.tokens)
+      .filter((match) => saysOfCandidate(sentence, match))
+      .flatMap((match) => spot('loaded', sentence, match)),
+    ...verdicts(sentence.tokens)
+      .filter((match) => doneByCandidate(sentence, match))
+      .flatMap((match) => spot('loaded', sentence, match)),
+  ]);
+}
+
+/** "When a guest threw a tantrum", "a pupil who was bullied": said of somebody else, in a clause of its own. */
+function ofOthers({ tokens, places }: Sentence, { from, to }: Match): boolean {
+  const place = places[from];
+  if (place !== 'when' && place !== 'relative') return false;
+  let start = from;
+  while (start > 0 && places[start - 1] === place) start--;
+  let end = to;
+  while (end < tokens.length && places[end] === place) end++;
+  const clause = tokens.slice(start, end);
+  if (clause.some(({ text }) => text === '@' || text === '@s')) return false;
+  const before = place === 'relative' ? tokens.slice(Math.max(0, start - 2), from) : tokens.slice(start, from);
+  return before.some(({ forms }) => forms.includes('<people>'));
+}
+
+/** "Did {name} dither": the verb itself is a judgement. */
+const verdicts = except(finder('<pejorative>'), finder(notLoaded));
+
+/** Loaded words in an answer that is offered. */
+export function loadedOptions(options: readonly Sentence[][]): Spotted[] {
+  return options.flatMap((sentences, option) =>
+    sentences.flatMap((sentence) =>
+      always(sentence.tokens).flatMap((match) => spot('loaded', sentence, match).map((one) => ({ ...one, option }))),
+    ),
+  );
+}
+
+/** "Was {name} rude to guests" is about the candidate; "how did {name} calm rude guests" is about guests. */
+function saysOfCandidate({ tokens, places }: Sentence, { from, to }: Match): boolean {
+  if (places[from] !== 'main' && places[from] !== 'quoted') return false;
+  const next = tokens[to];
+  if (next?.forms.includes('<people>')) return false;
+  // "React to a bad review": what is bad is the review.
+  const attributive = next !== undefined && !next.mark && !next.forms.includes('<prep>') && !stops.test(next.text);
+  if (attributive && tokens[from - 1]?.text !== 'a' && tokens[from - 1]?.text !== 'an') return false;
+  if (attributive && tokens[from - 2]?.forms.includes('<prep>')) return false;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    const here = tokens[i];
+    if (here === undefined || here.mark) return false;
+    // "Was {name}'s conduct shocking"
+    if (here.text === '@s') return from - i <= 3 && (tokens[i - 1]?.forms.includes('be') ?? false);
+    if (here.text === '@') {
+      const verb = tokens[i - 1];
+      // "Was {name} rude", "did {name} act rudely", "{name} seemed rude".
+      return verb !== undefined && /^(be|is|was|were|are|been|did|does|do|has|had|that|find|found|how|why|when|if|,)$/.test(verb.text) && between(tokens, i, from);
+    }
+    if (here.forms.includes('<people>')) return false;
+  }
+  return false;
+}
+
+function doneByCandidate({ tokens, places, kind }: Sentence, { from }: Match): boolean {
+  if (places[from] !== 'main' || kind === 'fragment') return false;
+  const before = tokens[from - 1];
+  const subject = /ly$|^(ever|often|sometimes|always|never|ever)$/.test(before?.text ?? '') ? tokens[from - 2] : before;
+  return subject?.text === '@';
+}
+
+const stops = /^(and|or|but|when|while|to|than|enough|if|because|that|at|ever|sometimes|often|too|so|then|there|here|also)$/;
+
+const linking = /^(be|been|being|a|an|ever|really|rather|at|times|too|quite|somewhat|a|bit|little|very|act|acting|behave|behaving|get|getting|become|seem|look|appear|come|across|as|sound|speak|react|respond|talk|answer|treat|in|any|way|known|considered|perhaps|sometimes|often|ever|regularly|frequently|occasionally|always|overly|so|or|and|prone|to|of|tend|tends|inclined|generally|person|colleague|feel|also)$/;
+
+function between(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (!linking.test(tokens[i]?.text ?? '')) return false;
+  return true;
+}

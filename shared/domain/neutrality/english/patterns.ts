@@ -1,0 +1,107 @@
+import type { Token } from './tokens.ts';
+
+/** Where a pattern has matched: token numbers, the end excluded. */
+export interface Match {
+  from: number;
+  to: number;
+}
+
+interface Item {
+  any: readonly string[];
+  not: boolean;
+  optional: boolean;
+  /** Up to so many words of any kind. */
+  gap: number;
+}
+
+type Pattern = readonly Item[];
+
+export type Finder = (tokens: readonly Token[]) => Match[];
+
+const longestWalk = 20_000;
+
+/**
+ * Patterns of words: `miss ~ deadline` finds "missed every deadline".
+ *
+ * - `word` matches each inflection, `=word` only itself, `<class>` a class of words, `@` the candidate, `@s` what is theirs
+ * - `a|b` either, `a?` perhaps, `!a` must not follow, `~` up to three words of any kind (`~5`: five), never a mark
+ * - `^` the beginning of a sentence, `$` its end
+ *
+ * Not regular expressions: gaps are short and counted, so time grows with the length of the text and no faster.
+ */
+export function finder(lines: string): Finder {
+  const index = new Map<string, Pattern[]>();
+  for (const line of lines.split('\n')) {
+    const pattern = line.trim().split(/\s+/).filter(Boolean).map(item);
+    const first = pattern.find(({ any }) => !any.includes('^'));
+    if (first === undefined) continue;
+    for (const word of first.any) index.set(word, [...(index.get(word) ?? []), pattern]);
+  }
+  return (tokens) => {
+    const found: Match[] = [];
+    let walk = 0;
+    /** How many words follow before a mark, up to a limit. */
+    const words = (at: number, most: number): number => {
+      let n = 0;
+      while (n < most && tokens[at + n]?.mark === false) n++;
+      return n;
+    };
+    const step = (pattern: Pattern, i: number, at: number): number => {
+      const it = pattern[i];
+      if (it === undefined) return at;
+      if (++walk > longestWalk) return -1;
+      if (it.any[0] === '^') return tokens[at]?.first ? step(pattern, i + 1, at) : -1;
+      if (it.gap > 0) {
+        if (i === pattern.length - 1) return at + words(at, it.gap);
+        for (let skip = 0; skip <= it.gap; skip++) {
+          const end = step(pattern, i + 1, at + skip);
+          if (end >= 0) return end;
+          if (tokens[at + skip]?.mark ?? true) return -1;
+        }
+        return -1;
+      }
+      const here = tokens[at];
+      const hit = here === undefined ? it.any.includes('$') : it.any.some((word) => fits(word, here));
+      if (it.not) return hit ? -1 : step(pattern, i + 1, at);
+      if (hit) {
+        const end = step(pattern, i + 1, it.any.includes('$') ? at : at + 1);
+        if (end >= 0) return end;
+      }
+      return it.optional ? step(pattern, i + 1, at) : -1;
+    };
+    tokens.forEach((here, at) => {
+      for (const form of here.forms)
+        for (const pattern of index.get(form) ?? []) {
+          walk = 0;
+          const end = step(pattern, 0, at);
+          if (end > at) found.push({ from: at, to: end });
+        }
+    });
+    return found;
+  };
+}
+
+function item(written: string): Item {
+  const gap = /^~(\d?)$/.exec(written);
+  if (gap !== null) return { any: [], not: false, optional: false, gap: Number(gap[1] || 3) };
+  const optional = written.length > 1 && written.endsWith('?');
+  const not = written.length > 1 && written.startsWith('!');
+  const any = written.slice(not ? 1 : 0, optional ? -1 : undefined).split('|');
+  return { any, not, optional, gap: 0 };
+}
+
+/** `$` also fits the mark that ends a sentence, which then stays outside of the match. */
+function fits(word: string, here: Token): boolean {
+  if (word === '$') return here.mark && /[.?!]/.test(here.text);
+  return here.forms.includes(word);
+}
+
+/** The matches of `find` that lie in no innocent phrase. */
+export function except(find: Finder, innocent: Finder): Finder {
+  return (tokens) => {
+    const hits = find(tokens);
+    if (hits.length === 0) return hits;
+    const fine = innocent(tokens);
+    return hits.filter((hit) => !fine.some(({ from, to }) => from <= hit.from && hit.to <= to));
+  };
+}

@@ -1,0 +1,108 @@
+import type { Spotted } from '../fault.ts';
+import { except, finder, type Match } from './patterns.ts';
+import type { Sentence } from './question.ts';
+import { spot } from './spot.ts';
+import { episodes, faults, granted, innocent, neutralOwn, owned } from './words/presumed.ts';
+
+/** "If any", "if ever": the question leaves open whether there was such a thing. */
+const leftOpen = finder(`
+  if any|anything|ever|anyone|anybody|applicable|so
+  if at all
+  if there be|were any
+  whether or not
+  or not
+  , any , |?
+`);
+
+const findFaults = except(finder(faults), finder(innocent));
+const findGranted = except(finder(granted), finder(innocent));
+const findOwned = except(finder(owned), finder(neutralOwn));
+const findEpisodes = except(finder(episodes), finder(innocent));
+
+/** Takes for granted what nobody has established. */
+export function presumption(sentences: readonly Sentence[]): Spotted[] {
+  return sentences.flatMap((sentence) => {
+    const { tokens, places, kind, head } = sentence;
+    if (leftOpen(tokens).length > 0) return [];
+    const told = kind === 'wh' || (kind === 'order' && asksHow(sentence));
+    const asked = ({ from }: Match) => places[from] !== 'quoted';
+    const found = [
+      ...findGranted(tokens).filter(({ from }) => places[from] === 'main' || (places[from] === 'when' && happened(sentence, from))),
+      ...findOwned(tokens).filter(asked),
+      ...findFaults(tokens).filter((match) => {
+        if (!byCandidate(sentence, match)) return false;
+        const place = places[match.from];
+        // The words must be of one clause: "treat suppliers who delivered late" blames suppliers.
+        if (place !== places[match.to - 1]) return false;
+        if (place === 'main' || place === 'relative') return told && match.from > head;
+        // "When {name} lied to you, …": a circumstance that is a charge.
+        // Nor is it open when it only sets the scene for what others did about it.
+        return place === 'when' && !isOpen(sentence, match.from) && (grave(tokens[match.from]?.forms ?? []) || (told && !candidateActs(sentence)));
+      }),
+      ...(kind === 'order' || kind === 'wh' ? findEpisodes(tokens) : []),
+    ];
+    const why = whyNot(sentence) ?? whyBad(sentence);
+    if (why !== undefined) found.push(why);
+    return found.slice(0, 1).flatMap((match) => spot('presumption', sentence, match));
+  });
+}
+
+/** "After the row with {name}" says that there was one; "when" and "if" leave it open. */
+function happened({ tokens, places }: Sentence, at: number): boolean {
+  let start = at;
+  while (start > 0 && places[start - 1] === 'when') start--;
+  return /^(after|before|since|because|until|although|though|once)$/.test(tokens[start]?.text ?? '');
+}
+
+const asks = finder(`
+  how|why|what|which|when|where|who
+  time|times|occasion|example|examples|instance|instances|situation|case|incident|day|moment|episode|reason|reasons|way|ways
+`);
+const asksHow = ({ tokens }: Sentence) => asks(tokens).length > 0;
+
+const between =
+  /^(ever|so|often|always|sometimes|never|repeatedly|not|also|just|keep|kept|start|started|begin|began|continue|continued|to|tend|tended|manage|managed|once|most|really|first|usually|still|again|finally|suddenly|actually|only|have|had|has|been|be|was|is|were|being|get|got|become|became|too|a|bit|that|which|who|even|then|did|does|do|and|deliberately|\w+ly|at|times|such|quite|very|more|rather|regularly|constantly|seem|seemed|appear|feel|felt)$/;
+
+/** Whether the candidate is who does it. */
+function byCandidate({ tokens }: Sentence, { from }: Match): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === '@') return true;
+    if (!between.test(text)) return false;
+  }
+  return false;
+}
+
+/** "If {name} was late" leaves it open. */
+function isOpen({ tokens, places }: Sentence, at: number): boolean {
+  let start = at;
+  while (start > 0 && places[start - 1] === 'when') start--;
+  return /^(if|unless)$/.test(tokens[start]?.text ?? '');
+}
+
+/** Whether what is asked is what the candidate did. */
+const candidateActs = ({ tokens, places }: Sentence) => tokens.some(({ text }, i) => places[i] === 'main' && (text === '@' || text === '@s'));
+
+const gravest = new Set(
+  `lie cheat steal shout yell scream swear bully harass insult offend humiliate belittle sulk explode misbehave mislead undermine
+  sabotage threaten fabricate falsify embezzle bungle botch betray abandon deceive quarrel squabble whine moan rage rant lose blow`.split(/\s+/),
+);
+const grave = (forms: readonly string[]) => forms.some((form) => gravest.has(form));
+
+const negative = finder('<neg>');
+
+/** "Why" with a word of blame, whoever is to blame. */
+function whyBad(sentence: Sentence): Match | undefined {
+  if (sentence.tokens[sentence.head]?.text !== 'why') return undefined;
+  const innocents = findFaults(sentence.tokens).length === 0 && !sentence.tokens.some(({ text }) => text === '@' || text === '@s');
+  return innocents ? undefined : negative(sentence.tokens).find(({ from }) => sentence.places[from] === 'main');
+}
+
+/** "Why didn't she come?" takes for granted that she should have and did not. */
+function whyNot({ tokens, head }: Sentence): Match | undefined {
+  if (tokens[head]?.text !== 'why') return undefined;
+  for (let i = head + 1; i < Math.min(tokens.length, head + 6); i++) {
+    if (/^(not|never)$/.test(tokens[i]?.text ?? '')) return { from: head, to: i + 1 };
+  }
+  return undefined;
+}

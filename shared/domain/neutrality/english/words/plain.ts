@@ -1,0 +1,22 @@
+/** Office words that have one plain word in their place. */
+export const plainFor: ReadonlyMap<string, string> = new Map([
+  ['kpi', 'target'],
+  ['kpis', 'targets'],
+  ['okr', 'goal'],
+  ['okrs', 'goals'],
+  ['sla', 'service agreement'],
+  ['slas', 'service agreements'],
+  ['deliverable', 'result'],
+  ['deliverables', 'results'],
+  ['stakeholders', 'people concerned'],
+  ['bandwidth', 'time'],
+  ['learnings', 'lessons'],
+  ['headcount', 'number of staff'],
+  ['skillset', 'skills'],
+  ['skill set', 'skills'],
+  ['workstream', 'part of the work'],
+  ['workstreams', 'parts of the work'],
+  ['touchpoints', 'contacts'],
+  ['pain points', 'problems'],
+  ['direct reports', 'staff'],
+]);

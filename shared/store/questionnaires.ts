@@ -1,0 +1,142 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { PublishedQuestionnaire, QuestionnaireDraft } from '../domain/composing/composed.ts';
+import { mustBeIntact } from '../domain/composing/publish.ts';
+import type { PackageId } from '../domain/package.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { Conflict, transact } from './commit.ts';
+import { stripKeys } from './items.ts';
+import { publishedKey, publishedPrefix, questionnaireDraftKey, questionnairesPartition } from './keys.ts';
+import { queryAll } from './load-check.ts';
+import type { Table } from './table.ts';
+
+/** Everything of the company's own questions for a package. */
+export interface Composing {
+  draft?: QuestionnaireDraft;
+  /** Newest first. */
+  published: PublishedQuestionnaire[];
+}
+
+const changedMeanwhile = () =>
+  new Refusal(
+    'changed_meanwhile',
+    'Somebody else has changed this draft. Open it again to see how it stands.',
+  );
+
+/** @throws Error when a published version has been changed in the table */
+export async function loadComposing(table: Table, packageId: PackageId): Promise<Composing> {
+  const items = await queryAll(table, {
+    TableName: table.name,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': questionnairesPartition(packageId) },
+    ConsistentRead: true,
+  });
+  const [draft] = items.filter(({ type }) => type === 'questionnaire-draft');
+  return {
+    ...(draft && { draft: stripKeys<QuestionnaireDraft>(draft) }),
+    published: items
+      .filter(({ type }) => type === 'questionnaire')
+      .map((item) => mustBeIntact(stripKeys<PublishedQuestionnaire>(item)))
+      .sort((a, b) => b.version - a.version),
+  };
+}
+
+/** The version that a new check asks; undefined when the company has none of its own for this package. */
+export async function newestQuestionnaire(
+  table: Table,
+  packageId: string,
+): Promise<PublishedQuestionnaire | undefined> {
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :version)',
+      ExpressionAttributeValues: {
+        ':pk': questionnairesPartition(packageId),
+        ':version': publishedPrefix,
+      },
+      ScanIndexForward: false,
+      Limit: 1,
+      ConsistentRead: true,
+    }),
+  );
+  const [newest] = Items;
+  return newest && mustBeIntact(stripKeys<PublishedQuestionnaire>(newest));
+}
+
+/**
+ * Keeps a draft.
+ *
+ * @param before the revision that was changed; 0 for a new draft
+ * @throws Refusal `changed_meanwhile` when somebody else has changed it since
+ */
+export async function saveDraft(table: Table, draft: QuestionnaireDraft, before: number): Promise<void> {
+  const condition =
+    before === 0
+      ? { ConditionExpression: 'attribute_not_exists(pk)' }
+      : { ConditionExpression: 'revision = :before', ExpressionAttributeValues: { ':before': before } };
+  try {
+    await table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...questionnaireDraftKey(draft.packageId), ...draft },
+        ...condition,
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') throw changedMeanwhile();
+    throw error;
+  }
+}
+
+/** Publishes a version and takes its draft away, both or neither. @throws Refusal `changed_meanwhile` when either has changed meanwhile */
+export async function storePublished(
+  table: Table,
+  published: PublishedQuestionnaire,
+  revision: number,
+): Promise<void> {
+  const { packageId, version } = published;
+  try {
+    await transact(table, {
+      TransactItems: [
+        {
+          Put: {
+            TableName: table.name,
+            Item: { ...publishedKey(packageId, version), ...published },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        },
+        {
+          Delete: {
+            TableName: table.name,
+            Key: questionnaireDraftKey(packageId),
+            ConditionExpression: 'revision = :revision',
+            ExpressionAttributeValues: { ':revision': revision },
+          },
+        },
+      ],
+    });
+  } catch (error) {
+    if (error instanceof Conflict) throw changedMeanwhile();
+    throw error;
+  }
+}
+
+/** Takes a draft away. @throws Refusal `changed_meanwhile` when somebody else has changed it since */
+export async function discardDraft(table: Table, packageId: PackageId, revision: number): Promise<void> {
+  try {
+    await transact(table, {
+      TransactItems: [
+        {
+          Delete: {
+            TableName: table.name,
+            Key: questionnaireDraftKey(packageId),
+            ConditionExpression: 'revision = :revision',
+            ExpressionAttributeValues: { ':revision': revision },
+          },
+        },
+      ],
+    });
+  } catch (error) {
+    if (error instanceof Conflict) throw changedMeanwhile();
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+import { questionnaireDifference } from '../../../shared/domain/composing/difference.ts';
+import { withoutQuestion, withQuestion } from '../../../shared/domain/composing/edit.ts';
+import { bannedBy, faultsOf } from '../../../shared/domain/composing/faults.ts';
+import { openFaults, publish } from '../../../shared/domain/composing/publish.ts';
+import { reviewDraft } from '../../../shared/domain/composing/review.ts';
+import { questionFrom } from '../../../shared/domain/composing/worded.ts';
+import type { Question } from '../../../shared/domain/questionnaire.ts';
+import { looseQuestion, parseQuestion, questionValues } from '../../../shared/web/forms/index.ts';
+import * as pages from '../../../shared/web/pages/index.ts';
+import type { Frame } from '../../../shared/web/views/frame.ts';
+import type { Words } from '../../../shared/words/index.ts';
+import { composed, editing, fresh, leading, professional, rating } from '../composing/sample.ts';
+
+const draft = withQuestion(withoutQuestion(fresh(), 'disagreement', editing), composed(leading), editing);
+const review = reviewDraft(draft, professional);
+const published = [publish(fresh(), undefined, professional, editing)];
+const asked = (one: { questions: { question: Question }[] }) => one.questions.map(({ question }) => question);
+
+/** The administrator's pages about questions. */
+export function composingPages(frame: Frame, words: Words): Record<string, () => string> {
+  const compose = {
+    frame,
+    ordered: professional,
+    asked: { id: 'own-professional', version: 1, questions: asked(fresh()) },
+    published,
+    library: [questionFrom(rating)],
+  };
+  const edit = { frame, ordered: professional, isNew: true, revision: 2 };
+  const faulty = questionValues(leading);
+  const missing = parseQuestion(new URLSearchParams({ kind: 'choice', id: 'how often' }));
+  const faults = (values: typeof faulty) =>
+    faultsOf({ question: questionFrom(looseQuestion(values)), acknowledged: [] }, bannedBy('strict-default'));
+  const preview = { frame, ordered: professional, version: 'draft', role: 'peer' as const, words };
+  return {
+    questionnaires: () =>
+      pages.questionnairesPage({
+        frame,
+        rows: [{ ordered: professional, draft, ...(published[0] && { newest: published[0] }) }],
+      }),
+    'compose, no draft': () => pages.composePage({ ...compose, published: [] }),
+    compose: () => pages.composePage({ ...compose, draft: { draft, review }, done: 'Saved in the draft.' }),
+    'compose, refused': () =>
+      pages.composePage({
+        ...compose,
+        draft: { draft, review },
+        form: {
+          values: {},
+          faults: openFaults(review).map((fault) => ({ ...fault, path: 'questions.leading' })),
+        },
+      }),
+    'question, new': () =>
+      pages.editQuestionPage({ ...edit, form: { values: { kind: 'text' }, faults: [] }, faults: [] }),
+    'question, found fault with': () =>
+      pages.editQuestionPage({
+        ...edit,
+        isNew: false,
+        form: { values: faulty, faults: [] },
+        faults: faults(faulty),
+      }),
+    'question, missing': () =>
+      pages.editQuestionPage({
+        ...edit,
+        form: { values: missing.values, faults: missing.faults ?? [] },
+        faults: [],
+      }),
+    'preview of a question': () => pages.previewPage({ ...preview, questions: asked(draft), index: 4 }),
+    'preview of nothing': () => pages.previewPage({ ...preview, questions: [], index: 0 }),
+    'difference of questions': () =>
+      pages.differencePage({
+        frame,
+        ordered: professional,
+        versions: [
+          { id: 'draft', title: 'The draft' },
+          { id: '1', title: 'Your version 1' },
+        ],
+        from: { id: '1', title: 'Your version 1' },
+        to: { id: 'draft', title: 'The draft' },
+        differences: questionnaireDifference(asked(fresh()), asked(draft)),
+      }),
+  };
+}

@@ -1,5 +1,4 @@
 import type { Check } from './check.ts';
-import type { NewEvent } from './decision.ts';
 import { iso, type Moment } from './moment.ts';
 import type { Span } from './neutrality/fault.ts';
 import { topicsIn } from './neutrality/topics/index.ts';
@@ -45,18 +44,21 @@ export function freeWords(
  * Holds back what of these words may hold a protected fact: to be written together with them, so that they are never there without it.
  * Under a scope that has no time for a decision they are left out for good at once.
  *
- * @returns nothing to write, and no event, when nothing was noticed. The event says how many texts, and neither whose nor about what.
+ * It has no event of its own: beside the one that says who has answered, it would tell whose words they are. The first event says that a
+ * reviewer was asked, and about how many texts.
+ *
+ * @returns what to write; nothing when nothing was noticed
  */
 export function holdBack(
   check: Pick<Check, 'heldTexts' | 'scope'>,
   words: readonly Words[],
   moment: Moment,
-): { put: HeldText[]; events: NewEvent[] } {
+): HeldText[] {
   const noticed = words
     .map(({ text, ...where }) => ({ ...where, spans: protectedIn(text) }))
     .filter(({ spans }) => spans.length > 0);
   const state = check.scope?.timetable.redactionDays === undefined ? 'withheld' : 'held';
-  const put = noticed.map(
+  return noticed.map(
     (one, index): HeldText => ({
       type: 'held-text',
       n: check.heldTexts.length + index + 1,
@@ -65,13 +67,6 @@ export function holdBack(
       at: iso(moment.now),
     }),
   );
-  if (put.length === 0) return { put, events: [] };
-  return {
-    put,
-    events: [
-      { event: `text.${state}`, actor: { kind: 'system', id: 'redaction' }, data: { texts: put.length } },
-    ],
-  };
 }
 
 /** The words themselves, as the referee wrote them. For reviewers only. */

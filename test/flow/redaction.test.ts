@@ -134,11 +134,10 @@ describe('what a referee volunteers that the law keeps out', () => {
       return own.includes('check.completed') ? own : undefined;
     });
     quiet();
-    expect(heard).toContain('text.held');
+    expect(heard).toContain('redaction.asked');
     expect(heard).not.toMatch(secret);
     const named = end.audit.filter(({ event }) => /^text\.|^redaction\./.test(event));
     expect(named.map(({ event, data }) => [event, data])).toEqual([
-      ['text.held', { texts: 1 }],
       ['redaction.asked', { texts: 1, until: expect.any(String) }],
       ['text.redacted', { left: 0 }],
     ]);

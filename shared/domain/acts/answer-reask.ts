@@ -51,14 +51,13 @@ export function answerReask(
   const held = holdBack(check, freeWords(reask.refereeId, questions, input.answers, reask.round), moment);
   return {
     ...rest,
-    put: [...put, ...held.put],
+    put: [...put, ...held],
     events: [
       {
         event: 'reask.answered',
         actor: { kind: 'referee', id: reask.refereeId },
         data: { round: reask.round },
       },
-      ...held.events,
     ],
   };
 }

@@ -118,12 +118,11 @@ export function sendReference(
       },
       { ...referee, state: 'answered', settledAt: at },
       ...originOf(check, referee.id, input.marks, moment),
-      ...held.put,
+      ...held,
     ],
     remove: [draft],
     events: [
       { event: 'referee.answered', actor: actor(referee.id), data: { conflict: draft.conflict ?? false } },
-      ...held.events,
     ],
   };
 }

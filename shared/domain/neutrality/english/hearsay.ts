@@ -11,6 +11,7 @@ const cues = finder(`
   be said|reported|reputed|rumoured|rumored|alleged|thought|believed|supposed to
   word ~5 about|around @
   word of mouth
+  be @ ~1 said|reported|rumoured|supposed|believed|alleged|thought|known|reputed|considered|held to|as|for|by|in|among
   good|bad|great|poor|big name among|in|with|around|for
   said|told|written|whispered|rumoured|reported|heard|posted|published|known|say|tell ~2 about|of|on|regarding @
   what|which ~2 story|stories|tale|tales|things do ~4 tell|go|have

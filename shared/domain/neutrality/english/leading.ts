@@ -53,6 +53,7 @@ const cues = finder(`
   true|correct|right is it that
   how true|right be it|those
   is it any surprise|wonder
+  ^ <aux> @ not a|an|the|also|rather|simply|one|just|clearly
   do you share ~ view|opinion|belief|impression|enthusiasm|concern|worry|assessment|sense|feeling|verdict
   do you see it the same way
   see it the same
@@ -144,7 +145,7 @@ const cues = finder(`
 const fine = finder(`
   to what extent ~ agree
   how far|strongly|much ~ agree
-  agree or disagree
+  do|would you agree|disagree or disagree|agree
   disagree or agree
   agree that it was time
   do you not know

@@ -47,6 +47,8 @@ const fine = finder(`
   or not $|,|?|that
   yes , no
   no longer|matter|more|one|less|fewer|sooner|doubt|1|2|3|4|5
+  make|making sure|certain ~1 that? nobody|nothing|none|no ~
+  ensure|check|so ~1 that? nobody|nothing|none|no ~
   not only|just|merely|simply|even|yet|least|counting|including|more|less|later|all|everyone|everybody|so|long|very
   if|why|or|but|and|whether not $|,|?|why|please|who|how
   why not

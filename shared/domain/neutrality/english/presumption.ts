@@ -39,7 +39,7 @@ export function presumption(sentences: readonly Sentence[]): Spotted[] {
         // Nor is it open when it only sets the scene for what others did about it.
         return place === 'when' && !isOpen(sentence, match.from) && (grave(tokens[match.from]?.forms ?? []) || (told && !candidateActs(sentence)));
       }),
-      ...(kind === 'order' || kind === 'wh' ? findEpisodes(tokens) : []),
+      ...(kind === 'order' ? findEpisodes(tokens) : []),
     ];
     const why = whyNot(sentence) ?? whyBad(sentence);
     if (why !== undefined) found.push(why);
@@ -61,7 +61,7 @@ const asks = finder(`
 const asksHow = ({ tokens }: Sentence) => asks(tokens).length > 0;
 
 const between =
-  /^(ever|so|often|always|sometimes|never|repeatedly|not|also|just|keep|kept|start|started|begin|began|continue|continued|to|tend|tended|manage|managed|once|most|really|first|usually|still|again|finally|suddenly|actually|only|have|had|has|been|be|was|is|were|being|get|got|become|became|too|a|bit|that|which|who|even|then|did|does|do|and|deliberately|\w+ly|at|times|such|quite|very|more|rather|regularly|constantly|seem|seemed|appear|feel|felt)$/;
+  /^(ever|so|often|always|sometimes|never|repeatedly|not|also|just|keep|kept|start|started|begin|began|continue|continued|to|tend|tended|manage|managed|once|most|really|first|usually|try|tries|tried|want|wanted|attempt|attempted|still|again|finally|suddenly|actually|only|have|had|has|been|be|was|is|were|being|get|got|become|became|too|a|bit|that|which|who|even|then|did|does|do|and|deliberately|\w+ly|at|times|such|quite|very|more|rather|regularly|constantly|seem|seemed|appear|feel|felt)$/;
 
 /** Whether the candidate is who does it. */
 function byCandidate({ tokens }: Sentence, { from }: Match): boolean {

@@ -15,7 +15,7 @@ export const referent = (sentences: readonly Sentence[]): Spotted[] =>
     const phrases = spotAll('vague_referent', find, sentence, (match) => {
       if (places[match.from] !== 'main') return false;
       const pointer = pointerIn(sentence, match);
-      if (pointer !== undefined && isDeterminer(sentence, pointer)) return false;
+      if (pointer !== undefined && (places[pointer] !== 'main' || isDeterminer(sentence, pointer))) return false;
       return pointer === undefined || !known(pointer);
     });
     if (phrases.length > 0) return phrases.slice(0, 1);

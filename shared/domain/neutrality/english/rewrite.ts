@@ -12,6 +12,7 @@ const howOften: Reword = (text, { tokens, kind, head }, { start, end }) => {
   const first = tokens[head];
   const adverb = tokens.find((one) => one.start === start && one.end === end);
   if (kind !== 'yes_no' || first === undefined || adverb === undefined || !timely.test(adverb.text)) return undefined;
+  if (/[,;:]\s*$/.test(text.slice(0, adverb.start))) return undefined;
   const asked = cut(text, adverb);
   return `${text.slice(0, first.start)}${first.start === 0 ? 'How' : 'how'} often ${lower(asked.slice(first.start))}`;
 };
@@ -66,9 +67,9 @@ const openly: Reword = (text, { tokens, kind }) => {
   return base === undefined || !/(ed|[^s])$/.test(verb.text) || /ing$/.test(verb.text) ? undefined : `Did ${name} ${base} ${rest}?`;
 };
 const opening = finder(`
-  ^ ~2 you|we ~1 agree|think|say|accept|confirm|admit|assume|believe|feel|find that?
+  ^ would|do|did|can|could|will|have|must|should not? you|we not? also|not? agree|think|say|accept|confirm|admit|assume|believe|feel|find that?
   ^ can|could you confirm that
-  ^ <be> it not? ~1 fair|right|true|correct|safe|accurate to? say? that?
+  ^ <be> not? it not? fair|right|true|correct|safe|accurate to? say? that?
   ^ i|we assume|presume|suppose|trust|understand|imagine|expect|gather|believe that?
   ^ i|we take it that?
   ^ surely|obviously|clearly|certainly|naturally ,?

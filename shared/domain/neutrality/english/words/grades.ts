@@ -39,6 +39,7 @@ put(1, `good well satisfied happy agree often frequently usually regularly mostl
   enthusiastic active willing eager glad cheerful constructive thorough diligent polite respectful warm patient cooperative honest
   help asset pleasure gain joy hit success
   readable legible right correct neat
+  care skill
   warm creative flexible attentive clever bright quick fast calm fair open respected trusted popular supportive courteous professional outgoing
   on-time punctual meets met trustworthy`);
 put(0, `neutral average sometimes occasionally neither same partly usual medium moderate moderately fair okay ok acceptable adequate
@@ -89,6 +90,8 @@ export function gradeOf(tokens: readonly Token[]): number | undefined {
   if (first === 'not') return second === 'all' || second === 'never' ? -2 : table[second] === undefined ? -1 : -Math.sign(table[second]);
   if (/^(every|each|all)$/.test(first)) return second === 'time' || words.length === 1 ? 2 : undefined;
   if (first === 'most' || first === 'some') return /^(times|of|days)$/.test(second) ? (first === 'most' ? 1 : 0) : undefined;
+  // "Like a vandal"
+  if (first === 'like') return -2;
   if (words.length > 4) return undefined;
   return known(first) ?? (words.length === 2 ? known(second) : undefined);
 }

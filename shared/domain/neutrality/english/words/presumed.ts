@@ -2,6 +2,7 @@
 export const faults = `
   <badv>
   =slacking|=slacked
+  hide|hid|conceal ~2 <neg>|truth|fact|money|evidence|losses|loss
   miss|missed|missing ~3 deadline|deadlines|target|targets|shift|shifts|meeting|meetings|appointment|appointments|date|dates|class|classes|train|call|calls|goal|goals|lesson|lessons|delivery
   turn|turned|arrive|arrived|show|come|came|report|start|run|be|hand|finish|call|submit ~4 late|drunk|hungover|unprepared|tired|absent
   late
@@ -117,8 +118,8 @@ export const granted = `
   how do @ ~2 get away
   how do @ ~2 improve|change|mature|grow|recover|develop|react|respond ~2 after|since|when|from|once ~2 the|@s|that|those|your ~1 warning|warnings|complaint|complaints|mistake|incident|setback|dismissal|failure|rebuke|outburst|row|accident
   what|which ~2 <badn> ~2 do|have ~1 @ ~1 make|made|commit|cause|get|have|show|display|start|pick|bring|create|produce|leave|incur|provoke|let|give|hide|conceal|overlook|miss|admit|repeat|most|tell|suffer
-  what|which|whose ~2 deadlines|deadline|rule|rules|promise|promises|shift|shifts|target|targets|orders|instructions|duties|standards|rule|corners ~2 do|have ~1 @ ~1 bend|flout|cut|miss|break|ignore|forget|skip|neglect|fail|violate|breach
-  which of ~2 two|three|four|many|several|mistakes|errors|warnings|complaints|failures|conflicts|incidents|accidents ~5 @
+  what|which|whose ~2 deadlines|deadline|rule|rules|promise|promises|shift|shifts|target|targets|orders|instructions|duties|standards|rule|corners ~5 do|have ~1 @ ~1 bend|flout|cut|miss|break|ignore|forget|skip|neglect|fail|violate|breach
+  which of ~3 mistakes|errors|warnings|complaints|failures|conflicts|incidents|accidents ~5 @
   what|which ~3 mistake|mistakes|error|errors|warning|warnings|complaint|complaints|failure|failures|conflict|conflicts|accident|accidents|trouble|damage|harm|row|rows|problem|problems|weakness|weaknesses|shortcomings|flaws|faults ~3 @ ~1 make|made|commit|committed|cause|caused|get|got|have|had|receive|received|leave|left|bring
   how many|often ~1 time|times|warning|warnings|complaint|complaints|mistake|mistakes|error|errors|accident|accidents|conflicts|incidents|arguments|absences|reminders|disciplinary|reprimands|sick|lies|excuses ~3 do|have|be ~2 @|you|receive|there
   what be ~2 behind @
@@ -130,6 +131,7 @@ export const granted = `
   what|who ~1 lead|cause|trigger|spark|provoke|start|bring ~2 the ~1 <badn>|rift|split|tears|end|decline|fallout
   real|true|actual reason|reasons|story|cause|motive
   put up with
+  @s ~2 go|went missing|wrong|astray|unanswered|unpaid|unsold|unread
   who|which|how many ~3 complain|quit|leave|resign|suffer ~4 about|because|due|under|thanks|over ~2 @
   because|due|owing|thanks of|to @
   curb|control|limit|rein|reduce|restrain|contain|check|moderate|tame|counter|offset|remedy ~1 in? @s

@@ -58,6 +58,8 @@ export const vaguePhrases = `
   ^ and? ~1 @ ?|$
   the|@s usual ?|$
   you know what
+  what be that|this|it|all ~1 about
+  be it|that|this the same ~3 ?
   such ~1 thing|matter|issue|case|situation|stuff|problem|occasion|question ~1 ?|$
   ok|okay|alright with|in|at|on
   rest of it|that|them

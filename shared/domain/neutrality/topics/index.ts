@@ -17,7 +17,11 @@ const poss = "(?:his|her|their|your|the candidate's|the person's|{name}'s|(?-i:[
 /** Whole words: an English pattern begins and ends at the edge of a word. */
 const english = (patterns: readonly string[]): string =>
   patterns
-    .map((pattern) => `(?<![\\w])(?:${pattern})(?![\\w])`)
+    // However many spaces somebody typed.
+    .map(
+      (pattern) =>
+        `(?<![\\w])(?:${pattern.replace(/ (\??)/g, (_, maybe) => (maybe ? ' *' : ' +'))})(?![\\w])`,
+    )
     .join('|')
     .replaceAll("['’]", "'")
     .replaceAll('POSS', poss)

@@ -42,7 +42,7 @@ function card(difference: QuestionDifference): Html {
     const moved = kind === 'moved' && html`<p>From place ${difference.from} to place ${difference.to}.</p>`;
     return html`${both(question)}${moved}`;
   };
-  return html`<li class="card"><h3>${kindTitle[kind]} <span class="hint">${aboutWords(question)} · <span class="code">${question.id}</span></span></h3>${inside()}</li>`;
+  return html`<li class="card"><h2>${kindTitle[kind]} <span class="hint">${aboutWords(question)} · <span class="code">${question.id}</span></span></h2>${inside()}</li>`;
 }
 
 /** What is different between two versions of the questions of a package, word by word. */

@@ -137,7 +137,7 @@ const published: Record<string, string> = {
   'new-task@1': 'c1507283fed62983',
   'feedback-taken@1': '3ead02a0b14984fb',
   'new-tools@1': 'b0f8d3fbc4588f2b',
-  'own-gaps@1': '4396a0f01161d547',
+  'own-gaps@1': '577b3e933f879a57',
   'direction@1': 'c3f0fba5f2335c08',
   'dissent@1': '65b1000ba0375fc2',
   'feedback@1': '1a923436199148cf',

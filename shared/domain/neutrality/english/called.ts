@@ -12,6 +12,7 @@ const plain = new Set(
   customer patient guest employee contractor freelancer executive representative delegate associate principal specialist expert generalist user
   beneficiary director secretary treasurer chair president minister vet dentist doctor midwife surgeon professor priest cashier carer parent
   subject resident citizen national team group person man woman priority requirement duty help choice case time reason problem factor name place
+  potential contributor
   shift position post role job rep steward scribe proxy bank company subcontractor supplier shareholder licensee co-author author consultant`),
 );
 const trade = /(?:er|or|ist|ian|ant|ent|ee|eer|ess|man|woman|person|smith|wright|hand|maid|keeper)$/;
@@ -25,7 +26,12 @@ export const called = (sentences: readonly Sentence[]): Spotted[] =>
     const { tokens, head, kind } = sentence;
     if (kind !== 'yes_no' || !tokens[head]?.forms.includes('be') || tokens[head + 1]?.text !== '@') return [];
     let at = head + 2;
-    while (/^(ever|really|just|something|of|more|rather|perhaps|at|times|sometimes|often|considered|known|as|bit|by|nature|like)$/.test(tokens[at]?.text ?? '')) at++;
+    while (
+      /^(ever|really|just|something|of|more|rather|perhaps|at|times|sometimes|often|considered|known|as|bit|by|nature|like)$/.test(
+        tokens[at]?.text ?? '',
+      )
+    )
+      at++;
     if (!/^(a|an|another|such)$/.test(tokens[at]?.text ?? '')) return [];
     const noun = headNoun(tokens, at + 1);
     const word = tokens[noun];
@@ -37,11 +43,23 @@ function headNoun(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length - 1) {
     const next = tokens[at + 1];
-    if (next === undefined || next.mark || next.forms.includes('<prep>') || /^(who|that|which|and|or|but|when|while|to|than|you|we|@|enough|too|also|ever|then|there|here|because|if|before|after)$/.test(next.text)) break;
+    if (
+      next === undefined ||
+      next.mark ||
+      next.forms.includes('<prep>') ||
+      /^(who|that|which|and|or|but|when|while|to|than|you|we|@|enough|too|also|ever|then|there|here|because|if|before|after)$/.test(
+        next.text,
+      )
+    )
+      break;
     at++;
   }
   return at;
 }
 
 const isPlain = ({ text, forms }: Token): boolean =>
-  (plain.has(text) || forms.some((form) => plain.has(form)) || trade.test(text) || forms.includes('<people>')) && !forms.includes('<neg>');
+  (plain.has(text) ||
+    forms.some((form) => plain.has(form)) ||
+    trade.test(text) ||
+    forms.includes('<people>')) &&
+  !forms.includes('<neg>');

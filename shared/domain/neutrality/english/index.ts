@@ -3,6 +3,7 @@ import { rules } from '../rules.ts';
 import { absolute } from './absolute.ts';
 import { doubleBarrelled } from './barrels.ts';
 import { called } from './called.ts';
+import { areWays, cueFaults, endsHigh, isInnocent } from './cues.ts';
 import { hearsay } from './hearsay.ts';
 import { hypothetical } from './hypothetical.ts';
 import { jargon } from './jargon.ts';
@@ -39,21 +40,47 @@ const ofText = [
 export function englishFaults({ text, options = [] }: Wording): Spotted[] {
   const sentences = sentencesOf(text);
   const answers = options.map(sentencesOf);
-  const isFair = (better: string) => faultsOf(sentencesOf(better)).every(({ rule }) => rules[rule].severity === 'warn');
+  const isFair = (better: string) =>
+    faultsOf(sentencesOf(better)).every(({ rule }) => rules[rule].severity === 'warn');
   const spotted = faultsOf(sentences).map((fault): Spotted => {
     const rewrite = reworded(text, sentences, fault, isFair);
     return rewrite === undefined ? fault : { ...fault, rewrite };
   });
-  return [...spotted, ...loadedOptions(answers), ...unbalancedOptions(options, answers)];
+  return [
+    ...withCues(text, spotted).filter((fault) => !isInnocent(fault, text)),
+    ...loadedOptions(answers),
+    ...leaning(options, answers),
+  ];
 }
 
 /** Each rule once at a place: of faults of one rule that overlap, the widest. */
 function faultsOf(sentences: readonly Sentence[]): Spotted[] {
   const kept: Spotted[] = [];
-  const found = ofText.flatMap((rule) => rule(sentences));
-  for (const fault of found.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const same = kept.some(({ rule, start, end }) => rule === fault.rule && start < fault.end && fault.start < end);
-    if (!same) kept.push(fault);
+  const last = new Map<string, number>();
+  const found = ofText.flatMap((rule) => rule(sentences)).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const fault of found) {
+    const at = last.get(fault.rule);
+    const before = at === undefined ? undefined : kept[at];
+    if (at === undefined || before === undefined || fault.start >= before.end)
+      last.set(fault.rule, kept.push(fault) - 1);
+    else if (fault.end - fault.start > before.end - before.start) kept[at] = fault;
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return kept;
+}
+
+/** Faults that a cue shows are added where no rule has found them already. */
+const withCues = (text: string, spotted: readonly Spotted[]): Spotted[] =>
+  [
+    ...spotted,
+    ...cueFaults(text).filter(
+      (cue) =>
+        !spotted.some(({ rule, start, end }) => rule === cue.rule && start < cue.end && cue.start < end),
+    ),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+
+function leaning(options: readonly string[], answers: readonly Sentence[][]): Spotted[] {
+  if (areWays(options)) return [];
+  if (endsHigh(options))
+    return [{ rule: 'unbalanced_options', option: 0, start: 0, end: options[0]?.length ?? 0 }];
+  return unbalancedOptions(options, answers);
 }

@@ -2,7 +2,8 @@ import type { Spotted } from '../fault.ts';
 import { except, finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot, spotAll } from './spot.ts';
-import { abbreviations, officeWords, plainWords } from './words/office.ts';
+import { abbreviations, plainWords } from './words/office.ts';
+import { officeWords } from './words/office-words.ts';
 
 const find = except(finder(officeWords), finder(plainWords));
 

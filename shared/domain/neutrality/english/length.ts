@@ -3,7 +3,8 @@ import type { Sentence } from './question.ts';
 
 const longest = 30;
 const nested = 4;
-const openers = /^(when|whenever|if|while|whilst|after|before|until|because|although|though|unless|once|whereas|since|which|who|whom|whose|that|where|so)$/;
+const openers =
+  /^(when|whenever|if|while|whilst|after|before|until|because|although|though|unless|once|whereas|since|which|who|whom|whose|that|where|so)$/;
 
 /** More words than one can keep in mind, or clauses within clauses. */
 export function overLong(sentences: readonly Sentence[]): Spotted[] {

@@ -2,17 +2,26 @@ import type { Spotted } from '../fault.ts';
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
-import { loadedPhrases } from './words/loaded-phrases.ts';
+import { isGrade } from './words/grades.ts';
+import { idiomsAToD } from './words/idioms-a-d.ts';
+import { idiomsEToL } from './words/idioms-e-l.ts';
+import { idiomsMToS } from './words/idioms-m-s.ts';
+import { idiomsTToZ } from './words/idioms-t-z.ts';
 import { judging, loadedWords } from './words/loaded-words.ts';
-import { notLoaded } from './words/not-loaded.ts';
+import { notLoadedAToH } from './words/not-loaded.ts';
+import { notLoadedIToZ } from './words/not-loaded-i-z.ts';
 
 /** One pattern a word, with what is made of it: "lazy", "lazily", "laziness". */
-const lines = (list: readonly string[]) => list.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`)).join('\n');
+const lines = (list: readonly string[]) =>
+  list.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`)).join('\n');
 
-const always = except(finder(`${lines(loadedWords)}\n${loadedPhrases}`), finder(notLoaded));
+const innocent = finder(notLoadedAToH + notLoadedIToZ);
+const idioms = idiomsAToD + idiomsEToL + idiomsMToS + idiomsTToZ;
+
+const always = except(finder(`${lines(loadedWords)}\n${idioms}`), innocent);
 
 /** Judging words are what a customer may be, but not what the candidate is said to be. */
-const ofCandidate = except(finder(lines(judging)), finder(notLoaded));
+const ofCandidate = except(finder(lines(judging)), innocent);
 
 /** An emotive or judging word. */
 export function loaded(sentences: readonly Sentence[]): Spotted[] {
@@ -39,18 +48,21 @@ function ofOthers({ tokens, places }: Sentence, { from, to }: Match): boolean {
   while (end < tokens.length && places[end] === place) end++;
   const clause = tokens.slice(start, end);
   if (clause.some(({ text }) => text === '@' || text === '@s')) return false;
-  const before = place === 'relative' ? tokens.slice(Math.max(0, start - 2), from) : tokens.slice(start, from);
+  const before =
+    place === 'relative' ? tokens.slice(Math.max(0, start - 2), from) : tokens.slice(start, from);
   return before.some(({ forms }) => forms.includes('<people>'));
 }
 
 /** "Did {name} dither": the verb itself is a judgement. */
-const verdicts = except(finder('<pejorative>'), finder(notLoaded));
+const verdicts = except(finder('<pejorative>'), innocent);
 
 /** Loaded words in an answer that is offered. */
 export function loadedOptions(options: readonly Sentence[][]): Spotted[] {
   return options.flatMap((sentences, option) =>
     sentences.flatMap((sentence) =>
-      always(sentence.tokens).flatMap((match) => spot('loaded', sentence, match).map((one) => ({ ...one, option }))),
+      always(sentence.tokens)
+        .filter(({ from }) => !isGrade(sentence.tokens[from]?.text ?? ''))
+        .flatMap((match) => spot('loaded', sentence, match).map((one) => ({ ...one, option }))),
     ),
   );
 }
@@ -61,7 +73,8 @@ function saysOfCandidate({ tokens, places }: Sentence, { from, to }: Match): boo
   const next = tokens[to];
   if (next?.forms.includes('<people>')) return false;
   // "React to a bad review": what is bad is the review.
-  const attributive = next !== undefined && !next.mark && !next.forms.includes('<prep>') && !stops.test(next.text);
+  const attributive =
+    next !== undefined && !next.mark && !next.forms.includes('<prep>') && !stops.test(next.text);
   if (attributive && tokens[from - 1]?.text !== 'a' && tokens[from - 1]?.text !== 'an') return false;
   if (attributive && tokens[from - 2]?.forms.includes('<prep>')) return false;
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
@@ -72,7 +85,11 @@ function saysOfCandidate({ tokens, places }: Sentence, { from, to }: Match): boo
     if (here.text === '@') {
       const verb = tokens[i - 1];
       // "Was {name} rude", "did {name} act rudely", "{name} seemed rude".
-      return verb !== undefined && /^(be|is|was|were|are|been|did|does|do|has|had|that|find|found|how|why|when|if|,)$/.test(verb.text) && between(tokens, i, from);
+      return (
+        verb !== undefined &&
+        /^(be|is|was|were|are|been|did|does|do|has|had|that|find|found|how|why|when|if|,)$/.test(verb.text) &&
+        between(tokens, i, from)
+      );
     }
     if (here.forms.includes('<people>')) return false;
   }
@@ -82,13 +99,17 @@ function saysOfCandidate({ tokens, places }: Sentence, { from, to }: Match): boo
 function doneByCandidate({ tokens, places, kind }: Sentence, { from }: Match): boolean {
   if (places[from] !== 'main' || kind === 'fragment') return false;
   const before = tokens[from - 1];
-  const subject = /ly$|^(ever|often|sometimes|always|never|ever)$/.test(before?.text ?? '') ? tokens[from - 2] : before;
+  const subject = /ly$|^(ever|often|sometimes|always|never|ever)$/.test(before?.text ?? '')
+    ? tokens[from - 2]
+    : before;
   return subject?.text === '@';
 }
 
-const stops = /^(and|or|but|when|while|to|than|enough|if|because|that|at|ever|sometimes|often|too|so|then|there|here|also)$/;
+const stops =
+  /^(and|or|but|when|while|to|than|enough|if|because|that|at|ever|sometimes|often|too|so|then|there|here|also)$/;
 
-const linking = /^(be|been|being|a|an|ever|really|rather|at|times|too|quite|somewhat|a|bit|little|very|act|acting|behave|behaving|get|getting|become|seem|look|appear|come|across|as|sound|speak|react|respond|talk|answer|treat|in|any|way|known|considered|perhaps|sometimes|often|ever|regularly|frequently|occasionally|always|overly|so|or|and|prone|to|of|tend|tends|inclined|generally|person|colleague|feel|also)$/;
+const linking =
+  /^(be|been|being|a|an|ever|really|rather|at|times|too|quite|somewhat|a|bit|little|very|act|acting|behave|behaving|get|getting|become|seem|look|appear|come|across|as|sound|speak|react|respond|talk|answer|treat|in|any|way|known|considered|perhaps|sometimes|often|ever|regularly|frequently|occasionally|always|overly|so|or|and|prone|to|of|tend|tends|inclined|generally|person|colleague|feel|also)$/;
 
 function between(tokens: Sentence['tokens'], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (!linking.test(tokens[i]?.text ?? '')) return false;

@@ -49,6 +49,7 @@ const fine = finder(`
   no longer|matter|more|one|less|fewer|sooner|doubt|1|2|3|4|5
   make|making sure|certain ~1 that? nobody|nothing|none|no ~
   ensure|check|so ~1 that? nobody|nothing|none|no ~
+  whether ~7 not
   not only|just|merely|simply|even|yet|least|counting|including|more|less|later|all|everyone|everybody|so|long|very
   if|why|or|but|and|whether not $|,|?|why|please|who|how
   why not
@@ -97,7 +98,9 @@ export function negation(sentences: readonly Sentence[]): Spotted[] {
     const pair = doubled(sentence, open, shut);
     if (pair !== undefined) return spot('double_negation', sentence, pair);
     if (kind === 'statement' || kind === 'fragment') return [];
-    const first = open.find(({ from }) => /^(not|neither|nor|nothing|nobody|none)$/.test(tokens[from]?.text ?? ''));
+    const first = open.find(({ from }) =>
+      /^(not|neither|nor|nothing|nobody|none)$/.test(tokens[from]?.text ?? ''),
+    );
     // "Wasn't she …?" is a leading question, and is found as one.
     if (first === undefined || first.from <= head + 1) return [];
     const text = tokens[first.from]?.text ?? '';
@@ -112,7 +115,11 @@ function saysWhatIsAsked({ tokens, places, kind }: Sentence, at: number): boolea
   while (start > 0 && places[start - 1] === 'relative') start--;
   const clause = tokens.slice(start, at);
   const candidate = clause.some(({ text }) => text === '@' || text === '@s');
-  return candidate && (kind === 'order' || kind === 'wh' || kind === 'yes_no') && !tokens.slice(0, start).some(({ text }) => text === '@');
+  return (
+    candidate &&
+    (kind === 'order' || kind === 'wh' || kind === 'yes_no') &&
+    !tokens.slice(0, start).some(({ text }) => text === '@')
+  );
 }
 
 function doubled({ tokens }: Sentence, open: readonly Match[], shut: readonly Match[]): Match | undefined {
@@ -131,7 +138,8 @@ function doubled({ tokens }: Sentence, open: readonly Match[], shut: readonly Ma
     if (before !== undefined && text !== 'without' && !apart(span(before, one))) return span(before, one);
   }
   const [first, second] = shut;
-  if (first !== undefined && second !== undefined && denies(tokens[first.from]?.forms ?? [])) return span(first, second);
+  if (first !== undefined && second !== undefined && denies(tokens[first.from]?.forms ?? []))
+    return span(first, second);
   return undefined;
 }
 

@@ -17,7 +17,8 @@ export function unbalancedOptions(options: readonly string[], words: readonly Se
   });
   // Facts, places, months: no scale at all. Anchors of behaviour are sentences of their own.
   if (graded.length < 2 || graded.length < real.length * 0.6) return [];
-  if (real.filter(({ tokens }) => tokens.filter(({ mark }) => !mark).length > 6).length > real.length / 2) return [];
+  if (real.filter(({ tokens }) => tokens.filter(({ mark }) => !mark).length > 6).length > real.length / 2)
+    return [];
   const numbered = real.every(({ tokens }) => /^\d+$/.test(tokens[0]?.text ?? ''));
   if (numbered && real.length >= 5 && real.some(({ tokens }) => tokens.length > 5)) return [];
   const up = graded.filter(({ grade }) => grade > 0).length;
@@ -29,7 +30,8 @@ export function unbalancedOptions(options: readonly string[], words: readonly Se
   const highest = Math.max(...graded.map(({ grade }) => grade));
   const lowest = Math.min(...graded.map(({ grade }) => grade));
   if (Math.abs(up - down) >= 2) return at(first);
-  if (Math.abs(up - down) === 1 && !graded.some(({ grade }) => grade === 0) && graded.length >= 4) return at(first);
+  if (Math.abs(up - down) === 1 && !graded.some(({ grade }) => grade === 0) && graded.length >= 4)
+    return at(first);
   if (graded.length >= 4 && Math.abs(highest + lowest) >= 2) return at(first);
   return [];
 }

@@ -101,7 +101,10 @@ export function except(find: Finder, innocent: Finder): Finder {
   return (tokens) => {
     const hits = find(tokens);
     if (hits.length === 0) return hits;
-    const fine = innocent(tokens);
-    return hits.filter((hit) => !fine.some(({ from, to }) => from <= hit.from && hit.to <= to));
+    // How far the innocent phrases reach that have begun by each word.
+    const reach = new Array<number>(tokens.length).fill(0);
+    for (const { from, to } of innocent(tokens)) reach[from] = Math.max(reach[from] ?? 0, to);
+    for (let i = 1; i < reach.length; i++) reach[i] = Math.max(reach[i] ?? 0, reach[i - 1] ?? 0);
+    return hits.filter(({ from, to }) => (reach[from] ?? 0) < to);
   };
 }

@@ -8,7 +8,7 @@ const object = new Set(list('him himself herself'));
 /** After these a capital word is somebody's name, not that of a thing. */
 const beforeName = new Set(
   list(`be do have will would can could may might must should that if when how about with of for from by and between than to
-    made make let help see saw of did was were is are has had does while after before because since whom who on @ , — : ( or`),
+    made make let help see saw of did was were is are has had does while after before because since whom who which what where why whether on @ , — : ( or`),
 );
 const noName = new Set(
   list(`i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
@@ -27,7 +27,10 @@ const notHer = new Set(
 /** The same tokens with the candidate as one word: `@`, or `@s` for what is theirs. */
 export function withCandidate(tokens: readonly Token[]): Token[] {
   const named = merge(tokens);
-  const already = named.some(({ text }) => text === '@' || text === '@s');
+  // "They" may be customers or colleagues as soon as there are such people beside the candidate's name.
+  const already =
+    named.some(({ text }) => text === '@' || text === '@s') &&
+    named.some(({ forms, text }) => forms.includes('<people>') || /^(?:others|people)$/.test(text));
   const out: Token[] = [];
   named.forEach((here, i) => {
     const next = named[i + 1];
@@ -42,7 +45,6 @@ function pronoun({ text }: Token, next: Token | undefined, named: boolean): '@' 
   if (text === 'his') return '@s';
   if (text === 'her') return next === undefined || next.mark || notHer.has(next.text) ? '@' : '@s';
   if (text === 'hers') return '@';
-  // "They" may be customers or colleagues as soon as the candidate has been called something else.
   if (named) return undefined;
   if (text === 'they' || text === 'them') return '@';
   return text === 'their' ? '@s' : undefined;
@@ -86,7 +88,7 @@ function mention(tokens: readonly Token[], at: number): number {
   const previous = tokens[at - 1];
   if (previous === undefined || here.first) return startsWithName(tokens, at);
   const before = previous.forms.some((form) => beforeName.has(form));
-  const owns = text(1) === "'s";
+  const owns = text(1) === "'s" || /^(did|was|is|had|has|does|would|could|will|can)$/.test(text(1));
   const shouted = isShouted(here);
   if ((!before && !owns) || shouted) return 0;
   const surname = tokens[at + 1];

@@ -2,7 +2,9 @@ import type { Spotted } from '../fault.ts';
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
-import { episodes, faults, granted, innocent, neutralOwn, owned } from './words/presumed.ts';
+import { faults, innocent } from './words/faults.ts';
+import { granted } from './words/granted.ts';
+import { episodes, neutralOwn, owned } from './words/owned.ts';
 
 /** "If any", "if ever": the question leaves open whether there was such a thing. */
 const leftOpen = finder(`
@@ -27,7 +29,9 @@ export function presumption(sentences: readonly Sentence[]): Spotted[] {
     const told = kind === 'wh' || (kind === 'order' && asksHow(sentence));
     const asked = ({ from }: Match) => places[from] !== 'quoted';
     const found = [
-      ...findGranted(tokens).filter(({ from }) => places[from] === 'main' || (places[from] === 'when' && happened(sentence, from))),
+      ...findGranted(tokens).filter(
+        ({ from }) => places[from] === 'main' || (places[from] === 'when' && happened(sentence, from)),
+      ),
       ...findOwned(tokens).filter(asked),
       ...findFaults(tokens).filter((match) => {
         if (!byCandidate(sentence, match)) return false;
@@ -37,7 +41,11 @@ export function presumption(sentences: readonly Sentence[]): Spotted[] {
         if (place === 'main' || place === 'relative') return told && match.from > head;
         // "When {name} lied to you, …": a circumstance that is a charge.
         // Nor is it open when it only sets the scene for what others did about it.
-        return place === 'when' && !isOpen(sentence, match.from) && (grave(tokens[match.from]?.forms ?? []) || (told && !candidateActs(sentence)));
+        return (
+          place === 'when' &&
+          !isOpen(sentence, match.from) &&
+          (grave(tokens[match.from]?.forms ?? []) || (told && !candidateActs(sentence)))
+        );
       }),
       ...(kind === 'order' ? findEpisodes(tokens) : []),
     ];
@@ -81,11 +89,14 @@ function isOpen({ tokens, places }: Sentence, at: number): boolean {
 }
 
 /** Whether what is asked is what the candidate did. */
-const candidateActs = ({ tokens, places }: Sentence) => tokens.some(({ text }, i) => places[i] === 'main' && (text === '@' || text === '@s'));
+const candidateActs = ({ tokens, places }: Sentence) =>
+  tokens.some(({ text }, i) => places[i] === 'main' && /^(@|@s|they|their|he|she)$/.test(text));
 
 const gravest = new Set(
   `lie cheat steal shout yell scream swear bully harass insult offend humiliate belittle sulk explode misbehave mislead undermine
-  sabotage threaten fabricate falsify embezzle bungle botch betray abandon deceive quarrel squabble whine moan rage rant lose blow`.split(/\s+/),
+  sabotage threaten fabricate falsify embezzle bungle botch betray abandon deceive quarrel squabble whine moan rage rant lose blow`.split(
+    /\s+/,
+  ),
 );
 const grave = (forms: readonly string[]) => forms.some((form) => gravest.has(form));
 
@@ -94,8 +105,12 @@ const negative = finder('<neg>');
 /** "Why" with a word of blame, whoever is to blame. */
 function whyBad(sentence: Sentence): Match | undefined {
   if (sentence.tokens[sentence.head]?.text !== 'why') return undefined;
-  const innocents = findFaults(sentence.tokens).length === 0 && !sentence.tokens.some(({ text }) => text === '@' || text === '@s');
-  return innocents ? undefined : negative(sentence.tokens).find(({ from }) => sentence.places[from] === 'main');
+  const innocents =
+    findFaults(sentence.tokens).length === 0 &&
+    !sentence.tokens.some(({ text }) => text === '@' || text === '@s');
+  return innocents
+    ? undefined
+    : negative(sentence.tokens).find(({ from }) => sentence.places[from] === 'main');
 }
 
 /** "Why didn't she come?" takes for granted that she should have and did not. */

@@ -1,9 +1,7 @@
 import { shouted, withCandidate } from './people.ts';
+import { type Place, placesOf } from './places.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { list } from './words/list.ts';
-
-/** Where a word stands: in what is asked, in a condition or circumstance, after a relative pronoun, or inside quotation marks. */
-export type Place = 'main' | 'when' | 'relative' | 'quoted';
+import { abbreviated, aux, conditions, orders, pasts, polite, prepositions, wh } from './words/grammar.ts';
 
 export interface Sentence {
   tokens: readonly Token[];
@@ -17,40 +15,12 @@ export interface Sentence {
   asks: boolean;
 }
 
-const polite = new Set(
-  list(
-    'please so well now and but also then ok okay finally first next lastly again just exactly about thanks hello hi kindly q question',
-  ),
-);
-const abbreviated = new Set(
-  list('mr mrs ms dr prof etc vs approx no st e.g i.e a.m p.m e.g. i.e. a.m. p.m.'),
-);
-const wh = new Set(list('how what which who whom whose when where why'));
-const aux = new Set(
-  list('is are was were am be do does did has have had will would can could may might must shall should'),
-);
-const prepositions = new Set(
-  list(
-    'in on at to for from with of by about under over during through within since until upon into as among against between',
-  ),
-);
-const orders = new Set(
-  list(`describe tell give name list explain rate say state outline specify indicate choose select tick pick rank share summarise summarize
-    compare think recall remember mention write provide estimate detail walk illustrate assess evaluate confirm comment consider picture
-    imagine suppose let look take talk elaborate expand complete mark enter fill show add note identify discuss judge score grade help put`),
-);
-const conditions = new Set(
-  list(
-    'when whenever if while whilst after before until because although though unless once whereas since where wherever till',
-  ),
-);
-
 /** The sentences of a question, with the candidate as `@`. */
 export function sentencesOf(text: string): Sentence[] {
   const raw = tokensOf(text);
   for (const here of raw) {
     const written = text.slice(here.start, here.end);
-    if (here.capital && written.length > 1 && written === written.toUpperCase()) shouted(here);
+    if (/^\p{Lu}{2}/u.test(written)) shouted(here);
   }
   const groups = split(raw);
   for (const group of groups) {
@@ -83,7 +53,13 @@ function split(tokens: readonly Token[]): Token[][] {
 function sentence(tokens: Token[]): Sentence {
   const asks = tokens.slice(-3).some(({ text }) => text === '?');
   const { head, kind } = headOf(tokens);
-  return { tokens, places: placesOf(tokens, head), kind, head, asks };
+  return {
+    tokens,
+    places: placesOf(tokens, head, (at) => opens(tokens, at) !== undefined),
+    kind,
+    head,
+    asks,
+  };
 }
 
 /** Whether a clause that asks begins at this token. */
@@ -114,7 +90,11 @@ function headOf(tokens: readonly Token[]): Pick<Sentence, 'head' | 'kind'> {
     tokens.findIndex(({ first }) => first),
   );
   // "Roughly what share", "Generally, …"
-  while (first < tokens.length - 1 && (/..ly$/.test(tokens[first]?.text ?? '') || tokens[first]?.text === ',')) first++;
+  while (
+    first < tokens.length - 1 &&
+    (/..ly$/.test(tokens[first]?.text ?? '') || tokens[first]?.text === ',')
+  )
+    first++;
   const start = opens(tokens, first);
   if (start !== undefined) return { head: first, kind: start };
   for (let i = first + 1; i < tokens.length - 1; i++) {
@@ -153,66 +133,5 @@ function finite(here: Token): boolean {
     here.forms.includes('<badv>') ||
     (/..ed$/.test(here.text) && here.forms.length > 2) ||
     pasts.has(here.text)
-  );
-}
-
-const pasts = new Set(
-  list(`left kept made took came went got gave found thought told brought began held wrote stood heard met ran paid spoke led grew lost fell
-    sent built understood drew broke spent rose drove bought wore chose threw caught dealt won forgot taught sold knew saw felt take
-    assume understand believe suppose trust imagine gather presume expect guess bet hope know think want need wants needs seems
-    works worked agree`),
-);
-
-function placesOf(tokens: readonly Token[], head: number): Place[] {
-  const places: Place[] = [];
-  let now: Place =
-    head > 0 && conditions.has(tokens.find(({ first }) => first)?.text ?? '') ? 'when' : 'main';
-  let quoted = false;
-  tokens.forEach((here, i) => {
-    if (i === head) now = 'main';
-    if (here.text === '"') quoted = !quoted;
-    const before = tokens[i - 1];
-    const after = tokens[i + 1];
-    if (i > head || now === 'main') {
-      const atHead = i === head;
-      if (!atHead && conditions.has(here.text) && !phrasal(before, here)) now = 'when';
-      else if (!atHead && here.text === 'as' && (after?.text === '@' || after?.text === 'if')) now = 'when';
-      else if (!atHead && here.text === 'so' && after?.text === 'that') now = 'when';
-      else if (!atHead && relative(before, here, after)) now = 'relative';
-      else if (here.text === ',' && i > head && now === 'when' && opens(tokens, i + 1) !== undefined)
-        now = 'main';
-    }
-    places.push(quoted ? 'quoted' : now);
-  });
-  return places;
-}
-
-/** "Look after invoices", "from when until when": no clause begins here. */
-function phrasal(before: Token | undefined, here: Token): boolean {
-  if (before === undefined) return false;
-  if (here.text === 'after') return before.forms.some((form) => /^(look|run|clean|go|ask|name|take|chase|inquire|enquire)$/.test(form));
-  return before.text === 'from' || (here.text === 'when' && before.text === 'until');
-}
-
-function relative(before: Token | undefined, here: Token, after: Token | undefined): boolean {
-  // "Something they could not do": the pronoun is left out.
-  if (/^(they|you|we|he|she|i)$/.test(here.text) && /^(some|any|every|no)(thing|one|body)$|^(things|people|those)$/.test(before?.text ?? ''))
-    return true;
-  if (before === undefined || (before.mark && before.text !== ',')) return false;
-  if (/^(who|which|whom|whose)$/.test(here.text))
-    return (
-      !before.mark &&
-      !/^(and|or|but|of|to|tell|know|describe|explain|say|about|in|on|for|with|by|at|from)$/.test(before.text)
-    );
-  if (here.text !== 'that') return false;
-  const follows = after?.text ?? '';
-  if (
-    /^(say|think|agree|sure|true|know|believe|feel|find|assume|certain|aware|confirm|likely|obvious|clear|fair|claim|deny|doubt|out|case)$/.test(
-      before.text,
-    )
-  )
-    return false;
-  return (
-    !before.mark && !prepositions.has(before.text) && !aux.has(before.text) && follows !== '' && !after?.mark
   );
 }

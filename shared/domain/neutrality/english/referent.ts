@@ -2,7 +2,7 @@ import type { Spotted } from '../fault.ts';
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot, spotAll } from './spot.ts';
-import { clearNouns, light, loose, standIns, vaguePhrases, notVague } from './words/vague.ts';
+import { clearNouns, light, loose, notVague, standIns, vaguePhrases } from './words/vague.ts';
 
 const find = except(finder(vaguePhrases), finder(notVague));
 const findNothing = finder(loose);
@@ -13,9 +13,10 @@ export const referent = (sentences: readonly Sentence[]): Spotted[] =>
     const { places, head, tokens } = sentence;
     const known = (at: number) => n > 0 || hasNounBefore(sentence, at);
     const phrases = spotAll('vague_referent', find, sentence, (match) => {
-      if (places[match.from] !== 'main') return false;
+      if (places[match.from] !== 'main' || places[match.to - 1] === 'when') return false;
       const pointer = pointerIn(sentence, match);
-      if (pointer !== undefined && (places[pointer] !== 'main' || isDeterminer(sentence, pointer))) return false;
+      if (pointer !== undefined && (places[pointer] !== 'main' || isDeterminer(sentence, pointer)))
+        return false;
       return pointer === undefined || !known(pointer);
     });
     if (phrases.length > 0) return phrases.slice(0, 1);
@@ -23,7 +24,8 @@ export const referent = (sentences: readonly Sentence[]): Spotted[] =>
     if (shown !== undefined) return spot('vague_referent', sentence, shown);
     if (sentence.asks && sentence.kind === 'fragment' && /^(and|or|also|then)$/.test(tokens[0]?.text ?? ''))
       return spot('vague_referent', sentence, { from: 0, to: tokens.length });
-    if (n === 0 && isEmpty(sentence)) return spot('vague_referent', sentence, { from: head, to: tokens.length });
+    if (n === 0 && isEmpty(sentence))
+      return spot('vague_referent', sentence, { from: head, to: tokens.length });
     return [];
   });
 
@@ -42,7 +44,7 @@ function isDeterminer({ tokens }: Sentence, at: number): boolean {
     /^(this|that|these|those)$/.test(tokens[at]?.text ?? '') &&
     next !== undefined &&
     !next.mark &&
-    !light.has(next.text) &&
+    (!light.has(next.text) || clearNouns.has(next.text)) &&
     !next.forms.includes('<prep>') &&
     !/ly$/.test(next.text)
   );
@@ -53,26 +55,36 @@ function hasNounBefore({ tokens }: Sentence, at: number): boolean {
   return tokens.slice(0, at).some((here, i) => {
     if (here.mark || light.has(here.text) || here.forms.includes('<people>')) return false;
     const before = tokens[i - 1];
-    const noun = before?.forms.some((form) => form === '<det>' || form === '<prep>' || form === '<poss>') ?? false;
+    const noun =
+      before?.forms.some((form) => form === '<det>' || form === '<prep>' || form === '<poss>') ?? false;
     // A whole clause before a comma is something to point back to as well.
     return noun || tokens.slice(i, at).some(({ text }) => text === ',' || text === ':');
   });
 }
 
 /** "those problems", "with that client": which ones? */
-function demonstrative({ tokens, places, head }: Sentence, known: (at: number) => boolean): Match | undefined {
+function demonstrative(
+  { tokens, places, head }: Sentence,
+  known: (at: number) => boolean,
+): Match | undefined {
   for (let i = head; i < tokens.length - 1; i++) {
     const here = tokens[i];
     const before = tokens[i - 1];
     const noun = tokens[i + 1];
     if (here === undefined || noun === undefined || places[i] !== 'main') continue;
     const points =
-      /^(this|these|those)$/.test(here.text) || (here.text === 'that' && (before?.forms.includes('<prep>') ?? false));
+      /^(this|these|those)$/.test(here.text) ||
+      (here.text === 'that' && (before?.forms.includes('<prep>') ?? false));
     if (!points || noun.mark || before?.text === 'of' || known(i)) continue;
     const after = tokens[i + 2]?.text ?? '';
     if (/^(who|that|which|whose|in|with|where|of|from|you|@|listed|below|mentioned)$/.test(after)) continue;
     if (clearNouns.has(noun.text) || noun.forms.some((form) => clearNouns.has(form))) continue;
-    if (/^(who|that|which|of|is|was|are|were|in|at|with|you|@|the|a|an|@s|your|two|three|four|five)$/.test(noun.text)) continue;
+    if (
+      /^(who|that|which|of|is|was|are|were|in|at|with|you|@|the|a|an|@s|your|two|three|four|five)$/.test(
+        noun.text,
+      )
+    )
+      continue;
     return { from: i, to: i + 2 };
   }
   return undefined;
@@ -84,7 +96,8 @@ function isEmpty({ tokens, places, kind, head }: Sentence): boolean {
   if (words.length === 1 && words[0]?.text === '@') return true;
   const first = tokens[head]?.text ?? '';
   const bareHow = first === 'how' && (tokens[head + 1]?.forms.includes('<aux>') ?? false);
-  if (kind !== 'yes_no' && !bareHow) return words.every(({ text }) => text === '@' || text === 'so' || text === 'and');
+  if (kind !== 'yes_no' && !bareHow)
+    return words.every(({ text }) => text === '@' || text === 'so' || text === 'and');
   if (places.some((place) => place !== 'main')) return false;
   if (tokens.some(({ mark, text }) => !mark && !light.has(text))) return false;
   return bareHow || findNothing(tokens).length > 0;

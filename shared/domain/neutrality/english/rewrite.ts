@@ -11,19 +11,29 @@ type Reword = (text: string, sentence: Sentence, fault: Spotted) => string | und
 const howOften: Reword = (text, { tokens, kind, head }, { start, end }) => {
   const first = tokens[head];
   const adverb = tokens.find((one) => one.start === start && one.end === end);
-  if (kind !== 'yes_no' || first === undefined || adverb === undefined || !timely.test(adverb.text)) return undefined;
+  if (kind !== 'yes_no' || first === undefined || adverb === undefined || !timely.test(adverb.text))
+    return undefined;
   if (/[,;:]\s*$/.test(text.slice(0, adverb.start))) return undefined;
   const asked = cut(text, adverb);
   return `${text.slice(0, first.start)}${first.start === 0 ? 'How' : 'how'} often ${lower(asked.slice(first.start))}`;
 };
-const timely = /^(always|never|invariably|constantly|often|frequently|regularly|sometimes|occasionally|rarely|seldom|repeatedly)$/;
+const timely =
+  /^(always|never|invariably|constantly|often|frequently|regularly|sometimes|occasionally|rarely|seldom|repeatedly)$/;
 
 /** "An incredibly reliable driver" is a reliable driver. */
 const calmer: Reword = (text, { tokens }, fault) => {
-  const at = tokens.findIndex((one) => one.start >= fault.start && one.end <= fault.end && one.forms.includes('<intense>'));
+  const at = tokens.findIndex(
+    (one) => one.start >= fault.start && one.end <= fault.end && one.forms.includes('<intense>'),
+  );
   const word = tokens[at];
   const next = tokens[at + 1];
-  if (word === undefined || next === undefined || next.mark || next.forms.includes('<good>') || next.forms.includes('<bad>'))
+  if (
+    word === undefined ||
+    next === undefined ||
+    next.mark ||
+    next.forms.includes('<good>') ||
+    next.forms.includes('<bad>')
+  )
     return undefined;
   const article = tokens[at - 1];
   const without = cut(text, word);
@@ -37,7 +47,8 @@ const evenly: Reword = (text, { tokens, head }, { start }) => {
   const how = tokens[head];
   const word = tokens[head + 1];
   const verb = tokens[head + 2];
-  if (how?.text !== 'how' || how.start !== start || word === undefined || verb === undefined) return undefined;
+  if (how?.text !== 'how' || how.start !== start || word === undefined || verb === undefined)
+    return undefined;
   if (!word.forms.includes('<good>') && !word.forms.includes('<bad>')) return undefined;
   const plain = verb.forms.includes('do') ? 'well' : verb.forms.includes('be') ? 'good' : undefined;
   return plain === undefined ? undefined : text.slice(0, word.start) + plain + text.slice(word.end);
@@ -48,7 +59,9 @@ const shorter: Reword = (text, { tokens }, { start, end }) => {
   const tail = finder('etc\nand so on|forth\nand the like')(tokens);
   const hit = tail.find(({ from }) => tokens[from]?.start === start);
   const rest = text.slice(end).replace(/^\./, '');
-  return hit === undefined || !/^\s*\?$/.test(rest) ? undefined : `${text.slice(0, start).replace(/[\s,]+$/, '')}?`;
+  return hit === undefined || !/^\s*\?$/.test(rest)
+    ? undefined
+    : `${text.slice(0, start).replace(/[\s,]+$/, '')}?`;
 };
 
 /** "Would you agree that {name} was late?" and "{name} was late, wasn't she?" ask whether {name} was late. */
@@ -64,7 +77,9 @@ const openly: Reword = (text, { tokens, kind }) => {
   const name = /^(he|she|they|the)\b/i.test(who) ? lower(who) : who;
   if (/^(is|was|has|had|could|can|does|did)$/.test(verb.text)) return `${upper(verb.text)} ${name} ${rest}?`;
   const base = verb.forms.find((form) => form !== verb.text && isKnownVerb(form));
-  return base === undefined || !/(ed|[^s])$/.test(verb.text) || /ing$/.test(verb.text) ? undefined : `Did ${name} ${base} ${rest}?`;
+  return base === undefined || !/(ed|[^s])$/.test(verb.text) || /ing$/.test(verb.text)
+    ? undefined
+    : `Did ${name} ${base} ${rest}?`;
 };
 const opening = finder(`
   ^ would|do|did|can|could|will|have|must|should not? you|we not? also|not? agree|think|say|accept|confirm|admit|assume|believe|feel|find that?
@@ -98,7 +113,12 @@ const rewords: Partial<Record<Spotted['rule'], readonly Reword[]>> = {
  *
  * @param isFair whether the new wording is free of faults; one that is not is no help
  */
-export function reworded(text: string, sentences: readonly Sentence[], fault: Spotted, isFair: (text: string) => boolean): string | undefined {
+export function reworded(
+  text: string,
+  sentences: readonly Sentence[],
+  fault: Spotted,
+  isFair: (text: string) => boolean,
+): string | undefined {
   const [sentence, more] = sentences;
   if (sentence === undefined || more !== undefined || fault.option !== undefined) return undefined;
   for (const reword of rewords[fault.rule] ?? []) {

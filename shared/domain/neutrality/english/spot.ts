@@ -4,7 +4,11 @@ import type { Finder, Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 
 /** The fault at a match. */
-export function spot(rule: WordingRule, { tokens }: Pick<Sentence, 'tokens'>, { from, to }: Match): Spotted[] {
+export function spot(
+  rule: WordingRule,
+  { tokens }: Pick<Sentence, 'tokens'>,
+  { from, to }: Match,
+): Spotted[] {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first === undefined || last === undefined ? [] : [{ rule, start: first.start, end: last.end }];

@@ -30,7 +30,7 @@ function plain(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i);
     const code = text.charCodeAt(i);
-    if (code < 128) out += c;
+    if (code < 128) out += c === '`' ? "'" : c;
     else if (code >= 0xff01 && code <= 0xff5e) out += single.get(c) ?? String.fromCharCode(code - 0xfee0);
     else out += single.get(c) ?? (/\s/u.test(c) ? ' ' : c);
   }

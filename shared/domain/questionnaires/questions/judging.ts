@@ -65,7 +65,7 @@ export const ownGaps = rating({
   id: 'own-gaps',
   item: 'work-style',
   competency: 'learning',
-  text: ['How did {name} deal with something they could not do yet?', '遇到自己还不会的事，{name}会怎么做？'],
+  text: ['What did {name} do when a task asked for a new skill?', '任务需要新的技能时，{name}会怎么做？'],
   anchors: [
     ['Worked around it', '绕过去'],
     ['Passed it on to others', '交给别人'],

@@ -1,220 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { list } from './list.ts';
 
-/** Pairs that are one thing. */
-export const pairs = `
-  health and safety
-  safety and health
-  research and|& development
-  r & d
-  terms and conditions
-  pros and cons
-  roles|role|duties|tasks and responsibilities|responsibility|duties
-  rights and|& duties|responsibilities|obligations
-  you and @|i|your
-  @ and you|your|the|@|@s|others|other|<people>|a|an|colleagues
-  between ~8 and
-  from ~6 and
-  both ~3 and ~3 and
-  by and large
-  back and forth
-  up and down|running
-  in and out|around
-  on and off
-  now and then|again
-  over and over|above
-  again and again
-  more and more
-  time and again|time|effort|money|motion|materials
-  first and foremost|last
-  trial and error
-  cut and paste|dried
-  copy and paste
-  drag and drop
-  pick and pack|place|choose
-  load|loading and unload|unloading
-  open|opening and close|closing|shut|lock
-  buy|buying and sell|selling
-  come|coming and go|going
-  wait and see
-  try|come|go and !was|is
-  bed and breakfast
-  bread and butter
-  food and drink|drinks|beverage|beverages|wine
-  tools|plant|furniture|machinery and equipment|machinery|materials|fittings|tools
-  supply|supplies and demand
-  profit and loss
-  profits and losses
-  sales and marketing|service
-  marketing and sales
-  import|imports and export|exports
-  goods and services
-  products and services
-  wear and tear
-  track and trace
-  lost and found
-  question|questions and answer|answers
-  null and void
-  law and order
-  facts and figures
-  men|women|boys|girls and women|men|girls|boys
-  ladies and gentlemen
-  mother|mothers|father|fathers|parents and baby|babies|child|children|fathers|mothers|pupils|teachers
-  friend|friends|family and family|friends
-  accident|accidents and emergency
-  a and e
-  arts and crafts
-  maths and english|physics|science
-  science and technology|engineering
-  mergers and acquisitions
-  income and expenditure|expenses
-  costs|cost and benefit|benefits
-  health and social|beauty
-  social and health
-  learning|training and development|teaching
-  teaching and learning
-  hopes and fears
-  likes and dislikes
-  do|dos and do|donts|dont
-  ins and outs
-  highs and lows
-  ups and downs
-  strengths|strength and weakness|weaknesses
-  black and white
-  hot and cold
-  hide and seek
-  loud and clear
-  safe and sound
-  sick and tired
-  neat and tidy
-  clean and tidy
-  nice and clear
-  short and sweet
-  peace and quiet
-  fair and square
-  part and parcel
-  odds and ends
-  nuts and bolts
-  bits and pieces
-  rules|laws and regulations|rules
-  policies|policy and procedures|procedure
-  processes and procedures
-  aims|goals and objectives|aims|targets
-  wants|wishes and needs
-  needs|wishes and wishes|wants|expectations
-  skills and experience
-  knowledge and experience|skills
-  checks and balances
-  name and address|number|date|title
-  names and addresses|dates
-  date and time|place
-  dates and times
-  time|place and place|date|time
-  day|days and night|nights|date
-  start|starting and end|finish|finishing|stop
-  beginning and end
-  arrivals and departures
-  arrival and departure
-  pickup and delivery
-  collection and delivery
-  inputs and outputs
-  input and output
-  reading|read and writing|write
-  spelling and grammar
-  gas and electricity|oil
-  oil and gas
-  water and electricity
-  heating and cooling|ventilation
-  fruit and vegetables|veg
-  fish and chips
-  salt and pepper
-  tea and coffee
-  plus|pros or|and minus
-  plus size|sized
-  plus or minus
-  plus sign
-  hardware and software
-  employer|employers and employee|employees
-  landlord|landlords and tenants|tenant
-  teacher|teachers and pupil|pupils|students|parents
-  doctors and nurses
-  nurses and doctors
-  pupils|students|children|patients|clients|customers|staff|colleagues|teachers|nurses|guests|buyers|drivers|suppliers|managers|visitors|residents|relatives|families and ~1 <people>
-  <people> and ~1 <people>
-  and such
-  and so on|forth
-  and the like|rest
-  and above|over|under|below|beyond|later|earlier|older|younger|more|less|back|now
-  / 7
-  24 / 7
-  he / she
-  his|her|him / her|his|him
-  he / she / they
-  she / he
-  s / he
-  and / or
-  half and half
-  one and|by the|only
-  each and every
-  two|three|four|one|first|second and a? ~1 half|three|four|five|six|third|second|quarter|two
-  hundred|thousand and
-  twenty|thirty|forty and
-  hit and run|miss
-  stop and search|go|start
-  check and double
-  double and triple
-  give and take
-  live and learn
-  meet and greet
-  mix and match
-  park and ride
-  plug and play
-  rise and fall
-  search and rescue
-  show and tell
-  spick and span
-  standard and poor
-  tried and tested
-  up and coming
-  wash and dry|fold
-  stocks and shares
-  bricks and mortar
-  cash and carry
-  cat and mouse
-  nice and easy|quiet
-  sooner|more|less|better and sooner|more|less|better
-  planning and control|design|building
-  design and build|development|technology
-  repair|repairs and maintenance|service
-  maintenance and repair|repairs
-  fit and proper
-  hand|hands and foot|feet
-  heart and soul
-  flesh and blood
-  sight and sound
-  time and attendance
-  compare and contrast
-  cause and effect
-  signs and symptoms
-  diagnosis and treatment
-  medicine|drugs and drugs|dressings
-  due diligence
-  well and good|truly
-  and thus|hence|therefore|thereby
-  equality|diversity and diversity|inclusion|equality
-  diversity|equity|inclusion and inclusion|diversity
-  ladies and gents
-  cap and gown
-  parents|parent and teacher|teachers
-  hr and payroll
-  payroll and hr
-  sickness and absence
-  in words and
-  privacy and security|data
-  security and privacy
-  and write|wrote down
-`;
-
 const verbs = new Set(
   list(`communicate deliver deal explain organise organize arrange prepare write handle manage solve resolve serve greet respond react reply listen
   treat motivate delegate supervise support train teach coach mentor help assist guide lead direct hire recruit follow meet keep maintain
@@ -286,14 +72,26 @@ const adjectives = new Set(
 );
 
 const adjectiveEnd = /(?:ful|ous|ive|able|ible|ical|less|ish)$/;
-const notAdjective = new Set(list('objective initiative table vegetable archive executive representative relative detective native perspective alternative incentive drive five olive give live receive arrive archive locomotive motive finish publish polish english spanish british polish establish dish fish wish accomplish distinguish chemical medical enable syllable cable unless handful spoonful mouthful'));
+const notAdjective = new Set(
+  list(
+    'objective initiative table vegetable archive executive representative relative detective native perspective alternative incentive drive five olive give live receive arrive archive locomotive motive finish publish polish english spanish british polish establish dish fish wish accomplish distinguish chemical medical enable syllable cable unless handful spoonful mouthful',
+  ),
+);
 
 export const isAdjective = (here: Token | undefined): boolean =>
   here !== undefined &&
-  (adjectives.has(here.text) || (adjectiveEnd.test(here.text) && !notAdjective.has(here.text)) || here.forms.includes('<good>') || here.forms.includes('<bad>'));
+  (adjectives.has(here.text) ||
+    (adjectiveEnd.test(here.text) && !notAdjective.has(here.text)) ||
+    here.forms.includes('<good>') ||
+    here.forms.includes('<bad>'));
 
 export const isAdverb = (here: Token | undefined): boolean =>
-  here !== undefined && (/^(well|often|fast|hard|early|late|soon|much|far|openly)$/.test(here.text) || (/..ly$/.test(here.text) && !/^(family|supply|reply|apply|only|daily|weekly|monthly|early|friendly|likely|july|italy|assembly|comply|rely|ally|lovely|lively|orderly|timely|costly|elderly|quarterly|yearly|hourly|multiply|fly)$/.test(here.text)));
+  here !== undefined &&
+  (/^(well|often|fast|hard|early|late|soon|much|far|openly)$/.test(here.text) ||
+    (/..ly$/.test(here.text) &&
+      !/^(family|supply|reply|apply|only|daily|weekly|monthly|early|friendly|likely|july|italy|assembly|comply|rely|ally|lovely|lively|orderly|timely|costly|elderly|quarterly|yearly|hourly|multiply|fly)$/.test(
+        here.text,
+      )));
 
 /** Whether a word is the base form of a verb. */
 export const isKnownVerb = (word: string): boolean => verbs.has(word);

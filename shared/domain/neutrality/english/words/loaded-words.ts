@@ -41,7 +41,7 @@ export const loadedWords = list(`
   disaster disastrous catastrophe catastrophic calamity calamitous debacle fiasco nightmare nightmarish chaotic chaos bedlam pandemonium havoc
   mayhem carnage scandal scandalous outrage outrageous disgrace disgraceful shame shameful shameless humiliation humiliating humiliate travesty
   horror hellish hell hellhole bloodbath purge witch-hunt massacre circus zoo madhouse
-  abandon desert ditch jilt sabotage saboteur undermine hound badger pester nag hassle browbeat bulldoze railroad steamroller steamroll belittle
+  sabotage saboteur undermine hound badger pester nag hassle browbeat bulldoze railroad steamroller steamroll belittle
   demean deride sneer jeer taunt scorn disparage badmouth vilify malign defame lambast lambaste berate squander fritter skulk slink
   wangle weasel wheedle cadge preen gloat scapegoat flounder micromanage micromanager micromanagement micromanaging
   rogue firebrand troublemaker agitator ringleader rebel mutineer mutinous wrecker nuisance culprit pest albatross thorn

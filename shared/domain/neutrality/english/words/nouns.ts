@@ -32,4 +32,4 @@ export const qualities =
   influence success relationship rapport morale wellbeing satisfaction depth breadth pace tempo timeliness completeness
   precision structure content layout design taste hygiene bedside-manner report-writing record-keeping customer-service
   time-management people-skills problem-solving decision-making follow-up attentiveness focus concentration stamina drive ambition
-  quantity amount punctuality scope humility modesty calmness composure decisiveness discretion confidentiality seriousness sincerity credibility`);
+  english german french spanish chinese arithmetic typing shorthand quantity amount punctuality scope humility modesty calmness composure decisiveness discretion confidentiality seriousness sincerity credibility`);

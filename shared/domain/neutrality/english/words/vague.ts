@@ -1,7 +1,9 @@
 import { list } from './list.ts';
 
 /** Words that point back to something said before. */
-export const standIns = new Set(list('it that this those these them one they matter issue situation business affair incident episode'));
+export const standIns = new Set(
+  list('it that this those these them one they matter issue situation business affair incident episode'),
+);
 
 /** Words that do not say what is asked about. */
 export const light = new Set(
@@ -67,7 +69,7 @@ export const vaguePhrases = `
   how be @ ~1 as|in|at a|an|the|his|her|@s|your ~3 ?|$
   tell|say us|me? everything|all|anything|something|what ~2 about|of @
   notice|noticed|see|observe|observed anything|something ~2 ?|$|about
-  anything|something ~2 we|i should|need|ought|must
+  anything|something we|i should|need|ought|must
   how be @s ~1 work|performance|job|time|stay|attitude|behaviour|conduct ~2 ?|$
   what be @s ~1 work|performance|time like ~3 ?|$
   do @ ~1 meet|meets|met ~1 expectation|expectations|requirement|requirements|standards ~2 ?|$

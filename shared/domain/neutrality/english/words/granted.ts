@@ -1,90 +1,3 @@
-/** What somebody is blamed for doing; a fault is taken for granted when a question with "why", "how often" or "what" says so. */
-export const faults = `
-  <badv>
-  =slacking|=slacked
-  hide|hid|conceal ~2 <neg>|truth|fact|money|evidence|losses|loss
-  miss|missed|missing ~3 deadline|deadlines|target|targets|shift|shifts|meeting|meetings|appointment|appointments|date|dates|class|classes|train|call|calls|goal|goals|lesson|lessons|delivery
-  turn|turned|arrive|arrived|show|come|came|report|start|run|be|hand|finish|call|submit ~4 late|drunk|hungover|unprepared|tired|absent
-  late
-  absent|missing|unavailable|unreachable|drunk|asleep|angry|upset|impatient|ill-tempered
-  <be> ~2 <bad>
-  so ~1 <bad>
-  lose|lost ~2 temper|patience|interest|control|cool|heart|focus|motivation|file|files|clients|customers|client|customer|money|sale|sales|the|stock
-  make|made|making ~2 mistake|mistakes|error|errors|blunder|blunders|mess|scene|enemies|fuss|excuses
-  break|broke ~3 rule|rules|promise|promises|law|policy|protocol|confidence|word|trust|agreement|agreements
-  let ~3 down
-  fall|fell|falling short|behind|asleep|out|apart
-  go|went|gone wrong|off|missing|behind|astray|rogue|quiet|absent|over
-  get ~2 angry|upset|drunk|fired|sacked|trouble|stressed|confused|wrong|defensive|lost|bored|frustrated|nervous|flustered|warned|reprimanded|disciplined|demoted|suspended|caught|complaints|annoyed|worse|impatient|irritated|aggressive|emotional
-  leave|left ~2 early|undone|unfinished|incomplete|unlocked|unattended|hanging|out|behind|others|mess
-  have|had|need ~2 trouble|difficulty|difficulties|problem|problems|reminding|chasing|conflict|conflicts|arguments|row|rows|words|accident|accidents|issue|issues|complaints|outburst|breakdown|tantrum|reminders|nagging|chasing|prodding|rescuing
-  give|gave up
-  walk|walked out|off
-  cause|caused ~4 <badn>
-  cause|caused ~3 accident|upset|offence|harm|injury|complaints|stress|anger|worry
-  do ~3 wrong|badly|poorly|worst|harm|damage
-  skip|skipped|skipping
-  blame|blamed|blaming
-  cut|cutting corners
-  drop|dropped ~3 project|task|standards|ball
-  be|was ~2 disciplined|reprimanded|warned|sacked|fired|dismissed|suspended|demoted|criticised|criticized|blamed|rebuked|cautioned|passed|replaced|removed|rejected|hated|feared|disliked|avoided|shunned|unpopular|distrusted|mistrusted|excluded|sidelined|ignored|resented|isolated|bullied|teased|mocked|thrown|kicked|pushed|forced|caught|investigated|unable|unwilling|unhappy|reluctant|afraid|scared|overwhelmed|unfit|late|absent|slow
-  lack|lacked
-  want|wanted to quit
-  act|behave|react|respond ~1 <bad> ?|$|to|in|when|towards|at
-  act|behave|react ~1 strangely|badly|up|out
-  treat ~3 badly|unfairly|differently|rudely|harshly|poorly|unkindly|cruelly|shabbily|disrespectfully|coldly|aggressively
-  overrun|overran|overshot|underdeliver|underdelivered|underperform
-  disappear|disappeared|vanish|vanished
-  delay|delayed|drag|dragged|stall|stalled|withdraw|withdrew|regress|deteriorate|deteriorated|worsen|slip|slipped|burn|burnt|burned|crash|crashed
-  dislike|disliked|hate|hated|despise|resent|mistrust|distrust
-  take|took ~3 credit|sides|offence|offense|shortcuts|bribes|liberties|sick|longer|too
-  pass|passed ~3 blame|buck
-  push|pushed ~3 away|aside|around
-  get|got ~2 into trouble|fights|arguments|debt
-  hold|held ~2 grudge|grudges|up|back
-  argue|argued|fight|fought|fighting with
-  need|needed ~1 so|that|to be ~2 much|told|reminded|chased|corrected
-`;
-
-/** Where words of blame blame nobody. */
-export const innocent = `
-  late shift|shifts|night|payment|payments|delivery|deliveries|order|orders|arrival|arrivals|change|changes|stage|notice|request|requests|fees|invoices|trains|orders|returns
-  how late
-  get|got ~3 back|hold|ready|in touch|involved|started|to|information|help
-  have|had problem|problems|difficulty|difficulties|issues to|for
-  fight fire|fires|fraud|infection
-  argue|argued ~2 case|cases|appeal|motion|point|for
-  drop|dropped ~2 off|in|by|lab
-  fail|failing|failed test|tests|parts|safe|over|items|batch|batches|login|logins|payments|components|servers
-  forget|forgotten password|passwords
-  neglected child|children|area|site|garden
-  struggling|struggle ~1 <people>|reader|readers|pupil|pupils|learners|student|students|business
-  hold|held ~2 back stock
-  go|went over the|a
-  go|went off duty|shift
-  go|went off to
-  leave|left ~2 out in the
-  leave|left behind ~ for
-  left ~1 for|to|with|by|at
-  complaint|complaints
-  run late shift
-  to get wrong
-  angry|upset|drunk|absent|late|missing|impatient|frustrated|stressed|nervous|bored|difficult|aggressive <people>|parts|goods|items|data|orders|files|stock|payments
-  missing person|persons|page|pages|values|entries
-  delay|delayed|withdraw|withdrew the? start|payment|flight|flights|delivery|deliveries|cash|money|orders|trains|product|batch|shipments
-  burn|burned wood|oil|disc|cd
-  crash test|tests
-  take longer hours
-  take|took sick notes|calls
-  treat|treated ~2 patients|wounds|timber|water|wood|burns
-  question|warn|warned
-  waste|wasted management|bins|collection|water|paper|food|removal|disposal
-  wrong answer|order|address|dose|number|part|item
-  dispute|disputed charges|bill|bills|invoice|invoices
-  report|reported missing|late
-  put|set out
-`;
-
 /** Words that only make sense when the thing is so. */
 export const granted = `
   do|have|be|when|why|how|what ~2 @ ~1 stop|stopped|stopping|quit|cease|ceased ~1 <badv>|blaming|being|arguing|drinking|coming|turning|arriving|showing|making|losing|missing|taking|skipping|relying|needing|having|acting|treating|behaving|getting|breaking|leaving|causing|fighting|using|lying|disappearing|resisting|interrupting|calling|playing|ignoring|refusing|wasting|asking|going|running|smoking|gambling
@@ -93,8 +6,8 @@ export const granted = `
   what|how do it take ~1 to|for ~4 @
   what|how ~1 have to ~2 happen ~3 @
   what ~3 get|got @ to
-  justify|excuse|rationalise|rationalize|explain|defend|forgive ~1 being|taking|having|leaving|missing|losing|coming|arriving|breaking|making|lying|ignoring|refusing|using|so|skipping|not|@s ~1 <neg>|so|late|not|never|off
-  justify|excuse ~1 <neg>|being|taking|so|not|missing|leaving
+  justify|=excuse|rationalise|rationalize|explain|defend|forgive ~1 being|taking|having|leaving|missing|losing|coming|arriving|breaking|making|lying|ignoring|refusing|using|so|skipping|not|@s ~1 <neg>|so|late|not|never|off
+  justify|=excuse ~1 <neg>|being|taking|so|not|missing|leaving
   how|when|why|what|who|which ~4 @ ~1 regret|repent
   regret|repent ~1 <neg>|leaving|walking|taking|losing|missing|being|hiring|having
   the|those|these|your|all|frequent|many|repeated|several|recent|serious|constant ~1 <badn> ~1 about|against|over|involving|concerning @
@@ -121,7 +34,10 @@ export const granted = `
   what|which|whose ~2 deadlines|deadline|rule|rules|promise|promises|shift|shifts|target|targets|orders|instructions|duties|standards|rule|corners ~5 do|have ~1 @ ~1 bend|flout|cut|miss|break|ignore|forget|skip|neglect|fail|violate|breach
   which of ~3 mistakes|errors|warnings|complaints|failures|conflicts|incidents|accidents ~5 @
   what|which ~3 mistake|mistakes|error|errors|warning|warnings|complaint|complaints|failure|failures|conflict|conflicts|accident|accidents|trouble|damage|harm|row|rows|problem|problems|weakness|weaknesses|shortcomings|flaws|faults ~3 @ ~1 make|made|commit|committed|cause|caused|get|got|have|had|receive|received|leave|left|bring
-  how many|often ~1 time|times|warning|warnings|complaint|complaints|mistake|mistakes|error|errors|accident|accidents|conflicts|incidents|arguments|absences|reminders|disciplinary|reprimands|sick|lies|excuses ~3 do|have|be ~2 @|you|receive|there
+  how many ~1 <badn>|lies|complaint|reminder|reprimand|absence ~3 do|have @ ~1 make|cause|commit|receive|get|attract|draw|have|collect|need|tell|give|produce|rack
+  how many ~1 <badn>|lies|complaint|reminder|reprimand|absence ~2 be there ~3 about|against|with|from|by @
+  how many ~1 <badn>|lies|complaint|reminder|reprimand|absence ~1 do you ~2 receive|get|have|give|send ~3 @
+  how often|many ~1 do|have you ~2 have to|remind|warn|correct|tell|chase|scold|cover ~2 @|remind|correct|warn|tell|redo|chase|cover|scold|repeat
   what be ~2 behind @
   what|who ~1 lie|lay|stood|stand behind @s
   behind @s ~1 <badn>|falling|success|failure|decision|departure|sudden|change|promotion|rise|fall|downfall|outburst|behaviour|popularity
@@ -132,7 +48,8 @@ export const granted = `
   real|true|actual reason|reasons|story|cause|motive
   put up with
   @s ~2 go|went missing|wrong|astray|unanswered|unpaid|unsold|unread
-  who|which|how many ~3 complain|quit|leave|resign|suffer ~4 about|because|due|under|thanks|over ~2 @
+  who|which ~3 complain|quit|leave|resign|suffer ~4 about|because|due|under|thanks|over ~2 @
+  how many ~3 complain|quit|leave|resign|suffer ~4 about|because|due|under|thanks|over ~2 @
   because|due|owing|thanks of|to @
   curb|control|limit|rein|reduce|restrain|contain|check|moderate|tame|counter|offset|remedy ~1 in? @s
   final|last straw
@@ -177,7 +94,9 @@ export const granted = `
   be @ ~2 <badv>
   @s ~2 <quality> ~1 start|begin|began|started|come|came ~1 slide|sliding|slip|slipping|decline|declining|drop|dropping|suffer|suffering|deteriorate|worsen|fall|falling|go|slacken|fail|failing|flag
   @s ~2 <quality> slide|slip|slipped|decline|drop|dropped|suffer|deteriorate|worsen|fall|fell|slacken
-  drive|drove|driven|scare|scared|chase|chased|frighten|put|turn|turned ~4 away|off
+  drive|scare|chase|frighten ~1 away|off
+  drive|scare|chase|frighten|put|turn ~2 <people> away|off
+  which|what|how <people> ~3 drive|scare|turn|put|chase away|off
   what|which punishment|penalty|consequence|consequences|sanction|reprimand
   widen|heal|patch|repair|mend ~2 rift|split|relationship|damage|fences|things
   @s private|personal|endless|constant|incessant|frequent|repeated|habitual|usual|chronic|regular call|calls|errands|phone|remarks|comments|jokes|breaks|<badn>|<neg>|lateness
@@ -240,43 +159,4 @@ export const granted = `
   at|to blame|fault for
   when|how|what do <you> ~1 first? notice|noticed|realise|realised|discover|discovered|lose|lost|become|suspect|suspected|catch|caught|find|found ~2 @|@s|faith|patience|trust|confidence|that|out
   catch|caught ~1 @ ~1 lying|stealing|cheating|sleeping|doing|out|asleep|drinking|in|red
-`;
-
-/** What is called theirs is said to exist: "his anger", "her lateness". */
-export const owned = `
-  @s ~1 <badn>|<neg>
-  @s ~2 temper|lateness|mistakes|failures|outburst|outbursts|drinking|absences|mood|swings|weaknesses|shortcomings|faults|failings
-  @s lack|history|habit|habits|tendency|pattern|record|failure|inability|refusal|reluctance|unwillingness|loss of|to ~1 <badv>|<badn>|<bad>|be|finish|follow|accept|listen|share|learn|work|cooperate|delegate|being|blaming|arriving|missing|losing|interrupting|focus|experience|care|interest|respect|attention|discipline|patience|motivation|skill|skills|knowledge|empathy|tact
-  @s ~1 <bad> ~1 attitude|behaviour|behavior|work|performance|handwriting|timekeeping|communication|habits|habit|record|relationship|manner|manners|temper|language|judgement|results|planning|attendance|reputation|decisions|decision|treatment|style|quality|feedback|character|image|side|traits
-  lack|absence|shortage of ~1 <quality>|interest|respect|care|skill|skills|discipline|attention|feedback ~3 @|@s
-  lack|absence ~3 on|of @s part
-  @s <badv> !$|?
-  @s being|arriving|coming|leaving|turning|missing|losing|having ~2 <bad>|late|early|absent|temper|unable|drunk|deadlines|rude|difficult|sick|ill
-  @s ~1 no shows|show
-  @s ~1 falling out
-  @s mood swings|swing
-  @s time|attendance|attitude|drink|drinking|money|gambling|discipline|punctuality|alcohol|performance|personality problem|problems|issues|issue
-`;
-
-/** What may be somebody's without being a fault of theirs. */
-export const neutralOwn = `
-  @s absence|absences ~1 ,|?|who|how|what|on|from|for|the|did|was|were|when
-  in|during @s absence
-  @s conflict|incident|error|crisis|failure|fault|problem|damage|loss|complaint|dispute|fraud|trouble|risk|difficulty|threat|accident|harassment|abuse|offence|anxiety|bias|delay|violation|warning|breach|misconduct|grievance|dismissal|waste report|reports|log|logs|rate|rates|message|messages|handling|management|finding|analysis|shooting|solving|plan|record|records|resolution|response|statement|book|form|forms|prevention|detection|list|notice|notices|code|codes|research|letter|letters|case|cases|work|data|check|checks|system|training|ticket|tickets|line|margin|sign|signs|unit|signals
-  @s warning|warnings|argument|arguments|complaint|complaints|excuse|hesitation|reluctance|struggle|delay|resistance ~1 about|of|for|that|in|to !@|@s|lateness|conduct
-  @s argument|arguments|issue|issues|attitude|loss|losses|difficulty|difficulties|grievance|absence|absences|struggle|suspension|dispute|disputes|conflict|conflicts|abuse|bias|breach|clash|misunderstanding
-  @s reading|work|job|team|department|unit|branch|shift ~1 <badn>
-  @s problem solving
-  @s ~1 list|report|reports|research|analysis|notes|talk|file|files|paper|cases|handling|view|understanding|knowledge|study|approach|response|reaction|estimate|team|department|clients|client|patients|pupils|students|customers|colleagues|machine|role|part|duties|tasks|work|way|training|plan|suppliers ~2 <badn>
-  @s anger|dispute|fraud|loss|crisis|risk management|adjuster|prevention|team|desk|department|unit
-`;
-
-/** "Tell me about the time …" says that there was one. */
-export const episodes = `
-  tell|describe|recall|recount|relate|remember|share|explain|talk|walk|discuss|speak ~5 the time|times|incident|incidents|episode|occasion|accident|argument|row|trouble|fiasco|fuss|scene|mess|problems|issues|difficulties|conflict|dispute|falling|fallout|bust|crisis|breakdown|complaint|complaints|allegation|allegations|accusation|accusations|mistake|mistakes|failure|failures|confrontation|warning|warnings !report|log|handling|book|how|that|which|,
-  tell|describe|recall|recount|remember|share|talk|explain|give ~6 the time|times|incident|episode|occasion that|when|where|in|on|with|at|over|involving ~6 @
-  time|occasion|example|instance|situation|case|incident|moment|day|examples|instances|times ~1 when|where|that|in|which|of which? ~1 @s|@ ~2 <badv>|missed|lost|made|late|failed|let|lied|broke|upset|behaved|acted|caused|argued|<bad>|wrong|mistake|missing|losing|failing|being|behaving|letting|making|breaking|arguing|misconduct|overreacting
-  what happened ~1 the time|day|night ~1 that|when|@
-  example|examples|instance|instances of @s ~1 <badn>|<bad>
-  example|examples|instance|instances of @ ~1 <badv>|being|losing|missing|making|letting|breaking|behaving|acting
 `;

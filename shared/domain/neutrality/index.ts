@@ -1,5 +1,5 @@
 import type { BannedTopic } from '../jurisdictions/topics.ts';
-import { chineseFaults } from './chinese-plain/index.ts';
+import { chineseFaults } from './chinese/index.ts';
 import { englishFaults } from './english/index.ts';
 import type { Fault, Wording } from './fault.ts';
 import { rules, type Severity } from './rules.ts';

@@ -79,7 +79,7 @@ interface Rule {
 
 /** What the domain may use beside itself: pure packages, and a hash. */
 const domainMayUse =
-  /^(zod|canonicalize|node:crypto|iso-3166|fastest-levenshtein|stemmer|compromise\/two|diff|email-providers\/common\.json)$/;
+  /^(zod|canonicalize|node:crypto|iso-3166|fastest-levenshtein|stemmer|diff|email-providers\/common\.json)$/;
 
 /** Parts of infra that may read schemas: the document of the API is made from them, and the demo speaks to it. */
 const readsSchemas = /^infra\/(docs\/|local\/(demo\/|welcome\.ts$))/;

@@ -17,6 +17,10 @@ const cues: readonly (readonly [WordingRule, RegExp])[] = [
     /\bafter how many (?:warnings|reminders|attempts|complaints|chances|tries) (?:did|does|would|has|had)\b|\bwhy did (?:the |your |his |her |their )?\w+ (?:stop|lose|refuse|give up|no longer)\b[^?.!]{0,20}\b(?:trust\w*|faith|confidence|patience|working|talking|speaking|listening)\b/gi,
   ],
   [
+    'presumption',
+    /\b(?:make|made|makes) up for (?:the|his|her|their|those|all the) \w*(?:mistakes?|errors?|delays?|failures?|losses|damage|lateness)\b/gi,
+  ],
+  [
     'absolute',
     /\b(?:each and every|every single|without (?:a single |any )?exception|come rain or shine|day in,? day out|no matter what|to a fault|not once|not a single)\b/gi,
   ],

@@ -36,18 +36,24 @@ const ofText = [
   jargon,
 ];
 
+/** A question with more faults than this is past mending, and need not be read once more for each of them. */
+const few = 12;
+
 /** What is unfair or hard about the wording of an English question, in its text and in the answers it offers. */
 export function englishFaults({ text, options = [] }: Wording): Spotted[] {
   const sentences = sentencesOf(text);
   const answers = options.map(sentencesOf);
   const isFair = (better: string) =>
     faultsOf(sentencesOf(better)).every(({ rule }) => rules[rule].severity === 'warn');
-  const spotted = faultsOf(sentences).map((fault): Spotted => {
-    const rewrite = reworded(text, sentences, fault, isFair);
+  const faults = faultsOf(sentences);
+  // One change of words does not mend a question with many faults, and trying takes a reading for each.
+  const mendable = faults.length <= few;
+  const spotted = faults.map((fault): Spotted => {
+    const rewrite = mendable ? reworded(text, sentences, fault, isFair) : undefined;
     return rewrite === undefined ? fault : { ...fault, rewrite };
   });
   return [
-    ...withCues(text, spotted).filter((fault) => !isInnocent(fault, text)),
+    ...withCues(text, spotted).filter((fault, _, { length }) => length > few || !isInnocent(fault, text)),
     ...loadedOptions(answers),
     ...leaning(options, answers),
   ];

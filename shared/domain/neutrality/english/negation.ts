@@ -81,6 +81,9 @@ const fine = finder(`
 const findNots = except(nots, fine);
 const findHidden = except(hidden, fine);
 
+/** Nobody means more negatives than this, and comparing each with each takes time. */
+const enough = 12;
+
 /** Two negatives are undone in the head, one is read twice. */
 export function negation(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
@@ -93,8 +96,10 @@ export function negation(sentences: readonly Sentence[]): Spotted[] {
       if (places[from] === 'main') return true;
       return places[from] === 'relative' && saysWhatIsAsked(sentence, from);
     };
-    const open = findNots(tokens).filter(asked);
-    const shut = findHidden(tokens).filter((match) => places[match.from] === 'main');
+    const open = findNots(tokens).filter(asked).slice(0, enough);
+    const shut = findHidden(tokens)
+      .filter((match) => places[match.from] === 'main')
+      .slice(0, enough);
     const pair = doubled(sentence, open, shut);
     if (pair !== undefined) return spot('double_negation', sentence, pair);
     if (kind === 'statement' || kind === 'fragment') return [];

@@ -107,13 +107,13 @@ const repeated = (tokens: readonly Token[], head: number, from: number, word: st
   tokens.slice(head + 1, from).some(({ text }) => text === word);
 
 const adverbs =
-  /^(also|then|too|still|both|always|really|to|well|how|clearly|quickly|carefully|properly|correctly|regularly|often|very|be|been|being|was|is|were|even|generally|equally|as|\w+ly)$/;
+  /^(also|then|too|still|both|always|really|to|well|how|clearly|quickly|carefully|properly|correctly|regularly|often|very|be|been|being|was|is|were|even|generally|equally|as)$/;
 
 function skipAdverbs(tokens: readonly Token[], at: number): [Token, number] | undefined {
   let i = at;
   while (
     i < tokens.length - 1 &&
-    adverbs.test(tokens[i]?.text ?? '') &&
+    (adverbs.test(tokens[i]?.text ?? '') || isAdverb(tokens[i])) &&
     !tokens[i + 1]?.mark &&
     !(isAdverb(tokens[i - 2]) && i === at)
   )

@@ -67,7 +67,7 @@ function relative(before: Token | undefined, here: Token, after: Token | undefin
       !before.mark &&
       !/^(and|or|but|of|to|tell|know|describe|explain|say|about|in|on|for|with|by|at|from)$/.test(before.text)
     );
-  if (here.text !== 'that') return false;
+  if (here.text !== 'that' || before.text === 'so') return false;
   const follows = after?.text ?? '';
   if (
     /^(say|think|agree|sure|true|know|believe|feel|find|assume|certain|aware|confirm|likely|obvious|clear|fair|claim|deny|doubt|out|case)$/.test(

@@ -1,5 +1,6 @@
 /** What somebody is blamed for doing; a fault is taken for granted when a question with "why", "how often" or "what" says so. */
 export const faults = `
+  make up stories|excuses|sick|lies|figures|numbers|data|results|quotes
   <badv>
   =slacking|=slacked
   hide|hid|conceal ~2 <neg>|truth|fact|money|evidence|losses|loss

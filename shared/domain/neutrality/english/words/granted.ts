@@ -108,7 +108,9 @@ export const granted = `
   aftermath|fallout|wake|consequences|cost|price|toll of ~1 @s|the <neg>|<badn>|behaviour|departure|decision|error
   put|putting up with
   how do|be ~4 tolerate|endure|survive|suffer|bear|stand|stomach|rein|discipline|tame|restrain|console ~2 @|@s
-  how ~3 keep @ in|under|from|motivated|awake|quiet|happy|calm|on|busy
+  how many ~3 complain|quit|leave|resign|suffer ~4 about|because|due|under|thanks|over ~2 @
+  how long ~3 before|until|till <you> ~3 trust|forgive|notice|realise|talk|believe|forget
+  how ~5 keep @ in|under|from|motivated|awake|quiet|happy|calm|on|busy
   how do <you> ~3 cope|deal|put|live|manage|handle ~1 with? @
   how do <you> ~2 handle|manage|control|calm|stop|prevent|correct|cure @ ?|$|when|from
   how long do it take ~5 get|recover|forgive|notice|realise|repair|undo|calm|clean|fix|replace|trust|restore|discover|see|learn

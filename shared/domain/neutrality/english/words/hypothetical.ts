@@ -75,7 +75,7 @@ export const guesses = `
   how far|high|long will|might|would @
   how far|high can|could @ go|rise|get|climb|advance
   what|which|who ~4 would|will|might !you|@|have|the|a|your|they
-  can|could|might|may|should @ ~1 run|lead|head|succeed|become|replace|take|grow|step|handle|cope|be|rise|fill|make|develop|manage|do|master|adapt|survive|carry ~6 next|bigger|larger|one|someday|future|own|our|new|over|again|soon|eventually|a|more|up|another
+  can|could|might|may|should @ ~1 run|lead|head|succeed|become|replace|take|grow|step|handle|cope|be|rise|fill|make|develop|manage|do|master|adapt|survive|carry ~6 next|bigger|larger|one|someday|future|our|new|over|again|soon|eventually|a|more|up|another
   can|could|may|might we|our|i|they|the ~2 expect|count|rely|trust|depend|hope|look|leave|give|put
   can|could we expect|count|rely
   five|ten|three|two years from now|time

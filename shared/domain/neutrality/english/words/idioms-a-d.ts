@@ -1,5 +1,6 @@
 /** Sayings that judge, a to d. */
 export const idiomsAToD = `
+  cry baby
   brown noser|nose|nosing|tongue
   @ ~1 abandon|desert|ditch|jilt|dump !off
   a handful|joke|loner|mess|snob|cheat|thief|bore|mouse|robot|sheep|wreck|drain|cancer|cowboy|star|rock|machine|natural|cynic|gossip|flirt|drunk|grump|pushover !<people>|guest|driver|tool
@@ -145,7 +146,8 @@ export const idiomsAToD = `
   drag ~2 heels|feet
   drama queen
   dream come|colleague|employee|team
-  drive|drove ~3 up the wall|mad|crazy|nuts|bonkers|insane|away|out
+  drive ~3 mad|crazy|nuts|bonkers|insane|bananas
+  drive ~3 up the wall
   drop ~2 ball
   drop ~4 in it
   dump|dumping|dumped ~5 on|onto

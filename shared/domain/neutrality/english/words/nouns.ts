@@ -13,7 +13,7 @@ export const people =
   cashier salesperson rep receptionist secretary assistant deputy leader lead captain coach player family household public audience crowd
   stakeholder landlord commuter traveller traveler pensioner carer caregiver midwife surgeon consultant paramedic pharmacist dentist vet
   technician operator dispatcher courier picker packer loader stranger party competitor rival opponent predecessor successor
-  company firm employer organisation organization business public press media industry trade floor site room class classmate
+  company employer organisation organization business public press media industry trade floor site room class classmate
   wife husband friend mother father brother sister uncle aunt cousin spouse mentor referee acquaintance
   clientele workforce personnel folk guy bloke gentleman lady baby infant toddler prisoner inmate suspect animal dog horse cat`);
 

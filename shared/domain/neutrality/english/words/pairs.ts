@@ -72,7 +72,7 @@ export const pairs = `
   learning|training and development|teaching
   teaching and learning
   hopes and fears
-  likes and dislikes
+  =likes and =dislikes
   do|dos and do|donts|dont
   ins and outs
   highs and lows

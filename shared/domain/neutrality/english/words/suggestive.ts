@@ -6,7 +6,7 @@ export const praiseAndBlame = `
   how <bad>
   how <intense> !much|many|long|often|far
   how big|great|huge|large|heavy|valuable|much ~2 a? loss|asset|help|mistake|failure|disappointment|success|difference|problem|blow|waste|benefit|boost|contribution|burden|strain|relief|pleasure|pain|risk|danger|liability|gain|nuisance
-  how much better|worse|stronger|weaker|smoother|faster|slower|happier|easier|harder|damage|harm|trouble|pleasure|joy|fun|pain|value|good|time ~3 @|do|be|to
+  how much better|worse|stronger|weaker|smoother|faster|slower|happier|easier|harder|damage|harm|trouble|pleasure|joy|fun|pain|value|good ~3 @|do|be|to
   how much worse|better|damage|harm|trouble|grief
   how much ~5 enjoy|love|like|admire|miss|appreciate|value|respect|suffer|hate|dislike|regret|dread|benefit|profit|adore|cherish|resent|trust|owe|improve|worsen|lose|gain
   how deeply|sorely|badly|dearly|keenly|greatly|strongly|warmly|highly be|do|have ~4 missed|miss|appreciated|appreciate|valued|value|regret|regretted|respected|affect|affected|hurt|liked|regarded|damage|damaged|suffer|recommend|recommended

@@ -41,7 +41,7 @@ export function isInnocent({ rule, start, end }: Spotted, text: string): boolean
       return (
         /^(?:那|这)(?:一)?(?:次|场|轮|批|段|个|项|份|位)$/.test(words) &&
         /^[\u4e00-\u9fff]{2,}/.test(text.slice(end)) &&
-        !/^(?:事|情|东西|方面|问题|情况|样|怎|如|是|后|之)/.test(text.slice(end))
+        !/^(?:事|情|东西|方面|问题|情况|样|怎|如|是|后|之|了|吗|没)/.test(text.slice(end))
       );
     case 'negation':
       return (

@@ -28,7 +28,7 @@ const fine = pattern(`
 export function loaded(question: Question): Found[] {
   const { text } = question;
   return [...find(text, cues, fine), ...find(text, kinds)]
-    .filter((match) => /^所谓/.test(text.slice(match.from, match.to)) || aimed(question, match))
+    .filter((match) => /^所谓/.test(text.slice(match.from, match.to)) || aimed(question, match, true, false))
     .map(({ from, to }) => ({
       rule: 'loaded',
       from,

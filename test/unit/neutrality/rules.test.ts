@@ -14,8 +14,10 @@ const faults = (text: string, language: Language, options?: readonly string[]) =
 const leaning = ['Excellent', 'Very good', 'Good', 'Fair'];
 const even = ['Very good', 'Good', 'Fair', 'Poor', 'Very poor'];
 
-/** Per rule: questions that it faults, in English and in Chinese. */
-const faulty: Record<WordingRule, { en: readonly string[]; zh: readonly string[] }> = {
+type WordedRule = Exclude<WordingRule, 'unbalanced_options'>;
+
+/** Per rule about the words of a question: some that it faults, in English and in Chinese. */
+const faulty: Record<WordedRule, { en: readonly string[]; zh: readonly string[] }> = {
   leading: {
     en: [
       'Would you agree that {name} was reliable?',
@@ -45,7 +47,6 @@ const faulty: Record<WordingRule, { en: readonly string[]; zh: readonly string[]
     en: ['Was {name} punctual and friendly?', 'What did {name} do and how did others react?'],
     zh: ['{name}的沟通能力和技术能力如何？', '{name}什么时候入职，为什么离开？'],
   },
-  unbalanced_options: { en: [], zh: [] },
   double_negation: {
     en: ['Was it not uncommon that {name} was late?'],
     zh: ['{name}并非不愿意配合吗？'],
@@ -73,23 +74,20 @@ const faulty: Record<WordingRule, { en: readonly string[]; zh: readonly string[]
   jargon: { en: ['How did {name} leverage synergies?'], zh: ['{name}如何赋能业务？'] },
 };
 
-describe.each(Object.entries(faulty) as [WordingRule, (typeof faulty)[WordingRule]][])(
-  '%s',
-  (rule, asked) => {
-    it.each([
-      ...asked.en.map((text) => ['en', text] as const),
-      ...asked.zh.map((text) => ['zh', text] as const),
-    ])('%s: %s', (language, text) => {
-      const found = faults(text, language);
-      const [own] = found.filter((fault) => fault.rule === rule);
-      expect(found.map((fault) => fault.rule)).toContain(rule);
-      expect(own?.severity).toBe(rules[rule].severity);
-      expect(text.slice(own?.start, own?.end).trim()).not.toBe('');
-      expect(own?.why).toContain(rules[rule].source);
-      expect(verdictOf(found)).toBe(found.some(({ severity }) => severity === 'reject') ? 'reject' : 'warn');
-    });
-  },
-);
+describe.each(Object.entries(faulty) as [WordedRule, (typeof faulty)[WordedRule]][])('%s', (rule, asked) => {
+  it.each([
+    ...asked.en.map((text) => ['en', text] as const),
+    ...asked.zh.map((text) => ['zh', text] as const),
+  ])('%s: %s', (language, text) => {
+    const found = faults(text, language);
+    const [own] = found.filter((fault) => fault.rule === rule);
+    expect(found.map((fault) => fault.rule)).toContain(rule);
+    expect(own?.severity).toBe(rules[rule].severity);
+    expect(text.slice(own?.start, own?.end).trim()).not.toBe('');
+    expect(own?.why).toContain(rules[rule].source);
+    expect(verdictOf(found)).toBe(found.some(({ severity }) => severity === 'reject') ? 'reject' : 'warn');
+  });
+});
 
 describe('neutral questions that look suspicious', () => {
   it.each([

@@ -51,7 +51,11 @@ const fine = pattern(`
 /** Asks for what others said. What others did, and what the candidate told them, could be seen. */
 export function hearsay({ text, framed }: Question): Found[] {
   // "谣言传开时" is a situation; a rumour about the candidate names them.
-  const situation = ({ from, to }: Match) => framed[from] === true && /^(?:传言|传闻|谣言|谣传|流言|传开|闲话|风声|八卦|绯闻|内情|内幕|口碑|名声|声誉|名誉)$/.test(text.slice(from, to));
+  const situation = ({ from, to }: Match) =>
+    framed[from] === true &&
+    /^(?:传言|传闻|谣言|谣传|流言|传开|闲话|风声|八卦|绯闻|内情|内幕|口碑|名声|声誉|名誉)$/.test(
+      text.slice(from, to),
+    );
   return all(
     'hearsay',
     find(text, cues, fine).filter((match) => !situation(match)),

@@ -120,7 +120,8 @@ export function presumption(question: Question): Found[] {
 }
 
 /** "有没有迟到过" asks, and presumes nothing. */
-const whether = /(?:有没有|是否(?!还|仍|依)|有无|会不会|是不是|曾否)(?!好转|改善|收敛|悔|起色|反省|转变|所)[^，。？]{0,12}$/;
+const whether =
+  /(?:有没有|是否(?!还|仍|依)|有无|会不会|是不是|曾否)(?!好转|改善|收敛|悔|起色|反省|转变|所)[^，。？]{0,12}$/;
 const mild = new Set([
   '严重',
   '激烈',

@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { PublishedQuestionnaire, QuestionnaireDraft } from '../domain/composing/composed.ts';
 import { mustBeIntact } from '../domain/composing/publish.ts';
 import type { PackageId } from '../domain/package.ts';
@@ -87,56 +87,45 @@ export async function saveDraft(table: Table, draft: QuestionnaireDraft, before:
   }
 }
 
-/** Publishes a version and takes its draft away, both or neither. @throws Refusal `changed_meanwhile` when either has changed meanwhile */
-export async function storePublished(
+/** Takes a draft away, unless it has changed since `revision`. */
+const withoutDraft = (table: Table, packageId: PackageId, revision: number) => ({
+  Delete: {
+    TableName: table.name,
+    Key: questionnaireDraftKey(packageId),
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: { ':revision': revision },
+  },
+});
+
+async function transactUnchanged(
   table: Table,
-  published: PublishedQuestionnaire,
-  revision: number,
+  items: TransactWriteCommandInput['TransactItems'],
 ): Promise<void> {
-  const { packageId, version } = published;
   try {
-    await transact(table, {
-      TransactItems: [
-        {
-          Put: {
-            TableName: table.name,
-            Item: { ...publishedKey(packageId, version), ...published },
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-        },
-        {
-          Delete: {
-            TableName: table.name,
-            Key: questionnaireDraftKey(packageId),
-            ConditionExpression: 'revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          },
-        },
-      ],
-    });
+    await transact(table, { TransactItems: items });
   } catch (error) {
     if (error instanceof Conflict) throw changedMeanwhile();
     throw error;
   }
 }
 
+/** Publishes a version and takes its draft away, both or neither. @throws Refusal `changed_meanwhile` when either has changed meanwhile */
+export const storePublished = (
+  table: Table,
+  published: PublishedQuestionnaire,
+  revision: number,
+): Promise<void> =>
+  transactUnchanged(table, [
+    {
+      Put: {
+        TableName: table.name,
+        Item: { ...publishedKey(published.packageId, published.version), ...published },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    withoutDraft(table, published.packageId, revision),
+  ]);
+
 /** Takes a draft away. @throws Refusal `changed_meanwhile` when somebody else has changed it since */
-export async function discardDraft(table: Table, packageId: PackageId, revision: number): Promise<void> {
-  try {
-    await transact(table, {
-      TransactItems: [
-        {
-          Delete: {
-            TableName: table.name,
-            Key: questionnaireDraftKey(packageId),
-            ConditionExpression: 'revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          },
-        },
-      ],
-    });
-  } catch (error) {
-    if (error instanceof Conflict) throw changedMeanwhile();
-    throw error;
-  }
-}
+export const discardDraft = (table: Table, packageId: PackageId, revision: number): Promise<void> =>
+  transactUnchanged(table, [withoutDraft(table, packageId, revision)]);

@@ -1,9 +1,9 @@
 import { type Degree, degreeOf } from './degree.ts';
 import { fieldConcepts } from './degree-words.ts';
-import { type Likeness, type Memo, withoutMemory } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import { foreign, unspaced } from './plain.ts';
-import { saysNothing } from './says-nothing.ts';
 import { isForm, isSlip } from './slips.ts';
+import { comparingTexts } from './texts.ts';
 
 const known: ReadonlySet<string> = new Set(fieldConcepts.values());
 
@@ -65,14 +65,7 @@ function compareRead(claimed: Degree, said: Degree): Likeness | undefined {
  *
  * @returns undefined for an answer that names neither
  */
-export function compareDegrees(
-  claimed: unknown,
-  said: unknown,
-  memo: Memo = withoutMemory,
-): Likeness | undefined {
-  if (typeof claimed !== 'string' || typeof said !== 'string') return undefined;
-  if (claimed.trim().toLowerCase() === said.trim().toLowerCase() && claimed.trim() !== '') return 'same';
-  if (memo('nothing', said, saysNothing) || claimed.trim() === '') return undefined;
+export const compareDegrees = comparingTexts((claimed, said, memo) => {
   const [one, other] = [memo('degree', claimed, degreeOf), memo('degree', said, degreeOf)];
   if (other.levels.length === 0 && other.fields.size === 0 && !other.unfinished) return undefined;
   const likeness = compareRead(one, other);
@@ -81,4 +74,4 @@ export function compareDegrees(
     likeness === 'other' &&
     [...one.fields, ...other.fields].some((field) => !fieldConcepts.has(field));
   return unread && one.levels.some((level) => other.levels.includes(level)) ? 'near' : likeness;
-}
+});

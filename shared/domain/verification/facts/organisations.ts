@@ -1,10 +1,10 @@
-import { best, type Likeness, type Memo, withoutMemory } from './likeness.ts';
+import { best, type Likeness } from './likeness.ts';
 import { type Organisation, organisationOf } from './organisation.ts';
 import { filling, general, institutions, qualifiers, trades } from './organisation-words.ts';
 import { pattern } from './pattern.ts';
 import { foreign, lowered, unspaced } from './plain.ts';
-import { saysNothing } from './says-nothing.ts';
 import { isForm, isSlip } from './slips.ts';
+import { comparingTexts } from './texts.ts';
 
 /** 北大 for 北京大学: the characters in their order, at least half of them, from the first on. */
 function shortened(short: string, long: string): boolean {
@@ -156,14 +156,7 @@ const read = (text: string): ReadNames => {
  *
  * @returns undefined for an answer that says nothing, or in a script that cannot be compared with the claim's
  */
-export function compareOrganisations(
-  claimed: unknown,
-  said: unknown,
-  memo: Memo = withoutMemory,
-): Likeness | undefined {
-  if (typeof claimed !== 'string' || typeof said !== 'string') return undefined;
-  if (claimed.trim() === said.trim() && claimed.trim() !== '') return 'same';
-  if (memo('nothing', said, saysNothing) || claimed.trim() === '') return undefined;
+export const compareOrganisations = comparingTexts((claimed, said, memo) => {
   const [one, other] = [memo('org', claimed, read), memo('org', said, read)];
   const whole = compareRead(one.whole, other.whole);
   if (whole !== 'other') return whole;
@@ -172,4 +165,4 @@ export function compareOrganisations(
     if (parts === 'same' || parts === 'near') return 'near';
   }
   return foreign(claimed, said) ? undefined : 'other';
-}
+});

@@ -1,8 +1,8 @@
 import { stemmer } from 'stemmer';
-import { type Likeness, type Memo, withoutMemory } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import { lowered, unspaced, wordsOf } from './plain.ts';
 import { letGo, negation, type ReasonClass, reasonPatterns } from './reason-words.ts';
-import { saysNothing } from './says-nothing.ts';
+import { comparingTexts } from './texts.ts';
 
 const own: ReadonlySet<ReasonClass> = new Set([
   'own',
@@ -103,15 +103,8 @@ function compareClasses(a: Set<ReasonClass>, b: Set<ReasonClass>): Likeness {
  * @returns undefined for an answer that says nothing, and for words that fit no class and share none with the
  * claim
  */
-export function compareReasons(
-  claimed: unknown,
-  said: unknown,
-  memo: Memo = withoutMemory,
-): Likeness | undefined {
-  if (typeof claimed !== 'string' || typeof said !== 'string') return undefined;
-  if (claimed.trim() === said.trim() && claimed.trim() !== '') return 'same';
-  if (memo('nothing', said, saysNothing) || claimed.trim() === '') return undefined;
+export const compareReasons = comparingTexts((claimed, said, memo) => {
   const [one, other] = [memo('reason', claimed, reasonClassesOf), memo('reason', said, reasonClassesOf)];
   if (one.size > 0 && other.size > 0) return compareClasses(one, other);
   return compareWords(claimed, said);
-}
+});

@@ -1,7 +1,7 @@
-import { best, type Likeness, type Memo, withoutMemory } from './likeness.ts';
+import { best, type Likeness } from './likeness.ts';
 import { foreign, lowered, unspaced, wordsOf } from './plain.ts';
-import { saysNothing } from './says-nothing.ts';
 import { isForm, isSlip } from './slips.ts';
+import { comparingTexts } from './texts.ts';
 import { type Title, titleOf } from './title.ts';
 import { titleWords, wider } from './title-words.ts';
 
@@ -133,14 +133,7 @@ function read(text: string): ReadTitle {
  *
  * @returns undefined for an answer that says nothing, or in a script that cannot be compared with the claim's
  */
-export function compareTitles(
-  claimed: unknown,
-  said: unknown,
-  memo: Memo = withoutMemory,
-): Likeness | undefined {
-  if (typeof claimed !== 'string' || typeof said !== 'string') return undefined;
-  if (claimed.trim() === said.trim() && claimed.trim() !== '') return 'same';
-  if (memo('nothing', said, saysNothing) || claimed.trim() === '') return undefined;
+export const compareTitles = comparingTexts((claimed, said, memo) => {
   const [one, other] = [memo('title', claimed, read), memo('title', said, read)];
   if (one.joined === other.joined) return 'same';
   const whole = compareRead(one.whole, other.whole);
@@ -157,4 +150,4 @@ export function compareTitles(
   return one.whole.level === other.whole.level && unspaced.test(a) && contains(a, b) && b !== ''
     ? 'near'
     : 'other';
-}
+});

@@ -127,5 +127,5 @@ function withoutTag(text: string, { from, to }: { from: number; to: number }): E
   return [{ from, to, put: asksAlready(before) ? '' : '吗' }];
 }
 
-const already = pattern(`吗|是否|有没有|什么|怎|哪|谁|多少|如何|呢`);
+const already = pattern(`吗|是否|有没有|什么|怎|哪|谁|多少|有多|多[久长大快远高深细清频]|如何|呢`);
 const asksAlready = (words: string): boolean => matches(already, words);

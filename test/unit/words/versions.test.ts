@@ -13,6 +13,8 @@ const published: Record<string, string> = {
   'zh-2': '49b07ed13c390db9f19d85005da2f59847d6ee2fe3e2641656862f789c0ea198',
   'en-4': 'e032369f57e11e183dc8c138034115ada5e279a0966785c74cc684d28d6e1ef6',
   'zh-3': '8fc0513815f9e33fc73f56352a3a0b342d6ba890fb56cd5715887a86ca2aba7b',
+  'en-5': '604e44ca09763b10123b654aa0793090b8bd113f2847dc57ce715c8aeb072fbd',
+  'zh-4': 'c52136b9f119b2dffc62d2b3df93a2d7a1c2af54e11896bd7fad46480786a891',
 };
 
 it.each(languages)('the words of a consent have the hash of their version: %s', (language) => {

@@ -54,7 +54,7 @@ export const whoCanSpeak = (words: Words, scope: Scope): Html =>
 <li>${words('consent.referees.accepted', { roles: words.either(rolesToCandidate(words, scope.acceptedRoles)) })}</li>
 ${roleDemands(words, scope).map((demand) => html`<li>${demand}</li>`)}</ul>`;
 
-const seen = ['questions', 'answers', 'voice', 'resume'] as const;
+const seen = ['questions', 'answers', 'voice', 'self', 'resume'] as const;
 
 /** Who sees what, and how answers are shown. */
 export const whoSeesWhat = ({ words, companyName }: Frame, { law }: Scope): Html =>

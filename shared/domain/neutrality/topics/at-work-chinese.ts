@@ -1,3 +1,6 @@
+import type { BannedTopic } from '../../jurisdictions/topics.ts';
+import type { TopicSpan } from './match.ts';
+
 /** Whoever is asked about, in any form. */
 const candidate = /\{name\}|[他她]|TA|候选人|自己|本人/;
 
@@ -8,6 +11,33 @@ const scene =
 /** "…怎样给患者讲解慢性病的报销": what is done for others. */
 const forOthers =
   /照顾(?:住院|卧床|失能|院里|病区)[^，。？！]*老人|(?:给|向|为|帮|替|对|陪|教|跟|和|与|照顾|照看|护理|接待|服务|安抚|培训|辅导|审核|核对|办理|处理|登记|整理|统计|核算|发放|代理|筹备|布置|修缮|设计|开发|编写|采购|销售|介绍|讲解|翻译|标注|录入|策划|承办|申报|调解|排查|清点|盘点|配送|安装|维护|测试|投放|安排|组织|回应|应对)(?:过|了|着|好|完)?(?:这些|那些|一些|不同|各类|多位|几位|的)?(?:[^，。？！{}]{0,8}的)?(?:客户|顾客|病人|患者|孕产?妇|产妇|家长|老人们|孩子们|学生|员工|同事|用户|居民|旅客|乘客|住户|残疾人|残障人士|盲人|聋人|少数民族|回族|外籍|退役军人|党员|工会|会员|学员|租客|业主|应届生|退休|贷款|信用卡|保单|理赔|工资|薪酬|薪资|社保|公积金|签证|户口|婚礼|婚宴|寺庙|教堂|体检者?|疫苗|药品|药物|仲裁|诉讼|官司|刑事|案件|投诉|档案|年龄|性别|民族|遗传|基因|生育|病假|病历|征信|婚恋|相亲|幼儿|宗教|政治|口音|方言)[^，。？！]*/g;
+
+/** What turns the word before it into a trade: "寺庙修缮工程", "月嫂培训班", "治疗师". */
+const trade =
+  /^的?[^，。？！；、{}的上去是有过了在他她吗么和与]{0,3}?(?:师|培训|课程|课|讲座|工程|项目|业务|系统|软件|平台|网站|公司|企业|集团|行业|产业|市场|客户|顾客|用户|部门|部|科|馆|产品|用品|器材|设备|药品|案件|案子|机构|中心|门店|店|展览|展|展会|研究|课题|论文|书|书籍|读物|报道|专栏|栏目|专题|数据|模型|字段|合同|保险|基金|方案|设计|修缮|改造|施工|装修|装饰|服务|护理|策划|摄影|餐厅|餐饮|套餐|宣传|广告|统计|申报|制度|政策|指南|手册|教材|宣教|义诊|门诊|病房|展区|专区|专柜|柜台|窗口|热线)/;
+const noun: ReadonlySet<BannedTopic> = new Set([
+  'age',
+  'arrests',
+  'caste',
+  'childcare',
+  'convictions',
+  'disability',
+  'family_status',
+  'genetics',
+  'health',
+  'marital_status',
+  'military_record',
+  'origin',
+  'pregnancy',
+  'race',
+  'religion',
+  'sex',
+]);
+
+/** Whether a topic is the matter of a trade there, and not the candidate's own. */
+export function isTrade(text: string, { topic, start, end }: TopicSpan): boolean {
+  return noun.has(topic) && !candidate.test(text.slice(start, end)) && trade.test(text.slice(end));
+}
 
 const cover = (words: string): string => '\u0000'.repeat(words.length);
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../words/languages.ts';
 import { type BannedTopic, bannedTopics } from '../../jurisdictions/topics.ts';
 import { withoutWork } from './at-work.ts';
-import { withoutWorkInChinese } from './at-work-chinese.ts';
+import { isTrade, withoutWorkInChinese } from './at-work-chinese.ts';
 import { chineseInnocent, chineseTopics } from './chinese-topics.ts';
 import { englishProxies, innocentProxies } from './english-proxies.ts';
 import { englishInnocent, englishTopics } from './english-topics.ts';
@@ -65,6 +65,11 @@ const withoutWorkIn = { en: withoutWork, zh: withoutWorkInChinese } as const;
  */
 export function topicsIn(text: string, language: Language, of: 'question' | 'statement'): TopicSpan[] {
   const words = languages[language];
-  if (of === 'question') return apart(matches(text, words, withoutWorkIn[language]));
+  if (of === 'question')
+    return apart(
+      matches(text, words, withoutWorkIn[language]).filter(
+        (span) => language !== 'zh' || !isTrade(text, span),
+      ),
+    );
   return apart(matches(text, words).filter((span) => ofTheCandidate(text, span, language)));
 }

@@ -14,7 +14,11 @@ const forOthers =
 
 /** What turns the word before it into a trade: "寺庙修缮工程", "月嫂培训班", "治疗师". */
 const trade =
-  /^的?[^，。？！；、{}的上去是有过了在他她吗么和与]{0,3}?(?:师|培训|课程|课|讲座|工程|项目|业务|系统|软件|平台|网站|公司|企业|集团|行业|产业|市场|客户|顾客|用户|部门|部|科|馆|产品|用品|器材|设备|药品|案件|案子|机构|中心|门店|店|展览|展|展会|研究|课题|论文|书|书籍|读物|报道|专栏|栏目|专题|数据|模型|字段|合同|保险|基金|方案|设计|修缮|改造|施工|装修|装饰|服务|护理|策划|摄影|餐厅|餐饮|套餐|宣传|广告|统计|申报|制度|政策|指南|手册|教材|宣教|义诊|门诊|病房|展区|专区|专柜|柜台|窗口|热线)/;
+  /^的?[^，。？！；、{}的上去是有过了在他她吗么和与]{0,3}?(?:师|培训|课程|课|讲座|工程|项目|业务|系统|软件|平台|网站|公司|企业|集团|行业|产业|市场|客户|顾客|用户|部门|部|科|馆|产品|用品|器材|设备|药品|案件|案子|机构|中心|门店|店|展览|展|展会|研究|课题|论文|书|书籍|读物|报道|专栏|栏目|专题|数据|模型|字段|合同|协议|文书|卷宗|保险|基金|方案|设计|修缮|改造|施工|装修|装饰|服务|护理|策划|摄影|餐厅|餐饮|套餐|宣传|广告|统计|申报|制度|政策|指南|手册|教材|宣教|义诊|门诊|病房|展区|专区|专柜|柜台|窗口|热线|题材|节目|栏目组|电话|图谱|庭审|委员会|地区|自治(?:区|州|县)|学校|大学|中学|小学)/;
+/** What is made, shown or studied in a trade: "采访退伍老兵", "代理劳动争议案件". */
+const doing =
+  /(?:采访|拍摄|录制|服务|接待|评估|筛选|招聘|招募|审过|审核|绘制|画|旁听|代理|编写|撰写|编辑|写(?=过|了)|翻译|设计|开发|维护|主持|策划|承办|报道|宣传|讲授|研究|分析|走访|慰问|安置|对接|销售|推销|剪辑|出版|归档|标注|配音|测试)(?:过|了)?(?!的|[^，。？]*(?:期间|时|后|前|中|因))[^，。？！；]{0,8}$/;
+const personal = /^(?:了|过|吗|么|时|期间|的时候|后|前)/;
 const noun: ReadonlySet<BannedTopic> = new Set([
   'age',
   'arrests',
@@ -27,6 +31,7 @@ const noun: ReadonlySet<BannedTopic> = new Set([
   'health',
   'marital_status',
   'military_record',
+  'orientation',
   'origin',
   'pregnancy',
   'race',
@@ -36,7 +41,16 @@ const noun: ReadonlySet<BannedTopic> = new Set([
 
 /** Whether a topic is the matter of a trade there, and not the candidate's own. */
 export function isTrade(text: string, { topic, start, end }: TopicSpan): boolean {
-  return noun.has(topic) && !candidate.test(text.slice(start, end)) && trade.test(text.slice(end));
+  if (candidate.test(text.slice(start, end))) return false;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (noun.has(topic) && trade.test(after)) return true;
+  const verb = doing.exec(before);
+  return (
+    topic !== 'pay_history' &&
+    verb !== null &&
+    !candidate.test(verb[0]) &&
+    ((/[^过了]$/.test(verb[0]) && verb[0].length <= 2) || !personal.test(after))
+  );
 }
 
 const cover = (words: string): string => '\u0000'.repeat(words.length);

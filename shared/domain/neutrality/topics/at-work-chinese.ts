@@ -40,7 +40,7 @@ const noun: ReadonlySet<BannedTopic> = new Set([
 ]);
 
 /** Whether a topic is the matter of a trade there, and not the candidate's own. */
-export function isTrade(text: string, { topic, start, end }: TopicSpan): boolean {
+export function isTradeInChinese(text: string, { topic, start, end }: TopicSpan): boolean {
   if (candidate.test(text.slice(start, end))) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (noun.has(topic) && trade.test(after)) return true;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../words/languages.ts';
 import { type BannedTopic, bannedTopics } from '../../jurisdictions/topics.ts';
-import { withoutWork } from './at-work.ts';
-import { isTrade, withoutWorkInChinese } from './at-work-chinese.ts';
+import { isTrade, withoutWork } from './at-work.ts';
+import { isTradeInChinese, withoutWorkInChinese } from './at-work-chinese.ts';
 import { chineseInnocent, chineseTopics } from './chinese-topics.ts';
 import { englishProxies, innocentProxies } from './english-proxies.ts';
 import { englishInnocent, englishTopics } from './english-topics.ts';
@@ -56,6 +56,7 @@ const languages: Record<Language, TopicWords> = {
 };
 
 const withoutWorkIn = { en: withoutWork, zh: withoutWorkInChinese } as const;
+const isTradeIn = { en: isTrade, zh: isTradeInChinese } as const;
 
 /**
  * Every banned topic that a text touches, openly or in other words.
@@ -67,9 +68,7 @@ export function topicsIn(text: string, language: Language, of: 'question' | 'sta
   const words = languages[language];
   if (of === 'question')
     return apart(
-      matches(text, words, withoutWorkIn[language]).filter(
-        (span) => language !== 'zh' || !isTrade(text, span),
-      ),
+      matches(text, words, withoutWorkIn[language]).filter((span) => !isTradeIn[language](text, span)),
     );
   return apart(matches(text, words).filter((span) => ofTheCandidate(text, span, language)));
 }

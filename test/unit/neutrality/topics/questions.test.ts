@@ -124,3 +124,26 @@ it('takes time by the length of a text, whatever stands in it', () => {
     expect(long, part).toBeLessThan(40 * short + 200);
   }
 });
+
+describe('the matter of a trade is nobody\u2019s own', () => {
+  it.each([
+    ['en', 'Which childcare products did {name} market?'],
+    ['en', 'How did {name} keep the accounts of the parish council?'],
+    ['en', 'How did {name} handle the sick notes of the staff?'],
+    ['zh', '{name}采访过哪些退伍老兵？'],
+    ['zh', '{name}在月嫂培训班里讲授哪些内容？'],
+    ['zh', '{name}代理过哪些劳动争议案件？'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(inQuestion(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Which childcare does {name} use?', 'childcare'],
+    ['en', 'How often did {name} hand in sick notes?', 'health'],
+    ['zh', '{name}退伍多久了？', 'military_record'],
+    ['zh', '{name}请月嫂了吗？', 'childcare'],
+    ['zh', '{name}服务期间怀孕了吗？', 'pregnancy'],
+  ] as const)('%s: %s is', (language, text, topic) => {
+    expect(inQuestion(text, language)).toContain(topic);
+  });
+});

@@ -113,7 +113,7 @@ export const granted = `
   how ~5 keep @ in|under|from|motivated|awake|quiet|happy|calm|on|busy
   how do <you> ~3 cope|deal|put|live|manage|handle ~1 with? @
   how do <you> ~2 handle|manage|control|calm|stop|prevent|correct|cure @ ?|$|when|from
-  how long do it take ~5 get|recover|forgive|notice|realise|repair|undo|calm|clean|fix|replace|trust|restore|discover|see|learn
+  how long do it take ~5 get|recover|forgive|notice|realise|repair|undo|calm|clean|fix|replace|trust|restore|discover|see
   get|got|getting|recover|recovered|move|moved over|past|from|on @s|the|that ~1 <badn>|outburst|behaviour|departure|loss
   clean|cleaned|mop|cleaning ~2 up after|@s
   make|compensate|apologise|apologize|lie up? for @

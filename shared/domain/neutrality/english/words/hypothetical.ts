@@ -89,7 +89,8 @@ export const guesses = `
   what|how|which should @ ~4 next|in|as
   what|which do|does the future
   future hold
-  succeed|thrive|flourish|do in|as|with|at our|this|us|a|the new|job|role|team|position|post|us|director
+  succeed|thrive|flourish in|as|with|at our|this|us|a|the new|job|role|team|position|post|us|director
+  would|will|could|can|might|may ~3 do in|as|with|at our|this|us|a|the new|job|role|team|position|post|us|director
   follow you|@
   if you were|had
   you were ~3 , would
@@ -144,6 +145,8 @@ export const noGuess = `
   @s next manager|boss|employer|team|supervisor
   expected|expect of|from @
   =did you expect ~2 @ to
+  =did you ~1 expect of|from ~1 @ in|at|during|as|to?
+  would you usually|typically|normally|generally|ordinarily ~3
   in the first|last|past|three|six|two|twelve ~2 months|years|weeks
   over the last|past|first ~2
   next shift|day|morning|week|step|person|team|colleague|stage|customer|door|to|crew|nurse

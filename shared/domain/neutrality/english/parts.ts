@@ -81,6 +81,10 @@ export function partsDiffer(sentence: Sentence, from: number, to: number, join: 
     judged(sentence)
   )
     return true;
+  // "Careful and on time"
+  if (isPhrase(w, next) && saidOf(tokens, head, from)) return true;
+  // "Technical and communication skills"
+  if (next !== undefined && abilities.test(next.text) && judged(sentence)) return true;
   const base = mainVerb(sentence);
   if (oneJob(before, w)) return false;
   if (base !== undefined && base < from && isVerb(w, next) && isBase(w)) {
@@ -97,6 +101,12 @@ export function partsDiffer(sentence: Sentence, from: number, to: number, join: 
     return judged(sentence);
   return false;
 }
+
+const abilities = /^(skills?|abilit(?:y|ies)|competences?|competenc(?:y|ies)|qualities|talents?)$/;
+
+/** "On time" is said of somebody as "punctual" is. */
+const isPhrase = (here: Token | undefined, next: Token | undefined): boolean =>
+  /^(on|in|at) (time|schedule|control|charge|ease|touch)$/.test(`${here?.text} ${next?.text}`);
 
 /** Whether something is said of somebody before the "and": "was {name} fair to …". */
 const saidOf = (tokens: readonly Token[], head: number, from: number) =>
@@ -125,7 +135,10 @@ function skipAdverbs(tokens: readonly Token[], at: number): [Token, number] | un
 /** Whether what stands before the "and" is said of somebody: "was {name} careful". */
 function predicate({ tokens, head }: Sentence, from: number): boolean {
   const before = tokens[from - 1];
-  if (before === undefined || !(isAdjective(before) || /ed$/.test(before.text))) {
+  if (
+    before === undefined ||
+    !(isAdjective(before) || isPhrase(tokens[from - 2], before) || /ed$/.test(before.text))
+  ) {
     // "Was she organised at work and friendly?"
     const aux = tokens[head]?.forms.includes('be') ?? false;
     return (

@@ -3,7 +3,7 @@ import type { TopicSpan } from './match.ts';
 
 /** What somebody does to things and for other people at work; what stands behind it belongs to the work. */
 const verbs =
-  'choose|chose|pass(?! away)|work out (?:the|a)|supports?|supported|treat(?:ed)?|serve|help(?:ed)?|brief(?:ed)?|train(?:ed)?|teach|taught|coach|advise|interpret|translate|explain(?:ed)?|process|prepare|plan(?:ned)?|organi[sz]e|set up|run|ran|sell|sold|recruit|look after|lead|led|write|wrote|design|check|file (?:the|all|away|papers)|record (?:the|all|each)|sort|pack|deliver|repair|clean|draw up|reconcile|budget|cover|report on|research|arrange|build|install|test|label|install|adapt|assess|calculate|schedule|book|catalogue|archive|market|inspect|maintain|audit|register|interview|cater|cook|source|procure|order|stock|edit|publish|present|coordinate|moderate|play in|contribute to|deal with (?:the )?(?:police|union|works council|authorities|customers|clients|fans|drivers|tenants|guests|debtors|callers|parents|patients|suppliers|inspectors?|auditors?|press|media|regulators?)|handle (?:the )?(?:police|union|works council|authorities|customers|clients|calls|claims|cases|files|requests|applications|press|media|inspectors?|audits?)|do (?:for|about) (?:the )?(?:customers|clients|tenants|drivers|guests|patients|pupils|residents|callers|families)|use for|divide|distribute|allocate|approach|manage the (?:budget|rota|stock|project|queue|desk|ward|shop|site|team|department|account|programme|intake|waiting)';
+  'choose|chose|pass(?! away)|work out (?:the|a)|supports?|supported|treat(?:ed)?|serve(?! (?:in|with|on|during|overseas|abroad)\\b)|help(?:ed)?|brief(?:ed)?|train(?:ed)?|teach|taught|coach|advise|interpret|translate|explain(?:ed)?|process|prepare|plan(?:ned)?(?! (?:to|on|for|any)\\b)|organi[sz]e|set up|run|ran|sell|sold|recruit|look after|lead|led|write|wrote|design|check|file (?:the|all|away|papers)|record (?:the|all|each)|sort|pack|deliver|repair|clean|draw up|reconcile|budget|cover|report on|research|arrange|build|install|test|label|install|adapt|assess|calculate|schedule|book|catalogue|archive|market|inspect|maintain|audit|register|interview|cater|cook|source|procure|order|stock|edit|publish|present|coordinate|moderate|play in|contribute to|deal with (?:the )?(?:police|union|works council|authorities|customers|clients|fans|drivers|tenants|guests|debtors|callers|parents|patients|suppliers|inspectors?|auditors?|press|media|regulators?)|handle (?:the )?(?:police|union|works council|authorities|customers|clients|calls|claims|cases|files|requests|applications|press|media|inspectors?|audits?)|do (?:for|about) (?:the )?(?:customers|clients|tenants|drivers|guests|patients|pupils|residents|callers|families)|use for|divide|distribute|allocate|approach|manage the (?:budget|rota|stock|project|queue|desk|ward|shop|site|team|department|account|programme|intake|waiting)';
 
 /** Whoever is asked about, in any form. */
 const candidate =
@@ -64,7 +64,7 @@ export function withoutWork(text: string): string {
   for (const match of quiet.matchAll(doing)) {
     const from = match.index + match[0].length;
     const rest = /^[^?.!,;]*/.exec(quiet.slice(from))?.[0] ?? '';
-    if (candidate.test(rest)) continue;
+    if (rest.trim() === '' || candidate.test(rest)) continue;
     const start = match.index + match[0].lastIndexOf(' ');
     read =
       read.slice(0, start) + cover(read.slice(start, from + rest.length)) + read.slice(from + rest.length);

@@ -10,6 +10,10 @@ import { ofTheCandidate } from './whose.ts';
 
 export type { TopicSpan } from './match.ts';
 
+/** Stands for `{name}` while English is read, so that it counts as a word and a name, and offsets stay. */
+const someName = 'Namexx';
+const named = (text: string): string => text.replaceAll('{name}', someName);
+
 /** Somebody, and somebody's, in a pattern. */
 const who = '(?:he|she|they|you|it|{name}|the candidate|this person|(?-i:[A-Z])[a-z]+)';
 const poss = "(?:his|her|their|your|the candidate's|the person's|{name}'s|(?-i:[A-Z])[a-z]+'s)";
@@ -26,8 +30,7 @@ const english = (patterns: readonly string[]): string =>
     .replaceAll("['’]", "'")
     .replaceAll('POSS', poss)
     .replaceAll('WHO', who)
-    .replaceAll('{name}', '\\{name\\}')
-    .replaceAll('\\\\{name\\\\}', '\\{name\\}');
+    .replaceAll(/\\?\{name\\?\}/g, someName);
 
 const wordsOf = (
   topics: Record<BannedTopic, readonly string[]>,
@@ -55,7 +58,11 @@ const languages: Record<Language, TopicWords> = {
   zh: wordsOf(chineseTopics, chineseInnocent, chinese),
 };
 
-const withoutWorkIn = { en: withoutWork, zh: withoutWorkInChinese } as const;
+const readIn = { en: named, zh: (text: string) => text } as const;
+const withoutWorkIn = {
+  en: (text: string) => named(withoutWork(text)),
+  zh: withoutWorkInChinese,
+} as const;
 const isTradeIn = { en: isTrade, zh: isTradeInChinese } as const;
 
 /**
@@ -70,5 +77,5 @@ export function topicsIn(text: string, language: Language, of: 'question' | 'sta
     return apart(
       matches(text, words, withoutWorkIn[language]).filter((span) => !isTradeIn[language](text, span)),
     );
-  return apart(matches(text, words).filter((span) => ofTheCandidate(text, span, language)));
+  return apart(matches(text, words, readIn[language]).filter((span) => ofTheCandidate(text, span, language)));
 }

@@ -2,7 +2,8 @@
 export const faults = `
   make up stories|excuses|sick|lies|figures|numbers|data|results|quotes
   <badv>
-  =slacking|=slacked
+  =slacking|=slacked|=slacks
+  slack off
   hide|hid|conceal ~2 <neg>|truth|fact|money|evidence|losses|loss
   miss|missed|missing ~3 deadline|deadlines|target|targets|shift|shifts|meeting|meetings|appointment|appointments|date|dates|class|classes|train|call|calls|goal|goals|lesson|lessons|delivery
   turn|turned|arrive|arrived|show|come|came|report|start|run|be|hand|finish|call|submit ~4 late|drunk|hungover|unprepared|tired|absent

@@ -3,6 +3,8 @@ export const hearsayWords = `
   rumour|rumor|gossip|grapevine|hearsay|tittle|scuttlebutt|whisper|murmur
   office|locker-room|canteen|staffroom talk|gossip|chatter
   reputation|repute|renown|notoriety
+  @s name|standing in|within|across the|your|our ~1 industry|trade|field|business|sector|market|town|profession|branch
+  what|which name|standing ~4 in|within|across the|your|our ~1 industry|trade|field|business|sector|market|town|profession|branch
   reputed|rumoured|rumored|allegedly|reportedly|supposedly|purportedly|apparently
   be said|reported|reputed|rumoured|rumored|alleged|thought|believed|supposed to
   word ~5 about|around @

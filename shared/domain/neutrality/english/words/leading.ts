@@ -6,6 +6,8 @@ export const leadingWords = `
   ^ would|do|will|can|could|should|must|might you surely|also|then|just|still|really? agree|concur|admit|concede|acknowledge|accept|endorse
   you|you'll|we|i must|will|would|should|surely agree|admit|concede|acknowledge|concur
   ^ <aux> you agree|concur
+  to what extent ~3 agree that|with !statement|statements|sentence
+  how far|strongly|much ~3 agree that
   <aux> you also|too|likewise|equally
   do not tell me
   like|unlike other|others|most|many|all|everyone|everybody|us|our ~3 ,
@@ -117,8 +119,8 @@ export const leadingWords = `
 
 /** Where the same words leave the answer open. */
 export const notLeading = `
-  to what extent ~ agree
-  how far|strongly|much ~ agree
+  to what extent ~ agree|disagree or|and disagree|agree
+  how far|strongly|much ~ agree|disagree or disagree|agree
   do|would you agree|disagree or disagree|agree
   disagree or agree
   agree that it was time

@@ -76,6 +76,7 @@ export const vaguePhrases = `
   ^ <be> this|that ~5 ?
   be|do this|that ~1 typical|usual|normal|common|the|happen|unusual|rare|deliberate|because|due|like|help|work|affect|matter|come|stop|change|go
   ^ anything|something|someone ~2 ?
+  know|about|of|understand|with @s situation|case|matter ?|$
   thing|things|stuff !you|@|to|we|that|which|would|did|could|went|go|they|people|clearly|simply|about|like
   how do that|this|it make ~2 things|it|@|you|the|others
   say|said|think|thought|do|did|done to|of|about|with that|this|it|those|these ?

@@ -120,6 +120,7 @@ export const leadingWords = `
 /** Where the same words leave the answer open. */
 export const notLeading = `
   to what extent ~ agree|disagree or|and disagree|agree
+  to what extent ~3 agree with this|the|each|following ~1 statement|statements|sentence|sentences
   how far|strongly|much ~ agree|disagree or disagree|agree
   do|would you agree|disagree or disagree|agree
   disagree or agree

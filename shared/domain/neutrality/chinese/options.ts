@@ -35,12 +35,22 @@ export function unbalancedOptions(written: string, options: readonly string[]): 
     /^\s*[（(]?[1-5１-５一二三四五]\s*(?:分|[＝=.、．:：)）—-])/.test(option),
   ).length;
   if (numbered >= 5 && real.length >= 5) return [];
+  if (mirrored(real.map(({ words }) => words))) return [];
   if (graded.length < 2 || graded.length < real.length * 0.6) return [];
   // Anchors of behaviour are sentences of their own.
   if (real.filter(({ words }) => words.length > 11).length > real.length / 2) return [];
   // "符合" and "不符合": a plain yes or no.
   if (real.length === 2 && new Set(graded.map(Math.sign)).size === 2) return [];
   return leans(graded, real.length - graded.length) ? fault : [];
+}
+
+/** "非常完整, 比较完整, 一般, 比较不完整, 非常不完整": as often with "不" as without it, with one in between at the most. */
+function mirrored(words: readonly string[]): boolean {
+  const [, stem] = words.map((one) => /不([\u4e00-\u9fff]{1,4})$/.exec(one)).find(Boolean) ?? [];
+  if (stem === undefined) return false;
+  const named = words.filter((one) => one.endsWith(stem));
+  const denied = named.filter((one) => one.endsWith(`不${stem}`));
+  return named.length === 2 * denied.length && words.length - named.length <= 1;
 }
 
 function leans(graded: readonly number[], odd: number): boolean {

@@ -31,7 +31,7 @@ const sceneAtTheEnd =
 
 /** What turns the word before it into a trade: "childcare products", "parish council", "fertility nurse". */
 const trade =
-  /^ of (?:the |all |other |your )*(?:staff|employees|workers|crew|patients|pupils|students|drivers|residents|tenants|clients|customers)\b|^(?:['’]s?|s['’]?)?(?: (?!and|or|of|in|at|to)\w+)? ?\b(?:programmes?|programs?|products?|software|systems?|apps?|platforms?|websites?|wards?|hospitals?|nurses?|midwi(?:fe|ves)|doctors?|lawyers?|solicitors?|councils?|companies|company|firms?|industry|sectors?|markets?|clients?|customers?|projects?|departments?|desks?|counters?|charit(?:y|ies)|museums?|exhibitions?|books?|articles?|documentar(?:y|ies)|films?|magazines?|surveys?|stud(?:y|ies)|datasets?|databases?|handbooks?|courses?|workshops?|campaigns?|helplines?|shops?|stores?|brands?|catalogues?|caterers?|restaurants?)\b/i;
+  /^ of (?:the |all |other |your )*(?:staff|employees|workers|crew|patients|pupils|students|drivers|residents|tenants|clients|customers)\b|^(?:['’]s?|s['’]?)?(?: (?!and|or|of|in|at|to)\w+)? ?\b(?:programmes?|programs?|products?|software|systems?|apps?|platforms?|websites?|wards?|hospitals?|nurses?|midwi(?:fe|ves)|doctors?|lawyers?|solicitors?|councils?|companies|company|firms?|industry|sectors?|markets?|clients?|customers?|projects?|departments?|desks?|counters?|charit(?:y|ies)|museums?|exhibitions?|books?|articles?|documentar(?:y|ies)|films?|magazines?|surveys?|stud(?:y|ies)|datasets?|databases?|handbooks?|courses?|workshops?|campaigns?|helplines?|shops?|stores?|brands?|catalogues?|caterers?|restaurants?|trackers?|calculators?|fields?|lists?)\b/i;
 const noun: ReadonlySet<BannedTopic> = new Set([
   'age',
   'childcare',

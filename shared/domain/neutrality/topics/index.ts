@@ -73,9 +73,7 @@ const isTradeIn = { en: isTrade, zh: isTradeInChinese } as const;
  */
 export function topicsIn(text: string, language: Language, of: 'question' | 'statement'): TopicSpan[] {
   const words = languages[language];
-  if (of === 'question')
-    return apart(
-      matches(text, words, withoutWorkIn[language]).filter((span) => !isTradeIn[language](text, span)),
-    );
-  return apart(matches(text, words, readIn[language]).filter((span) => ofTheCandidate(text, span, language)));
+  const read = of === 'question' ? withoutWorkIn[language] : readIn[language];
+  const found = matches(text, words, read).filter((span) => !isTradeIn[language](text, span));
+  return apart(of === 'question' ? found : found.filter((span) => ofTheCandidate(text, span, language)));
 }

@@ -51,6 +51,7 @@ export function gradeOf(words: string): number | undefined {
     )
   )
     return undefined;
+  if (/各占一半|一半一半|各半$|对半/.test(words)) return 0;
   for (const [form, grade] of scale) {
     const [hit] = form.exec(words) ?? [];
     if (hit === undefined) continue;

@@ -81,6 +81,6 @@ export const idiomsTToZ = `
   wrap ~4 little finger
   wrapped ~2 around
   wrecker
-  write off
+  write|wrote|written|writing off !debt|debts|bad|stock|assets|asset|losses|loans|inventory|the|old|unpaid
   yes man|men
 `;

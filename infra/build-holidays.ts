@@ -2,9 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 
-const target = fileURLToPath(
-  new URL('../shared/domain/jurisdictions/holidays.generated.ts', import.meta.url),
-);
+const target = fileURLToPath(new URL('../shared/domain/law/holidays.generated.ts', import.meta.url));
 
 const years = { first: 2025, last: 2040 };
 

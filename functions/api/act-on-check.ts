@@ -1,21 +1,21 @@
-import { decideDispute } from '../../shared/domain/acts/answer-findings.ts';
-import { changeScope } from '../../shared/domain/acts/change-scope.ts';
-import { cancelCheck } from '../../shared/domain/acts/end-check.ts';
-import { retryCheck } from '../../shared/domain/acts/retry-check.ts';
-import { pendingChange } from '../../shared/domain/check.ts';
-import { scopeChangeSchema } from '../../shared/domain/scope-change-request.ts';
-import { mayCancel, mayChangeScope, mayDecideDisputes, mayRetry } from '../../shared/domain/staff.ts';
+import { pendingChange } from '../../shared/domain/check/check.ts';
+import { cancelCheck } from '../../shared/domain/check/end-check.ts';
+import { retryCheck } from '../../shared/domain/check/retry-check.ts';
+import { mayCancel, mayChangeScope, mayDecideDisputes, mayRetry } from '../../shared/domain/check/staff.ts';
+import { decideDispute } from '../../shared/domain/review/answer-findings.ts';
+import { changeScope } from '../../shared/domain/scope/change-scope.ts';
+import { scopeChangeSchema } from '../../shared/domain/scope/scope-change-request.ts';
 import { parseInput, parseJson } from '../../shared/http/parse.ts';
 import { json } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { resourceOf } from '../../shared/http/resources.ts';
 import { cancelSchema, disputeDecisionSchema, retrySchema } from '../../shared/http/schemas.ts';
 import { perform } from '../../shared/store/perform.ts';
-import { findCheck, forbidden } from '../runtime/find-check.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
-import { ownQuestions } from '../runtime/order.ts';
 import { numberIn } from '../runtime/path-number.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
+import { findCheck, forbidden } from '../use/find-check.ts';
+import { ownQuestions } from '../use/place-order.ts';
 import { callerOf } from './caller.ts';
 
 /** A body that may be left out. */

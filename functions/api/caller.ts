@@ -1,4 +1,4 @@
-import { type Caller, staffRoles } from '../../shared/domain/staff.ts';
+import { type Caller, staffRoles } from '../../shared/domain/check/staff.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 
 /** Who calls, as the authorizer found out. Only it writes this context; a caller cannot. */

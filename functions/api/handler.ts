@@ -2,7 +2,6 @@ import { problemOf, problemReply } from '../../shared/http/problem.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { quietTools } from '../runtime/tools.ts';
 import { cancel, decide, retry, scope } from './act-on-check.ts';
-import { decideHeld, heldTexts } from './held-texts.ts';
 import { order } from './order-check.ts';
 import {
   checkQuestions,
@@ -13,6 +12,7 @@ import {
   questionnaireVersion,
 } from './questionnaires.ts';
 import { check, list, packageList, report, timeline } from './read-checks.ts';
+import { decideHeld, heldTexts } from './redactions.ts';
 
 const tools = quietTools();
 

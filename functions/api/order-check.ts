@@ -1,13 +1,13 @@
-import { orderRequestSchema } from '../../shared/domain/order.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { mayOrder } from '../../shared/domain/staff.ts';
+import { mayOrder } from '../../shared/domain/check/staff.ts';
+import { orderRequestSchema } from '../../shared/domain/order/order.ts';
+import { Refusal } from '../../shared/domain/terms/refusal.ts';
 import { parseInput, parseJson } from '../../shared/http/parse.ts';
 import { json } from '../../shared/http/reply.ts';
 import { resourceOf } from '../../shared/http/resources.ts';
-import { forbidden } from '../runtime/find-check.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
-import { placeOrder } from '../runtime/order.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
+import { forbidden } from '../use/find-check.ts';
+import { placeOrder } from '../use/place-order.ts';
 import { callerOf } from './caller.ts';
 
 const keyPattern = /^[\x21-\x7e]{1,255}$/;

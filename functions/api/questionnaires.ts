@@ -1,26 +1,29 @@
-import { acknowledged } from '../../shared/domain/composing/acknowledge.ts';
-import type { QuestionnaireDraft } from '../../shared/domain/composing/composed.ts';
-import type { Editing } from '../../shared/domain/composing/edit.ts';
-import { bannedBy } from '../../shared/domain/composing/faults.ts';
-import { publish as publishDraft } from '../../shared/domain/composing/publish.ts';
-import { settingOf } from '../../shared/domain/composing/settings.ts';
-import { questionFrom, wordedOf } from '../../shared/domain/composing/worded.ts';
-import { iso } from '../../shared/domain/moment.ts';
-import { checkNeutrality, verdictOf } from '../../shared/domain/neutrality/index.ts';
-import type { Package } from '../../shared/domain/package.ts';
-import { packageById, packages } from '../../shared/domain/packages/index.ts';
-import { library } from '../../shared/domain/questionnaires/library.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
-import { type Caller, mayCompose } from '../../shared/domain/staff.ts';
+import { type Caller, mayCompose } from '../../shared/domain/check/staff.ts';
+import type { Package } from '../../shared/domain/order/package.ts';
+import { packageById, packages } from '../../shared/domain/order/packages/index.ts';
+import { acknowledged } from '../../shared/domain/questions/composing/acknowledge.ts';
+import type { QuestionnaireDraft } from '../../shared/domain/questions/composing/draft.ts';
+import type { Editing } from '../../shared/domain/questions/composing/edit.ts';
+import { bannedBy } from '../../shared/domain/questions/composing/faults.ts';
+import { publish as publishDraft } from '../../shared/domain/questions/composing/publish.ts';
+import {
+  questionFrom,
+  wordedOf,
+} from '../../shared/domain/questions/composing/question-in-both-languages.ts';
+import { settingOf } from '../../shared/domain/questions/composing/settings.ts';
+import { library } from '../../shared/domain/questions/library/index.ts';
+import { checkNeutrality, verdictOf } from '../../shared/domain/questions/neutrality/index.ts';
+import { iso } from '../../shared/domain/terms/clock.ts';
+import { Refusal } from '../../shared/domain/terms/refusal.ts';
 import { parseInput, parseJson } from '../../shared/http/parse.ts';
 import { composingOf, draftOf, faultResource, publishedOf } from '../../shared/http/question-resources.ts';
 import { checkQuestionsSchema, draftSchema, publishSchema } from '../../shared/http/question-schemas.ts';
 import { json } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { loadComposing, saveDraft, storePublished } from '../../shared/store/questionnaires.ts';
-import { forbidden } from '../runtime/find-check.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
+import { forbidden } from '../use/find-check.ts';
 import { callerOf } from './caller.ts';
 
 /** @throws Refusal `forbidden` for everybody but administrators */

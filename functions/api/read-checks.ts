@@ -1,15 +1,15 @@
-import { buildReport } from '../../shared/domain/report.ts';
-import { mayFollow } from '../../shared/domain/staff.ts';
-import { timelineOf } from '../../shared/domain/timeline.ts';
+import { mayFollow } from '../../shared/domain/check/staff.ts';
+import { buildReport } from '../../shared/domain/closure/report.ts';
+import { timelineOf } from '../../shared/domain/progress/timeline.ts';
 import { parseInput } from '../../shared/http/parse.ts';
 import { json } from '../../shared/http/reply.ts';
 import { packagesResource, resourceOf, summaryResource } from '../../shared/http/resources.ts';
 import { listQuerySchema } from '../../shared/http/schemas.ts';
 import { listChecks } from '../../shared/store/list-checks.ts';
 import { wordsOf } from '../../shared/words/index.ts';
-import { findCheck, findReport, forbidden, listedRequester } from '../runtime/find-check.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
+import { findCheck, findReport, forbidden, listedRequester } from '../use/find-check.ts';
 import { callerOf } from './caller.ts';
 
 const idOf = (params: Record<string, string>): string => params.id ?? '';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { bannedBy } from '../../shared/domain/composing/faults.ts';
-import { type PackId, packIds } from '../../shared/domain/jurisdictions/schema.ts';
-import { checkNeutrality, type Fault, verdictOf } from '../../shared/domain/neutrality/index.ts';
+import { type PackId, packIds } from '../../shared/domain/law/schema.ts';
+import { bannedBy } from '../../shared/domain/questions/composing/faults.ts';
+import { checkNeutrality, type Fault, verdictOf } from '../../shared/domain/questions/neutrality/index.ts';
 import { languages } from '../../shared/words/languages.ts';
 import { endWithThePipe, linesOf, write } from './lines.ts';
 

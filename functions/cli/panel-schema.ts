@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { refereeRoles } from '../../shared/domain/roles.ts';
+import { refereeRoles } from '../../shared/domain/terms/roles.ts';
 import { claimKinds, type Panel } from '../../shared/domain/verification/panel.ts';
 
 const range = z.object({ from: z.string(), to: z.string().nullish() }).transform(({ from, to }) => ({

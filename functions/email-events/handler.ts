@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import * as z from 'zod';
-import { recordDelivery } from '../../shared/domain/acts/record-delivery.ts';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { recordDelivery } from '../../shared/domain/outreach/record-delivery.ts';
+import { Refusal } from '../../shared/domain/terms/refusal.ts';
 import { perform } from '../../shared/store/perform.ts';
 import { faultOf, logger, withoutMessage } from '../runtime/faults.ts';
 import { quietTools } from '../runtime/tools.ts';

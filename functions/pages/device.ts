@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { keptFor } from '../../shared/domain/moment.ts';
-import { longestOriginDays } from '../../shared/domain/origin.ts';
+import { longestOriginDays } from '../../shared/domain/check/network-and-device.ts';
+import { keptFor } from '../../shared/domain/terms/clock.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { cookie, cookieOf } from './staff/session.ts';
 import type { PageTools } from './tools.ts';

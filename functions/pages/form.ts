@@ -1,4 +1,4 @@
-import { type FieldFault, faultIn, Refusal } from '../../shared/domain/refusal.ts';
+import { type FieldFault, faultIn, Refusal } from '../../shared/domain/terms/refusal.ts';
 import type { HttpReply } from '../../shared/http/reply.ts';
 import type { FormState, Parsed } from '../../shared/web/forms/index.ts';
 import type { Words } from '../../shared/words/index.ts';

@@ -1,4 +1,4 @@
-import type { Marks } from '../../shared/domain/origin.ts';
+import type { Marks } from '../../shared/domain/check/network-and-device.ts';
 import { marksOf } from '../../shared/links/marks.ts';
 import type { Opened } from './with-link.ts';
 

@@ -1,5 +1,5 @@
-import { normaliseCaseCode } from '../../shared/domain/case-code.ts';
-import { timelineOf } from '../../shared/domain/timeline.ts';
+import { normaliseCaseCode } from '../../shared/domain/check/case-code.ts';
+import { timelineOf } from '../../shared/domain/progress/timeline.ts';
 import { html } from '../../shared/http/reply.ts';
 import { findCase } from '../../shared/store/links.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';

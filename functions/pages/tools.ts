@@ -1,4 +1,4 @@
-import type { Moment } from '../../shared/domain/moment.ts';
+import type { Moment } from '../../shared/domain/terms/clock.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { openTable, type Table } from '../../shared/store/table.ts';
 import type { Frame } from '../../shared/web/pages/index.ts';

@@ -1,6 +1,6 @@
-import type { Link } from '../../shared/domain/access.ts';
-import { chooseLanguage } from '../../shared/domain/acts/choose-language.ts';
-import { type Check, refereeById } from '../../shared/domain/check.ts';
+import type { Link } from '../../shared/domain/check/access.ts';
+import { type Check, refereeById } from '../../shared/domain/check/check.ts';
+import { chooseLanguage } from '../../shared/domain/check/choose-language.ts';
 import { type HttpReply, html, seeOther } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { routes } from '../../shared/http/routes.ts';

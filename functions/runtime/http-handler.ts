@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { Refusal } from '../../shared/domain/refusal.ts';
+import { Refusal } from '../../shared/domain/terms/refusal.ts';
 import { type HttpReply, toResult } from '../../shared/http/reply.ts';
 import { type HttpRequest, readRequest } from '../../shared/http/request.ts';
 import type { RouteFunction, RouteIdOf } from '../../shared/http/routes.ts';

@@ -1,10 +1,10 @@
 import middy from '@middy/core';
 import * as z from 'zod';
-import type { Check } from '../../shared/domain/check.ts';
-import type { StepDecision, StepResult } from '../../shared/domain/decision.ts';
-import type { Moment } from '../../shared/domain/moment.ts';
-import type { Mail } from '../../shared/domain/records.ts';
-import { go } from '../../shared/domain/steps/common.ts';
+import type { Check } from '../../shared/domain/check/check.ts';
+import type { StepDecision, StepResult } from '../../shared/domain/check/decision.ts';
+import type { Mail } from '../../shared/domain/check/records.ts';
+import { go } from '../../shared/domain/check/step.ts';
+import type { Moment } from '../../shared/domain/terms/clock.ts';
 import { perform } from '../../shared/store/perform.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { faultOf, logger, withoutMessage } from './faults.ts';

@@ -1,5 +1,5 @@
-import { attentionStep, closeStep, endStep } from '../../shared/domain/steps/closure.ts';
-import { go } from '../../shared/domain/steps/common.ts';
+import { go } from '../../shared/domain/check/step.ts';
+import { attentionStep, closeStep, endStep } from '../../shared/domain/closure/closure-step.ts';
 import { mailingTools } from '../runtime/mailing-tools.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
 

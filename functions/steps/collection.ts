@@ -1,12 +1,12 @@
-import type { Mail } from '../../shared/domain/records.ts';
+import type { Mail } from '../../shared/domain/check/records.ts';
+import { reaskStep } from '../../shared/domain/follow-up/follow-up-step.ts';
 import {
   addressStep,
   countReferences,
   moreRefereesStep,
   planOutreach,
   refereeStep,
-} from '../../shared/domain/steps/collection.ts';
-import { reaskStep } from '../../shared/domain/steps/reask.ts';
+} from '../../shared/domain/outreach/outreach-step.ts';
 import { mailingTools } from '../runtime/mailing-tools.ts';
 import { type StepEvent, stepHandler } from '../runtime/step-handler.ts';
 

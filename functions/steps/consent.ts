@@ -1,4 +1,4 @@
-import { consentStep } from '../../shared/domain/steps/consent.ts';
+import { consentStep } from '../../shared/domain/consent/consent-step.ts';
 import { mailingTools } from '../runtime/mailing-tools.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
 

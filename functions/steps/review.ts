@@ -1,5 +1,5 @@
-import { redactionStep } from '../../shared/domain/steps/redaction.ts';
-import { disputeStep, reviewStep } from '../../shared/domain/steps/review.ts';
+import { redactionStep } from '../../shared/domain/redaction/redaction-step.ts';
+import { disputeStep, reviewStep } from '../../shared/domain/review/review-step.ts';
 import { mailingTools } from '../runtime/mailing-tools.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
 

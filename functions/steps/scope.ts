@@ -1,4 +1,4 @@
-import { scopeStep } from '../../shared/domain/steps/scope.ts';
+import { scopeStep } from '../../shared/domain/scope/scope-step.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
 import { quietTools } from '../runtime/tools.ts';
 

@@ -1,4 +1,4 @@
-import { verificationStep } from '../../shared/domain/steps/verification.ts';
+import { verificationStep } from '../../shared/domain/verification/verification-step.ts';
 import { stepHandler } from '../runtime/step-handler.ts';
 import { quietTools } from '../runtime/tools.ts';
 

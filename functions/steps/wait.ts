@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import * as z from 'zod';
-import { iso } from '../../shared/domain/moment.ts';
+import { iso } from '../../shared/domain/terms/clock.ts';
 import { Conflict } from '../../shared/store/commit.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';
 import { putWait } from '../../shared/store/waits.ts';

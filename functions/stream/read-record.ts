@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { AuditEvent } from '../../shared/domain/audit.ts';
+import type { AuditEvent } from '../../shared/domain/check/audit.ts';
 import { auditPrefix, headKey, waitPrefix } from '../../shared/store/keys.ts';
 
 export type Change =

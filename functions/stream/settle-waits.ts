@@ -1,5 +1,5 @@
 import { SendTaskSuccessCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import { outcomeOf, refereeOfWait } from '../../shared/domain/waits.ts';
+import { outcomeOf, refereeOfWait } from '../../shared/domain/check/waits.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { deleteWait } from '../../shared/store/waits.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
-import { orderRequestSchema } from '../../shared/domain/order.ts';
-import { scopeChangeSchema } from '../../shared/domain/scope-change-request.ts';
-import { heldTextDecisionSchema, heldTextListResource } from '../../shared/http/held-text-schemas.ts';
+import { orderRequestSchema } from '../../shared/domain/order/order.ts';
+import { scopeChangeSchema } from '../../shared/domain/scope/scope-change-request.ts';
+import { heldTextDecisionSchema, heldTextListResource } from '../../shared/http/redaction-schemas.ts';
 import { reportResource } from '../../shared/http/report-schema.ts';
 import { type RouteIdOf, routes } from '../../shared/http/routes.ts';
 import {

@@ -1,4 +1,4 @@
-import type { OrderRequest } from '../../shared/domain/order.ts';
+import type { OrderRequest } from '../../shared/domain/order/order.ts';
 import type { LocalStack } from './local-stack.ts';
 import { machineClient, testUsers } from './oidc/users.ts';
 import type { StartOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../domain/terms/refusal.ts';
 
 /**
  * Input as a schema wants it.

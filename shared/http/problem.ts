@@ -1,4 +1,4 @@
-import { type FieldFault, Refusal, type RefusalCode, type RefusalStatus } from '../domain/refusal.ts';
+import { type FieldFault, Refusal, type RefusalCode, type RefusalStatus } from '../domain/terms/refusal.ts';
 import type { HttpReply } from './reply.ts';
 
 /** A problem after RFC 9457, with a stable code for programs and a sentence for people. */

@@ -1,15 +1,15 @@
 import type * as z from 'zod';
+import type { Package } from '../domain/order/package.ts';
 import type {
   ComposedQuestion,
   PublishedQuestionnaire,
   QuestionnaireDraft,
-} from '../domain/composing/composed.ts';
-import type { PlacedFault } from '../domain/composing/faults.ts';
-import { reviewDraft } from '../domain/composing/review.ts';
-import { wordedOf } from '../domain/composing/worded.ts';
-import type { Fault } from '../domain/neutrality/index.ts';
-import type { Package } from '../domain/package.ts';
-import { questionnaireById, questionnaireHash } from '../domain/questionnaires/index.ts';
+} from '../domain/questions/composing/draft.ts';
+import type { PlacedFault } from '../domain/questions/composing/faults.ts';
+import { wordedOf } from '../domain/questions/composing/question-in-both-languages.ts';
+import { reviewDraft } from '../domain/questions/composing/review.ts';
+import type { Fault } from '../domain/questions/neutrality/index.ts';
+import { questionnaireById, questionnaireHash } from '../domain/questions/published.ts';
 import type { Composing } from '../store/questionnaires.ts';
 import type {
   checkedQuestionsResource,

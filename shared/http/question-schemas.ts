@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { leastReasonToKeep } from '../domain/composing/acknowledge.ts';
-import { mostQuestions } from '../domain/composing/edit.ts';
-import { wordedQuestionSchema } from '../domain/composing/worded.ts';
-import { packIds } from '../domain/jurisdictions/schema.ts';
-import { packageIds } from '../domain/package.ts';
-import { refereeRoles } from '../domain/roles.ts';
+import { packIds } from '../domain/law/schema.ts';
+import { packageIds } from '../domain/order/package.ts';
+import { leastReasonToKeep } from '../domain/questions/composing/acknowledge.ts';
+import { mostQuestions } from '../domain/questions/composing/edit.ts';
+import { wordedQuestionSchema } from '../domain/questions/composing/question-in-both-languages.ts';
+import { refereeRoles } from '../domain/terms/roles.ts';
 import { languages } from '../words/languages.ts';
 import { moment } from './moment-schema.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { disputeVerdicts, findingKinds, findingResponses } from '../domain/findings.ts';
-import { signalGrounds } from '../domain/report-signals.ts';
-import { refereeRoles } from '../domain/roles.ts';
-import { signalKinds } from '../domain/verification/signals/signal.ts';
+import { disputeVerdicts, findingKinds, findingResponses } from '../domain/check/findings.ts';
+import { signalKinds } from '../domain/check/signal.ts';
+import { signalGrounds } from '../domain/closure/report-signals.ts';
+import { refereeRoles } from '../domain/terms/roles.ts';
 import { moment } from './moment-schema.ts';
 
 const picture = {

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { Check } from '../domain/check.ts';
-import type { Moment } from '../domain/moment.ts';
-import { packages } from '../domain/packages/index.ts';
-import { type Caller, mayDecideDisputes } from '../domain/staff.ts';
-import { projectedEnd } from '../domain/timeline.ts';
+import type { Check } from '../domain/check/check.ts';
+import { type Caller, mayDecideDisputes } from '../domain/check/staff.ts';
+import { packages } from '../domain/order/packages/index.ts';
+import { projectedEnd } from '../domain/progress/timeline.ts';
+import type { Moment } from '../domain/terms/clock.ts';
 import type { CheckSummary } from '../store/list-checks.ts';
 import { wordsOf } from '../words/index.ts';
 import type { checkResource, checkSummaryResource, packageListResource } from './schemas.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { checkStatuses, endReasons, stages } from '../domain/check.ts';
-import { disputeVerdicts } from '../domain/findings.ts';
-import { claimFields, itemIds, packageIds, riskLevels } from '../domain/package.ts';
-import { refereeRoles } from '../domain/records.ts';
-import { scopeRules } from '../domain/refusal.ts';
+import { checkStatuses, endReasons, stages } from '../domain/check/check.ts';
+import { disputeVerdicts } from '../domain/check/findings.ts';
+import { refereeRoles } from '../domain/check/records.ts';
+import { claimFields, itemIds, packageIds, riskLevels } from '../domain/order/package.ts';
+import { scopeRules } from '../domain/terms/refusal.ts';
 import { moment } from './moment-schema.ts';
 
 /** What the API takes and gives, beside the order itself. The OpenAPI document is generated from these. */

@@ -1,6 +1,6 @@
 import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
-import { type Caller, type StaffRole, staffRoles } from '../domain/staff.ts';
+import { type Caller, type StaffRole, staffRoles } from '../domain/check/staff.ts';
 
 export interface TokenSettings {
   issuer: string;

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Marks } from '../domain/origin.ts';
+import type { Marks } from '../domain/check/network-and-device.ts';
 import { networkOf } from './network.ts';
 
 const markBytes = 16;

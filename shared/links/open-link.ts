@@ -1,5 +1,5 @@
-import { isLinkAlive, type Link, type LinkPurpose } from '../domain/access.ts';
-import type { Check } from '../domain/check.ts';
+import { isLinkAlive, type Link, type LinkPurpose } from '../domain/check/access.ts';
+import type { Check } from '../domain/check/check.ts';
 import { findLink } from '../store/links.ts';
 import { loadCheck } from '../store/load-check.ts';
 import type { Table } from '../store/table.ts';

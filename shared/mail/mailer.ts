@@ -1,5 +1,5 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
-import type { Moment } from '../domain/moment.ts';
+import type { Moment } from '../domain/terms/clock.ts';
 import type { Table } from '../store/table.ts';
 
 export interface MailSettings {

@@ -1,7 +1,7 @@
-import type { LinkPurpose } from '../domain/access.ts';
-import { type Check, refereeById } from '../domain/check.ts';
-import { keptFor, type Moment } from '../domain/moment.ts';
-import type { Mail } from '../domain/records.ts';
+import type { LinkPurpose } from '../domain/check/access.ts';
+import { type Check, refereeById } from '../domain/check/check.ts';
+import type { Mail } from '../domain/check/records.ts';
+import { keptFor, type Moment } from '../domain/terms/clock.ts';
 import type { Language } from '../words/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { MailTemplate } from '../domain/records.ts';
+import type { MailTemplate } from '../domain/check/records.ts';
 import { addressNeeded } from './templates/address-needed.ts';
 import { checkEndedCandidate } from './templates/check-ended-candidate.ts';
 import { checkEndedReferee } from './templates/check-ended-referee.ts';

@@ -1,8 +1,8 @@
 import { SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
-import { isHeld, mayBeSent } from '../domain/access.ts';
-import { type Check, refereeById } from '../domain/check.ts';
-import { iso } from '../domain/moment.ts';
-import type { Mail } from '../domain/records.ts';
+import { isHeld, mayBeSent } from '../domain/check/access.ts';
+import { type Check, refereeById } from '../domain/check/check.ts';
+import type { Mail } from '../domain/check/records.ts';
+import { iso } from '../domain/terms/clock.ts';
 import { hashToken, newToken } from '../links/token.ts';
 import { putLink } from '../store/links.ts';
 import { loadCheck } from '../store/load-check.ts';

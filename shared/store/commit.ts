@@ -1,7 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { CheckHead } from '../domain/check.ts';
-import type { Evolution } from '../domain/evolve.ts';
+import type { Evolution } from '../domain/check/apply-decision.ts';
+import type { CheckHead } from '../domain/check/check.ts';
 import { auditItem, entityItem, headItem, type Item } from './items.ts';
 import { caseCodeKey, entityKey } from './keys.ts';
 import type { Table } from './table.ts';

@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { hashOf, sha256 } from '../domain/audit.ts';
-import type { Check } from '../domain/check.ts';
-import type { Decision } from '../domain/decision.ts';
-import { evolve } from '../domain/evolve.ts';
-import type { Moment } from '../domain/moment.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { evolve } from '../domain/check/apply-decision.ts';
+import { hashOf, sha256 } from '../domain/check/audit.ts';
+import type { Check } from '../domain/check/check.ts';
+import type { Decision } from '../domain/check/decision.ts';
+import type { Moment } from '../domain/terms/clock.ts';
+import { Refusal } from '../domain/terms/refusal.ts';
 import { Conflict, createRequest, transact } from './commit.ts';
 import { idempotencyKey } from './keys.ts';
 import { loadCheck } from './load-check.ts';

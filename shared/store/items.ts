@@ -1,7 +1,7 @@
-import type { AuditEvent } from '../domain/audit.ts';
-import type { Check, CheckHead } from '../domain/check.ts';
-import type { Entity } from '../domain/decision.ts';
-import type { ScopeChange, Wait } from '../domain/records.ts';
+import type { AuditEvent } from '../domain/check/audit.ts';
+import type { Check, CheckHead } from '../domain/check/check.ts';
+import type { Entity } from '../domain/check/decision.ts';
+import type { ScopeChange, Wait } from '../domain/check/records.ts';
 import {
   auditKey,
   byRequester,

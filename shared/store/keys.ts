@@ -1,4 +1,4 @@
-import type { Entity } from '../domain/decision.ts';
+import type { Entity } from '../domain/check/decision.ts';
 
 /** The only place that builds a key. Keys are readable in the console. */
 export interface Key {

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, type PutCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Link } from '../domain/access.ts';
+import type { Link } from '../domain/check/access.ts';
 import { stripKeys } from './items.ts';
 import { caseCodeKey, linkKey } from './keys.ts';
 import type { Table } from './table.ts';

@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type CheckStatus, checkStatuses, type Stage } from '../domain/check.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { type CheckStatus, checkStatuses, type Stage } from '../domain/check/check.ts';
+import { Refusal } from '../domain/terms/refusal.ts';
 import { stripKeys } from './items.ts';
 import { byRequester, byStatus, statusShards } from './keys.ts';
 import type { Table } from './table.ts';

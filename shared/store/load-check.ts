@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { AuditEvent } from '../domain/audit.ts';
-import type { Check } from '../domain/check.ts';
+import type { AuditEvent } from '../domain/check/audit.ts';
+import type { Check } from '../domain/check/check.ts';
 import { checkFrom, stripKeys } from './items.ts';
 import { afterAudit, auditPrefix, checkPartition } from './keys.ts';
 import type { Table } from './table.ts';

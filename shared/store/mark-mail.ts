@@ -1,5 +1,5 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Mail } from '../domain/records.ts';
+import type { Mail } from '../domain/check/records.ts';
 import { entityKey } from './keys.ts';
 import type { Table } from './table.ts';
 

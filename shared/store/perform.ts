@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Check } from '../domain/check.ts';
-import type { Decision } from '../domain/decision.ts';
-import { evolve } from '../domain/evolve.ts';
-import type { Moment } from '../domain/moment.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { evolve } from '../domain/check/apply-decision.ts';
+import type { Check } from '../domain/check/check.ts';
+import type { Decision } from '../domain/check/decision.ts';
+import type { Moment } from '../domain/terms/clock.ts';
+import { Refusal } from '../domain/terms/refusal.ts';
 import { Conflict, commitRequest, transact } from './commit.ts';
 import { loadCheck } from './load-check.ts';
 import type { Table } from './table.ts';

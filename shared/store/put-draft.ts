@@ -1,5 +1,5 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Draft } from '../domain/records.ts';
+import type { Draft } from '../domain/check/records.ts';
 import { transact } from './commit.ts';
 import { entityItem } from './items.ts';
 import { headKey, refereeKey } from './keys.ts';

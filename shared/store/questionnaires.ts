@@ -1,8 +1,8 @@
 import { PutCommand, QueryCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { PublishedQuestionnaire, QuestionnaireDraft } from '../domain/composing/composed.ts';
-import { mustBeIntact } from '../domain/composing/publish.ts';
-import type { PackageId } from '../domain/package.ts';
-import { Refusal } from '../domain/refusal.ts';
+import type { PackageId } from '../domain/order/package.ts';
+import type { PublishedQuestionnaire, QuestionnaireDraft } from '../domain/questions/composing/draft.ts';
+import { mustBeIntact } from '../domain/questions/composing/publish.ts';
+import { Refusal } from '../domain/terms/refusal.ts';
 import { Conflict, transact } from './commit.ts';
 import { stripKeys } from './items.ts';
 import { publishedKey, publishedPrefix, questionnaireDraftKey, questionnairesPartition } from './keys.ts';

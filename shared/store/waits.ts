@@ -3,7 +3,7 @@ import {
   type DeleteCommandInput,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Wait } from '../domain/records.ts';
+import type { Wait } from '../domain/check/records.ts';
 import { transact } from './commit.ts';
 import { waitItem } from './items.ts';
 import { headKey, waitKey } from './keys.ts';

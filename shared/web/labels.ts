@@ -1,4 +1,4 @@
-import { type Referee, type RefereeRole, refereeRoles } from '../domain/records.ts';
+import { type Referee, type RefereeRole, refereeRoles } from '../domain/check/records.ts';
 import type { Words } from '../words/index.ts';
 import { capital } from './html.ts';
 

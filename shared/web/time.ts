@@ -1,4 +1,4 @@
-import { present } from '../domain/claims.ts';
+import { present } from '../domain/verification/claims.ts';
 import { type Language, languages, tagOf, type Words } from '../words/index.ts';
 import { type Html, html } from './html.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Check, refereeById } from '../../shared/domain/check.ts';
+import { type Check, refereeById } from '../../shared/domain/check/check.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
 import { atRest } from './support/at-rest.ts';

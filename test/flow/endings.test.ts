@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CheckStatus } from '../../shared/domain/check.ts';
+import type { CheckStatus } from '../../shared/domain/check/check.ts';
 import { dateWords } from '../../shared/web/time.ts';
 import { wordsOf } from '../../shared/words/index.ts';
 import { callApi } from './support/api-client.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refereeById } from '../../shared/domain/check.ts';
+import { refereeById } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { atRest } from './support/at-rest.ts';
 import { rest } from './support/converged.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkStatuses } from '../../shared/domain/check.ts';
+import { checkStatuses } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { orderOf } from './support/orders.ts';
 import { until } from './support/until.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { questionnaireHash } from '../../shared/domain/questionnaires/index.ts';
+import { questionnaireHash } from '../../shared/domain/questions/published.ts';
 import { callApi } from './support/api-client.ts';
 import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';

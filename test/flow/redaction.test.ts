@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../shared/domain/check.ts';
+import type { Check } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { atRest } from './support/at-rest.ts';
 import type { Browser } from './support/browser.ts';

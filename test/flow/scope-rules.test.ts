@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { neededItems } from '../../infra/local/demo/order.ts';
-import { scopeRules } from '../../shared/domain/refusal.ts';
+import { scopeRules } from '../../shared/domain/terms/refusal.ts';
 import { idOf } from '../../shared/web/components/index.ts';
 import { callApi } from './support/api-client.ts';
 import type { Browser } from './support/browser.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import { ratedQuestionsOf } from '../../shared/domain/self-assessment.ts';
+import { ratedQuestionsOf } from '../../shared/domain/collection/self-assessment.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
 import { type Answer, get, post } from './support/http.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type BannedTopic, bannedTopics } from '../../shared/domain/jurisdictions/topics.ts';
-import { checkNeutrality, topicsIn, verdictOf } from '../../shared/domain/neutrality/index.ts';
+import { type BannedTopic, bannedTopics } from '../../shared/domain/law/topics.ts';
+import { checkNeutrality, topicsIn, verdictOf } from '../../shared/domain/questions/neutrality/index.ts';
 import type { Language } from '../../shared/words/languages.ts';
 
 /** `tune`: rules were written with it in view. `measure`: it was only ever measured. */

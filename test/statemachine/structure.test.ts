@@ -113,7 +113,7 @@ describe('payloads', () => {
 
   it('name waits that the handler takes and the stream consumer knows', () => {
     const taken = readFileSync(new URL('../../functions/steps/wait.ts', import.meta.url), 'utf8');
-    const known = readFileSync(new URL('../../shared/domain/waits.ts', import.meta.url), 'utf8');
+    const known = readFileSync(new URL('../../shared/domain/check/waits.ts', import.meta.url), 'utf8');
     const words = (text: string) => [...text.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word);
     const waits = waiting.map((task) => task.Parameters?.Payload.wait as string).sort();
     expect(words(/z\.enum\(\[(.*)\]\)/.exec(taken)?.[1] ?? '').sort()).toEqual(waits);

@@ -1,5 +1,5 @@
-import { unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
-import { type Check, pendingChange } from '../../../shared/domain/check.ts';
+import { type Check, pendingChange } from '../../../shared/domain/check/check.ts';
+import { unreadDisclosures } from '../../../shared/domain/consent/confirm-disclosure.ts';
 import type { HttpReply } from '../../../shared/http/reply.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import type { PageTools } from '../tools.ts';

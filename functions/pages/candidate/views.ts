@@ -1,14 +1,18 @@
-import { unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
-import { pendingChange } from '../../../shared/domain/check.ts';
-import { leftOut } from '../../../shared/domain/held-texts.ts';
-import { retentionOf } from '../../../shared/domain/law.ts';
-import { daysAfter, keptFor } from '../../../shared/domain/moment.ts';
-import { questionnaireOf } from '../../../shared/domain/questionnaires/index.ts';
-import type { Scope } from '../../../shared/domain/records.ts';
-import { resultFor } from '../../../shared/domain/result.ts';
-import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
-import { mayAssessSelf, ratedQuestionsOf, selfRatingsOf } from '../../../shared/domain/self-assessment.ts';
-import { projectedEnd, timelineOf } from '../../../shared/domain/timeline.ts';
+import { pendingChange } from '../../../shared/domain/check/check.ts';
+import type { Scope } from '../../../shared/domain/check/records.ts';
+import { retentionOf } from '../../../shared/domain/check/retention.ts';
+import { resultFor } from '../../../shared/domain/closure/result.ts';
+import {
+  mayAssessSelf,
+  ratedQuestionsOf,
+  selfRatingsOf,
+} from '../../../shared/domain/collection/self-assessment.ts';
+import { unreadDisclosures } from '../../../shared/domain/consent/confirm-disclosure.ts';
+import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
+import { questionnaireOf } from '../../../shared/domain/questions/published.ts';
+import { leftOut } from '../../../shared/domain/redaction/hold-back.ts';
+import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
+import { daysAfter, keptFor } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
 import {

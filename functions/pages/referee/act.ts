@@ -1,27 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from '../../../shared/domain/check/records.ts';
+import { positionOf } from '../../../shared/domain/collection/question-order.ts';
 import {
   declineReference,
   draftAnswer,
   questionsOf,
   sendReference,
   stopReminders,
-} from '../../../shared/domain/acts/referee-acts.ts';
-import { iso } from '../../../shared/domain/moment.ts';
-import type { Answer } from '../../../shared/domain/records.ts';
-import { faultIn, Refusal } from '../../../shared/domain/refusal.ts';
+} from '../../../shared/domain/collection/send-reference.ts';
+import { iso } from '../../../shared/domain/terms/clock.ts';
+import { faultIn, Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { type HttpReply, json } from '../../../shared/http/reply.ts';
 import { Conflict } from '../../../shared/store/commit.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
 import { perform } from '../../../shared/store/perform.ts';
 import { putDraft } from '../../../shared/store/put-draft.ts';
 import { parseAnswer, parseConflict } from '../../../shared/web/forms/index.ts';
-import { positionOf } from '../../../shared/web/question-order.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
 import { marksFor } from '../marks.ts';
 import type { PageTools } from '../tools.ts';
 import { keepLanguage, type Opened, withLink } from '../with-link.ts';
-import { actAgain } from './again.ts';
+import { actAgain } from './follow-up.ts';
 import { checkAnswers, goTo, question, refereeOf, start } from './views.ts';
 
 /** Keeps one answer. A save that meets another one, or a change of the check, is tried again with what is there then. */

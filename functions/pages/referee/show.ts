@@ -1,7 +1,7 @@
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import type { PageTools } from '../tools.ts';
 import { withLink } from '../with-link.ts';
-import { again, stopAgain } from './again.ts';
+import { again, stopAgain } from './follow-up.ts';
 import { checkAnswers, decline, goTo, isPaused, question, refereeOf, start, stop } from './views.ts';
 
 export const refereePage =

@@ -1,9 +1,10 @@
-import { questionsOf } from '../../../shared/domain/acts/referee-acts.ts';
-import { refereeById } from '../../../shared/domain/check.ts';
-import { retentionOf } from '../../../shared/domain/law.ts';
-import { daysAfter } from '../../../shared/domain/moment.ts';
-import type { Draft, Referee } from '../../../shared/domain/records.ts';
-import { projectedEnd } from '../../../shared/domain/timeline.ts';
+import { refereeById } from '../../../shared/domain/check/check.ts';
+import type { Draft, Referee } from '../../../shared/domain/check/records.ts';
+import { retentionOf } from '../../../shared/domain/check/retention.ts';
+import { firstUnanswered, positionOf } from '../../../shared/domain/collection/question-order.ts';
+import { questionsOf } from '../../../shared/domain/collection/send-reference.ts';
+import { projectedEnd } from '../../../shared/domain/progress/timeline.ts';
+import { daysAfter } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
 import {
@@ -17,7 +18,6 @@ import {
   stopRemindersPage,
   thanksPage,
 } from '../../../shared/web/pages/index.ts';
-import { firstUnanswered, positionOf } from '../../../shared/web/question-order.ts';
 import { formFault } from '../form.ts';
 import { type Opened, viewOf } from '../with-link.ts';
 

@@ -1,4 +1,5 @@
-import type { QuestionnaireDraft } from '../../../shared/domain/composing/composed.ts';
+import type { Package } from '../../../shared/domain/order/package.ts';
+import type { QuestionnaireDraft } from '../../../shared/domain/questions/composing/draft.ts';
 import {
   type Editing,
   moved,
@@ -6,11 +7,10 @@ import {
   withLibraryQuestion,
   withoutQuestion,
   withPack,
-} from '../../../shared/domain/composing/edit.ts';
-import { openFaults, publish } from '../../../shared/domain/composing/publish.ts';
-import { reviewDraft } from '../../../shared/domain/composing/review.ts';
-import type { Package } from '../../../shared/domain/package.ts';
-import { type FieldFault, Refusal } from '../../../shared/domain/refusal.ts';
+} from '../../../shared/domain/questions/composing/edit.ts';
+import { openFaults, publish } from '../../../shared/domain/questions/composing/publish.ts';
+import { reviewDraft } from '../../../shared/domain/questions/composing/review.ts';
+import { type FieldFault, Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import {
   type Composing,
@@ -22,7 +22,7 @@ import {
 import { composePage } from '../../../shared/web/pages/index.ts';
 import { formFault } from '../form.ts';
 import type { PageTools } from '../tools.ts';
-import { askedNow, composing, fitting, packageOf } from './composing.ts';
+import { askedNow, composing, fitting, packageOf } from './composing-parts.ts';
 import type { SignedIn } from './session.ts';
 
 const doneWords: Record<string, string> = {

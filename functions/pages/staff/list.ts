@@ -1,11 +1,11 @@
-import { Refusal } from '../../../shared/domain/refusal.ts';
-import { mayFollow, mayOrder } from '../../../shared/domain/staff.ts';
+import { mayFollow, mayOrder } from '../../../shared/domain/check/staff.ts';
+import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { parseInput } from '../../../shared/http/parse.ts';
 import { html } from '../../../shared/http/reply.ts';
 import { listQuerySchema } from '../../../shared/http/schemas.ts';
 import { listChecks } from '../../../shared/store/list-checks.ts';
 import { listPage } from '../../../shared/web/pages/index.ts';
-import { listedRequester } from '../../runtime/find-check.ts';
+import { listedRequester } from '../../use/find-check.ts';
 import type { PageTools } from '../tools.ts';
 import { signedIn } from './session.ts';
 

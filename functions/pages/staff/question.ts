@@ -1,14 +1,20 @@
+import type { Package } from '../../../shared/domain/order/package.ts';
 import {
   acknowledged,
   leastReasonToKeep as leastReason,
-} from '../../../shared/domain/composing/acknowledge.ts';
-import type { ComposedQuestion, QuestionnaireDraft } from '../../../shared/domain/composing/composed.ts';
-import { type Editing, withQuestion } from '../../../shared/domain/composing/edit.ts';
-import { bannedBy, faultsOf, type PlacedFault } from '../../../shared/domain/composing/faults.ts';
-import { questionFrom, wordedOf } from '../../../shared/domain/composing/worded.ts';
-import type { Package } from '../../../shared/domain/package.ts';
-import { type FieldFault, Refusal } from '../../../shared/domain/refusal.ts';
-import { refereeRoles } from '../../../shared/domain/roles.ts';
+} from '../../../shared/domain/questions/composing/acknowledge.ts';
+import type {
+  ComposedQuestion,
+  QuestionnaireDraft,
+} from '../../../shared/domain/questions/composing/draft.ts';
+import { type Editing, withQuestion } from '../../../shared/domain/questions/composing/edit.ts';
+import { bannedBy, faultsOf, type PlacedFault } from '../../../shared/domain/questions/composing/faults.ts';
+import {
+  questionFrom,
+  wordedOf,
+} from '../../../shared/domain/questions/composing/question-in-both-languages.ts';
+import { type FieldFault, Refusal } from '../../../shared/domain/terms/refusal.ts';
+import { refereeRoles } from '../../../shared/domain/terms/roles.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import { loadComposing, saveDraft } from '../../../shared/store/questionnaires.ts';
 import {
@@ -21,7 +27,7 @@ import {
 import { editQuestionPage, faultsFragment } from '../../../shared/web/pages/index.ts';
 import { formFault } from '../form.ts';
 import type { PageTools } from '../tools.ts';
-import { composing, packageOf } from './composing.ts';
+import { composing, packageOf } from './composing-parts.ts';
 import type { SignedIn } from './session.ts';
 
 interface Edited {

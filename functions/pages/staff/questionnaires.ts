@@ -1,12 +1,12 @@
-import { questionnaireDifference } from '../../../shared/domain/composing/difference.ts';
-import { packages } from '../../../shared/domain/packages/index.ts';
-import { questionsFor } from '../../../shared/domain/questionnaire.ts';
+import { packages } from '../../../shared/domain/order/packages/index.ts';
+import { questionnaireDifference } from '../../../shared/domain/questions/composing/difference.ts';
+import { questionsFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { html } from '../../../shared/http/reply.ts';
 import { loadComposing } from '../../../shared/store/questionnaires.ts';
 import { differencePage, previewPage, questionnairesPage } from '../../../shared/web/pages/index.ts';
 import { isLanguage, wordsOf } from '../../../shared/words/index.ts';
 import type { PageTools } from '../tools.ts';
-import { composing, packageOf, versionIn, versionsOf } from './composing.ts';
+import { composing, packageOf, versionIn, versionsOf } from './composing-parts.ts';
 
 export const staffQuestionnaires = (tools: PageTools) =>
   composing(tools, async ({ frame }) => {

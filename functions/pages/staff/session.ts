@@ -1,4 +1,4 @@
-import { type Caller, staffRoles } from '../../../shared/domain/staff.ts';
+import { type Caller, staffRoles } from '../../../shared/domain/check/staff.ts';
 import { type HttpReply, seeOther } from '../../../shared/http/reply.ts';
 import type { HttpRequest } from '../../../shared/http/request.ts';
 import { routes } from '../../../shared/http/routes.ts';

@@ -11,7 +11,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { iso } from '../../../shared/domain/moment.ts';
+import { iso } from '../../../shared/domain/terms/clock.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { callerOf } from '../../../shared/http/verify-token.ts';
 import { deleteSession, putSession } from '../../../shared/store/sessions.ts';

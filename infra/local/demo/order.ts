@@ -1,4 +1,4 @@
-import type { OrderRequest } from '../../../shared/domain/order.ts';
+import type { OrderRequest } from '../../../shared/domain/order/order.ts';
 import { resume } from './cast.ts';
 
 /** What this job needs, each item with the reason that the candidate reads. */

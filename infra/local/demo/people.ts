@@ -1,6 +1,6 @@
-import { questionnaires } from '../../../shared/domain/questionnaires/index.ts';
-import { describedPoints } from '../../../shared/domain/reask.ts';
-import type { RefereeRole } from '../../../shared/domain/records.ts';
+import type { RefereeRole } from '../../../shared/domain/check/records.ts';
+import { describedPoints } from '../../../shared/domain/follow-up/follow-up.ts';
+import { questionnaires } from '../../../shared/domain/questions/published.ts';
 import type { Language } from '../../../shared/words/languages.ts';
 import { linkIn, mailTo, type ReceivedMail } from './mailbox.ts';
 import { choicesOf, faultsOn, formOf, headline, openPage, type Page, submit } from './visitor.ts';

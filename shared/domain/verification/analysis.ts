@@ -1,8 +1,8 @@
-import type { Check } from '../check.ts';
-import type { Analysis, CompetencyResult, FactResult, Picture, RatingResult } from '../findings.ts';
-import type { Moment } from '../moment.ts';
-import { originsNow } from '../origin.ts';
-import type { Questionnaire } from '../questionnaire.ts';
+import type { Check } from '../check/check.ts';
+import type { Analysis, CompetencyResult, FactResult, Picture, RatingResult } from '../check/findings.ts';
+import { originsNow } from '../check/network-and-device.ts';
+import type { Moment } from '../terms/clock.ts';
+import type { Questionnaire } from '../terms/questionnaire.ts';
 import { byRoleOf, type RolePictures } from './by-role.ts';
 import { type CrossVerified, crossVerify, type Picture as Measured } from './cross-verify.ts';
 import type { FactOutcome } from './facts/index.ts';

@@ -1,4 +1,4 @@
-import type { Picture } from '../findings.ts';
+import type { Picture } from '../check/findings.ts';
 import type { CrossVerified } from './cross-verify.ts';
 import { groupsToShow } from './groups-to-show.ts';
 import { inOrder, type Panel } from './panel.ts';

@@ -1,12 +1,12 @@
-import type { Check } from '../check.ts';
-import type { Analysis } from '../findings.ts';
+import type { Check } from '../check/check.ts';
+import type { Analysis } from '../check/findings.ts';
 import {
   type Choice,
   type ChoiceQuestion,
   type Questionnaire,
   wordFor,
   type YesNoQuestion,
-} from '../questionnaire.ts';
+} from '../terms/questionnaire.ts';
 import { independent } from './corroboration.ts';
 import { answeredOf } from './from-check.ts';
 import type { Unnumbered } from './rating-findings.ts';

@@ -1,4 +1,4 @@
-import type { Agreement } from '../findings.ts';
+import type { Agreement } from '../check/findings.ts';
 import { type FactOutcome, factsOf } from './facts/index.ts';
 import { inOrder, type Panel } from './panel.ts';
 import {

@@ -1,5 +1,5 @@
-import type { FactResult, Finding } from '../findings.ts';
-import type { FactQuestion, Questionnaire } from '../questionnaire.ts';
+import type { FactResult, Finding } from '../check/findings.ts';
+import type { FactQuestion, Questionnaire } from '../terms/questionnaire.ts';
 import { independent, uncorroborated } from './corroboration.ts';
 import type { Unnumbered } from './rating-findings.ts';
 import { listed, referees, valueWords } from './words.ts';

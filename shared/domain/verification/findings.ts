@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts';
-import type { Analysis, Finding } from '../findings.ts';
-import type { Questionnaire } from '../questionnaire.ts';
+import type { Check } from '../check/check.ts';
+import type { Analysis, Finding } from '../check/findings.ts';
+import type { Questionnaire } from '../terms/questionnaire.ts';
 import { contextFindings } from './context-findings.ts';
 import { independent } from './corroboration.ts';
 import { factFindings } from './fact-findings.ts';

@@ -1,10 +1,10 @@
-import type { Check } from '../check.ts';
-import { type Claim, claimsFor } from '../claims.ts';
-import type { Questionnaire } from '../questionnaire.ts';
-import { reaskedFact } from '../reask.ts';
-import type { Origin, Referee, Reference } from '../records.ts';
-import { entriesOf } from '../resume.ts';
-import { selfRatingsOf } from '../self-assessment.ts';
+import type { Check } from '../check/check.ts';
+import type { Origin, Referee, Reference } from '../check/records.ts';
+import { selfRatingsOf } from '../collection/self-assessment.ts';
+import { reaskedFact } from '../follow-up/follow-up.ts';
+import { entriesOf } from '../order/json-resume.ts';
+import type { Questionnaire } from '../terms/questionnaire.ts';
+import { type Claim, claimsFor } from './claims.ts';
 import { inOrder, type Panel, type Witness } from './panel.ts';
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,4 +1,4 @@
-import type { RefereeRole } from '../roles.ts';
+import type { RefereeRole } from '../terms/roles.ts';
 
 /** Months, first and last. `to` is absent, or `present`, while it lasts. */
 export interface MonthRange {

@@ -1,7 +1,7 @@
-import type { Check } from '../check.ts';
-import type { Agreement, Analysis, Finding, RatingResult } from '../findings.ts';
-import { type Questionnaire, type ScaleQuestion, wordFor } from '../questionnaire.ts';
-import { type Corroboration, corroborationOf } from '../reask.ts';
+import type { Check } from '../check/check.ts';
+import type { Agreement, Analysis, Finding, RatingResult } from '../check/findings.ts';
+import { type Corroboration, corroborationOf } from '../follow-up/follow-up.ts';
+import { type Questionnaire, type ScaleQuestion, wordFor } from '../terms/questionnaire.ts';
 import { adverseRatings, uncorroborated } from './corroboration.ts';
 import { panelOf } from './from-check.ts';
 import { quoted, referees } from './words.ts';

@@ -1,6 +1,11 @@
-import type { Check } from '../check.ts';
-import { type Questionnaire, type ScaleQuestion, type TextQuestion, wordFor } from '../questionnaire.ts';
-import type { Answer, Reask, Referee } from '../records.ts';
+import type { Check } from '../check/check.ts';
+import type { Answer, Reask, Referee } from '../check/records.ts';
+import {
+  type Questionnaire,
+  type ScaleQuestion,
+  type TextQuestion,
+  wordFor,
+} from '../terms/questionnaire.ts';
 import { uncorroborated } from './corroboration.ts';
 import { answeredOf } from './from-check.ts';
 import type { Unnumbered } from './rating-findings.ts';

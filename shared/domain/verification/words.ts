@@ -1,6 +1,6 @@
-import { present } from '../claims.ts';
-import { monthWords } from '../month.ts';
-import type { RefereeRole } from '../records.ts';
+import type { RefereeRole } from '../check/records.ts';
+import { monthWords } from '../terms/month.ts';
+import { present } from './claims.ts';
 
 /** A witness by the relation to the candidate, never by name. */
 export const witnessWord: Record<RefereeRole, string> = {

@@ -1,4 +1,4 @@
-import type { MailTemplate } from '../../domain/records.ts';
+import type { MailTemplate } from '../../domain/check/records.ts';
 
 export type Audience = 'candidate' | 'referee' | 'staff';
 

@@ -1,5 +1,5 @@
-import type { Check } from '../../domain/check.ts';
-import type { MailTemplate, Referee } from '../../domain/records.ts';
+import type { Check } from '../../domain/check/check.ts';
+import type { MailTemplate, Referee } from '../../domain/check/records.ts';
 import type { Key, Words } from '../../words/index.ts';
 
 /** What a mail is made from. It never holds an answer or a finding. */

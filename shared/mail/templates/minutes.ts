@@ -1,5 +1,5 @@
-import { minutesFor, questionsFor } from '../../domain/questionnaire.ts';
-import { questionnaireOf } from '../../domain/questionnaires/index.ts';
+import { questionnaireOf } from '../../domain/questions/published.ts';
+import { minutesFor, questionsFor } from '../../domain/terms/questionnaire.ts';
 import type { MailData } from './content.ts';
 
 /** Minutes that this referee's form takes in their language; undefined before they are asked anything. */

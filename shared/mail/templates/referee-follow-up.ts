@@ -1,4 +1,4 @@
-import { newestReask } from '../../domain/reask-state.ts';
+import { newestReask } from '../../domain/check/follow-up.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type MailData, type Template, together } from './content.ts';
 

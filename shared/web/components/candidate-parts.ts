@@ -1,4 +1,4 @@
-import type { CheckHead } from '../../domain/check.ts';
+import type { CheckHead } from '../../domain/check/check.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { rich } from '../rich.ts';
 import type { Frame } from '../views/frame.ts';

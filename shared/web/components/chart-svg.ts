@@ -1,4 +1,4 @@
-import type { Picture } from '../../domain/findings.ts';
+import type { Picture } from '../../domain/check/findings.ts';
 import { type Html, raw } from '../html.ts';
 
 const width = 320;

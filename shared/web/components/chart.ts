@@ -1,4 +1,4 @@
-import type { Picture } from '../../domain/findings.ts';
+import type { Picture } from '../../domain/check/findings.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { groupSvg, pictureSvg } from './chart-svg.ts';

@@ -1,4 +1,4 @@
-import type { FactAnswer, FactResult } from '../../domain/findings.ts';
+import type { FactAnswer, FactResult } from '../../domain/check/findings.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import type { Labels } from '../labels.ts';

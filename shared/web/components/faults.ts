@@ -1,5 +1,5 @@
-import { leastReasonToKeep } from '../../domain/composing/acknowledge.ts';
-import { canBeAcknowledged, type PlacedFault } from '../../domain/composing/faults.ts';
+import { leastReasonToKeep } from '../../domain/questions/composing/acknowledge.ts';
+import { canBeAcknowledged, type PlacedFault } from '../../domain/questions/composing/faults.ts';
 import type { Language } from '../../words/index.ts';
 import type { FormValues } from '../forms/parsed.ts';
 import { type Html, html } from '../html.ts';

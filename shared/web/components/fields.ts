@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../domain/refusal.ts';
+import type { FieldFault } from '../../domain/terms/refusal.ts';
 import type { Words } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html, type Part } from '../html.ts';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../domain/findings.ts';
-import type { Dispute } from '../../domain/records.ts';
-import type { ReportFinding } from '../../domain/report.ts';
+import type { Finding } from '../../domain/check/findings.ts';
+import type { Dispute } from '../../domain/check/records.ts';
+import type { ReportFinding } from '../../domain/closure/report.ts';
 import { groupsToShow } from '../../domain/verification/groups-to-show.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, type Part } from '../html.ts';

@@ -1,4 +1,4 @@
-import type { Agreement, Picture } from '../../domain/findings.ts';
+import type { Agreement, Picture } from '../../domain/check/findings.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { capital } from '../html.ts';
 

@@ -1,6 +1,6 @@
+import type { QuestionPosition } from '../../domain/collection/question-order.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
-import type { QuestionPosition } from '../question-order.ts';
 import { rich } from '../rich.ts';
 
 /** "Question 3 of 12, about 3 minutes left", and the place where the script writes "Saved 10:42". */

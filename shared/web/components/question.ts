@@ -1,3 +1,4 @@
+import type { Answer } from '../../domain/check/records.ts';
 import {
   type ChoiceQuestion,
   type FactQuestion,
@@ -7,8 +8,7 @@ import {
   type TextQuestion,
   wordFor,
   type YesNoQuestion,
-} from '../../domain/questionnaire.ts';
-import type { Answer } from '../../domain/records.ts';
+} from '../../domain/terms/questionnaire.ts';
 import type { Words } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html } from '../html.ts';

@@ -1,7 +1,7 @@
-import { packIds } from '../../domain/jurisdictions/index.ts';
-import { lawFor } from '../../domain/law.ts';
-import { longestOriginDays } from '../../domain/origin.ts';
-import type { Scope } from '../../domain/records.ts';
+import { longestOriginDays } from '../../domain/check/network-and-device.ts';
+import type { Scope } from '../../domain/check/records.ts';
+import { lawFor } from '../../domain/check/retention.ts';
+import { packIds } from '../../domain/law/index.ts';
 import { isKey, type Values, type Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { rich } from '../rich.ts';

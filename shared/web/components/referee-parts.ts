@@ -1,4 +1,4 @@
-import type { Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/order/order.ts';
 import { type Html, html, type Part } from '../html.ts';
 import type { Frame } from '../views/frame.ts';
 

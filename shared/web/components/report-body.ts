@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../../domain/report.ts';
+import type { Report, ReportFinding } from '../../domain/closure/report.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { type Labels, rolesOf } from '../labels.ts';

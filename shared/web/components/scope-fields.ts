@@ -1,4 +1,10 @@
-import { type ItemId, itemIds, type Package, type RiskLevel, riskLevels } from '../../domain/package.ts';
+import {
+  type ItemId,
+  itemIds,
+  type Package,
+  type RiskLevel,
+  riskLevels,
+} from '../../domain/order/package.ts';
 import { wordsOf } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import { type Html, html } from '../html.ts';

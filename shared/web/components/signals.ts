@@ -1,4 +1,4 @@
-import type { ReportSignal } from '../../domain/report-signals.ts';
+import type { ReportSignal } from '../../domain/closure/report-signals.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { icon } from './icon.ts';

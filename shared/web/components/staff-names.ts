@@ -1,4 +1,4 @@
-import type { ItemId, RiskLevel } from '../../domain/package.ts';
+import type { ItemId, RiskLevel } from '../../domain/order/package.ts';
 
 /** What staff read of a scope item; the candidate's own words for it say "you". */
 export const itemName: Record<ItemId, string> = {

@@ -1,5 +1,5 @@
-import type { CheckStatus } from '../../domain/check.ts';
-import type { RefereeState } from '../../domain/records.ts';
+import type { CheckStatus } from '../../domain/check/check.ts';
+import type { RefereeState } from '../../domain/check/records.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { type IconName, icon } from './icon.ts';

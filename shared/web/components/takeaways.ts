@@ -1,5 +1,5 @@
-import { type Competency, competencies } from '../../domain/competencies.ts';
-import type { Growth, Takeaway } from '../../domain/growth.ts';
+import type { Growth, Takeaway } from '../../domain/closure/growth.ts';
+import { type Competency, competencies } from '../../domain/terms/competencies.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { competencyTitle } from './picture-words.ts';

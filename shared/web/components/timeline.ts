@@ -1,4 +1,4 @@
-import type { TimelineStep } from '../../domain/timeline.ts';
+import type { TimelineStep } from '../../domain/progress/timeline.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { rich } from '../rich.ts';

@@ -1,4 +1,4 @@
-import type { FactAnswer, FactVerdict, Finding } from '../../domain/findings.ts';
+import type { FactAnswer, FactVerdict, Finding } from '../../domain/check/findings.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { capital, type Html, html } from '../html.ts';
 import { type IconName, icon } from './icon.ts';

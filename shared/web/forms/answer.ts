@@ -1,12 +1,12 @@
+import type { Answer } from '../../domain/check/records.ts';
 import type {
   ChoiceQuestion,
   FactQuestion,
   Question,
   TextQuestion,
   YesNoQuestion,
-} from '../../domain/questionnaire.ts';
-import type { Answer } from '../../domain/records.ts';
-import { type FaultValues, fault } from '../../domain/refusal.ts';
+} from '../../domain/terms/questionnaire.ts';
+import { type FaultValues, fault } from '../../domain/terms/refusal.ts';
 import type { Key } from '../../words/index.ts';
 import { monthOf } from './fields.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';

@@ -1,4 +1,4 @@
-import { fault } from '../../domain/refusal.ts';
+import { fault } from '../../domain/terms/refusal.ts';
 import { type Parsed, valuesOf } from './parsed.ts';
 
 /** Field `note`: why, in words for the requester; may stay empty. */

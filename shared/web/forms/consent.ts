@@ -1,4 +1,4 @@
-import type { Scope } from '../../domain/records.ts';
+import type { Scope } from '../../domain/check/records.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
 
 /** What was chosen, by name. Nothing stands for a choice that was not made: the rule names it. */

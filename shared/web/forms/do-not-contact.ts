@@ -1,6 +1,6 @@
-import { longestDoNotContact } from '../../domain/acts/add-do-not-contact.ts';
-import { kindOf } from '../../domain/do-not-contact.ts';
-import { type FieldFault, fault } from '../../domain/refusal.ts';
+import { kindOf } from '../../domain/check/do-not-contact.ts';
+import { longestDoNotContact } from '../../domain/consent/add-do-not-contact.ts';
+import { type FieldFault, fault } from '../../domain/terms/refusal.ts';
 import type { Key } from '../../words/index.ts';
 import { type FormValues, type Parsed, parsed, valuesOf } from './parsed.ts';
 

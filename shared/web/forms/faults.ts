@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type FieldFault, fault } from '../../domain/refusal.ts';
+import { type FieldFault, fault } from '../../domain/terms/refusal.ts';
 import { isKey } from '../../words/index.ts';
 
 /** A fault of a schema whose message is the name of a text; of what is too long the text says how long it may be. */

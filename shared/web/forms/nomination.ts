@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { NominationInput, NomineeInput } from '../../domain/acts/nominate-referees.ts';
-import { isKnownPlace } from '../../domain/jurisdictions/index.ts';
-import { refereeRoles } from '../../domain/records.ts';
-import { type FieldFault, fault } from '../../domain/refusal.ts';
+import { refereeRoles } from '../../domain/check/records.ts';
+import type { NominationInput, NomineeInput } from '../../domain/consent/nominate-referees.ts';
+import { isKnownPlace } from '../../domain/law/index.ts';
+import { type FieldFault, fault } from '../../domain/terms/refusal.ts';
 import { languages } from '../../words/index.ts';
 import { doNotContactOf } from './do-not-contact.ts';
 import { faultsOf } from './faults.ts';

@@ -1,6 +1,6 @@
-import { orderRequestSchema, type ParsedOrderRequest } from '../../domain/order.ts';
-import type { FieldFault } from '../../domain/refusal.ts';
-import { resumeSchema } from '../../domain/resume.ts';
+import { resumeSchema } from '../../domain/order/json-resume.ts';
+import { orderRequestSchema, type ParsedOrderRequest } from '../../domain/order/order.ts';
+import type { FieldFault } from '../../domain/terms/refusal.ts';
 import { faultsOf } from './faults.ts';
 import { monthOf } from './fields.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';

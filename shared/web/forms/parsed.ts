@@ -1,4 +1,4 @@
-import type { FieldFault } from '../../domain/refusal.ts';
+import type { FieldFault } from '../../domain/terms/refusal.ts';
 
 /** The fields of a form as the person filled them in, by name. */
 export type FormValues = Record<string, string>;

@@ -1,8 +1,11 @@
 import type * as z from 'zod';
-import type { Reason } from '../../domain/composing/acknowledge.ts';
-import { type WordedQuestion, wordedQuestionSchema } from '../../domain/composing/worded.ts';
-import type { FieldFault } from '../../domain/refusal.ts';
-import { refereeRoles } from '../../domain/roles.ts';
+import type { Reason } from '../../domain/questions/composing/acknowledge.ts';
+import {
+  type WordedQuestion,
+  wordedQuestionSchema,
+} from '../../domain/questions/composing/question-in-both-languages.ts';
+import type { FieldFault } from '../../domain/terms/refusal.ts';
+import { refereeRoles } from '../../domain/terms/roles.ts';
 import { isLanguage } from '../../words/languages.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
 

@@ -1,6 +1,6 @@
-import type { FindingsInput } from '../../domain/acts/answer-findings.ts';
-import { type Finding, type FindingResponse, findingResponses } from '../../domain/findings.ts';
-import { type FieldFault, fault } from '../../domain/refusal.ts';
+import { type Finding, type FindingResponse, findingResponses } from '../../domain/check/findings.ts';
+import type { FindingsInput } from '../../domain/review/answer-findings.ts';
+import { type FieldFault, fault } from '../../domain/terms/refusal.ts';
 import { type Parsed, parsed, valuesOf } from './parsed.ts';
 
 const longest = 3000;

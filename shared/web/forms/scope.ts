@@ -1,6 +1,6 @@
-import { itemIds } from '../../domain/package.ts';
-import type { FieldFault } from '../../domain/refusal.ts';
-import { type ParsedScopeChange, scopeChangeSchema } from '../../domain/scope-change-request.ts';
+import { itemIds } from '../../domain/order/package.ts';
+import { type ParsedScopeChange, scopeChangeSchema } from '../../domain/scope/scope-change-request.ts';
+import type { FieldFault } from '../../domain/terms/refusal.ts';
 import { faultsOf } from './faults.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
 

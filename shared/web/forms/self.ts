@@ -1,4 +1,4 @@
-import { fault } from '../../domain/refusal.ts';
+import { fault } from '../../domain/terms/refusal.ts';
 import { type Parsed, parsed, valuesOf } from './parsed.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { normaliseCaseCode } from '../../domain/case-code.ts';
-import { fault } from '../../domain/refusal.ts';
+import { normaliseCaseCode } from '../../domain/check/case-code.ts';
+import { fault } from '../../domain/terms/refusal.ts';
 import { type Parsed, valuesOf } from './parsed.ts';
 
 /** Field `caseCode`; spaces and small letters are mended, so that a code can be typed from a letter. */

@@ -1,8 +1,8 @@
-import type { Check } from '../../domain/check.ts';
-import type { Questionnaire, ScaleQuestion } from '../../domain/questionnaire.ts';
-import type { CandidateResult } from '../../domain/result.ts';
-import type { ScopeDifference } from '../../domain/scope-difference.ts';
-import type { TimelineStep } from '../../domain/timeline.ts';
+import type { Check } from '../../domain/check/check.ts';
+import type { CandidateResult } from '../../domain/closure/result.ts';
+import type { TimelineStep } from '../../domain/progress/timeline.ts';
+import type { ScopeDifference } from '../../domain/scope/scope-difference.ts';
+import type { Questionnaire, ScaleQuestion } from '../../domain/terms/questionnaire.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,5 +1,5 @@
-import type { CheckHead } from '../../domain/check.ts';
-import type { Package } from '../../domain/package.ts';
+import type { CheckHead } from '../../domain/check/check.ts';
+import type { Package } from '../../domain/order/package.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 

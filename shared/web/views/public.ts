@@ -1,4 +1,4 @@
-import type { RefusalStatus } from '../../domain/refusal.ts';
+import type { RefusalStatus } from '../../domain/terms/refusal.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 

@@ -1,10 +1,10 @@
-import type { PublishedQuestionnaire, QuestionnaireDraft } from '../../domain/composing/composed.ts';
-import type { QuestionDifference } from '../../domain/composing/difference.ts';
-import type { PlacedFault } from '../../domain/composing/faults.ts';
-import type { DraftReview } from '../../domain/composing/review.ts';
-import type { Package } from '../../domain/package.ts';
-import type { Question, Questionnaire } from '../../domain/questionnaire.ts';
-import type { RefereeRole } from '../../domain/roles.ts';
+import type { Package } from '../../domain/order/package.ts';
+import type { QuestionDifference } from '../../domain/questions/composing/difference.ts';
+import type { PublishedQuestionnaire, QuestionnaireDraft } from '../../domain/questions/composing/draft.ts';
+import type { PlacedFault } from '../../domain/questions/composing/faults.ts';
+import type { DraftReview } from '../../domain/questions/composing/review.ts';
+import type { Question, Questionnaire } from '../../domain/terms/questionnaire.ts';
+import type { RefereeRole } from '../../domain/terms/roles.ts';
 import type { Words } from '../../words/index.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';

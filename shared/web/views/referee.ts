@@ -1,8 +1,8 @@
-import type { Check } from '../../domain/check.ts';
-import type { Question } from '../../domain/questionnaire.ts';
-import type { Answer, Answers, Reask, Referee } from '../../domain/records.ts';
+import type { Check } from '../../domain/check/check.ts';
+import type { Answer, Answers, Reask, Referee } from '../../domain/check/records.ts';
+import type { QuestionPosition } from '../../domain/collection/question-order.ts';
+import type { Question } from '../../domain/terms/questionnaire.ts';
 import type { FormState } from '../forms/parsed.ts';
-import type { QuestionPosition } from '../question-order.ts';
 import type { Frame } from './frame.ts';
 
 interface RefereeView {

@@ -1,8 +1,8 @@
-import type { Check, CheckHead, CheckStatus } from '../../domain/check.ts';
-import type { HeldView } from '../../domain/held-view.ts';
-import type { Reask } from '../../domain/records.ts';
-import type { Report } from '../../domain/report.ts';
-import type { TimelineStep } from '../../domain/timeline.ts';
+import type { Check, CheckHead, CheckStatus } from '../../domain/check/check.ts';
+import type { Reask } from '../../domain/check/records.ts';
+import type { Report } from '../../domain/closure/report.ts';
+import type { TimelineStep } from '../../domain/progress/timeline.ts';
+import type { HeldView } from '../../domain/redaction/for-reviewer.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 

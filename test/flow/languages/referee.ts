@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { refereeById } from '../../../shared/domain/check.ts';
+import { refereeById } from '../../../shared/domain/check/check.ts';
 import { loadAudit } from '../../../shared/store/load-check.ts';
 import { rest } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';

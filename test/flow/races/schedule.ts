@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Check } from '../../../shared/domain/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import { expectSound, rest, story, twice } from '../support/converged.ts';
 import { executionsOf } from '../support/executions.ts';
 import { post } from '../support/http.ts';

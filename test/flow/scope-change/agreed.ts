@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { neededItems } from '../../../infra/local/demo/order.ts';
-import { type Check, refereeById } from '../../../shared/domain/check.ts';
+import { type Check, refereeById } from '../../../shared/domain/check/check.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
 import { expectSound, rest, twice } from '../support/converged.ts';

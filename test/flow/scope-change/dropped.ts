@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refereeById } from '../../../shared/domain/check.ts';
+import { refereeById } from '../../../shared/domain/check/check.ts';
 import { atRest } from '../support/at-rest.ts';
 import { get } from '../support/http.ts';
 import { signIn, textOf } from '../support/staff.ts';

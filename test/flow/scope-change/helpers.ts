@@ -1,8 +1,8 @@
 import { parse } from 'node-html-parser';
 import { expect } from 'vitest';
 import { neededItems } from '../../../infra/local/demo/order.ts';
-import { type AuditEvent, verifyChain } from '../../../shared/domain/audit.ts';
-import type { Check } from '../../../shared/domain/check.ts';
+import { type AuditEvent, verifyChain } from '../../../shared/domain/check/audit.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import { loadAudit } from '../../../shared/store/load-check.ts';
 import { atRest } from '../support/at-rest.ts';
 import { Play } from '../support/play.ts';

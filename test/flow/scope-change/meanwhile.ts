@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refereeById } from '../../../shared/domain/check.ts';
+import { refereeById } from '../../../shared/domain/check/check.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
 import { rest } from '../support/converged.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../../../shared/domain/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Play } from './play.ts';
 
 /** Waits until a check waits for exactly these people, every mail has left, and no record is on its way. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { type AuditEvent, verifyChain } from '../../../shared/domain/audit.ts';
-import type { Check } from '../../../shared/domain/check.ts';
+import { type AuditEvent, verifyChain } from '../../../shared/domain/check/audit.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import { loadAudit } from '../../../shared/store/load-check.ts';
 import { executionsOf } from './executions.ts';
 import type { Play } from './play.ts';

@@ -1,5 +1,5 @@
 import type { AwsCall, Fault } from '../../../infra/local/aws/endpoint.ts';
-import { sha256 } from '../../../shared/domain/audit.ts';
+import { sha256 } from '../../../shared/domain/check/audit.ts';
 import type { Play } from './play.ts';
 import type { Wire } from './wire.ts';
 

@@ -1,5 +1,5 @@
-import type { Question } from '../../../shared/domain/questionnaire.ts';
-import type { Answer, RefereeRole } from '../../../shared/domain/records.ts';
+import type { Answer, RefereeRole } from '../../../shared/domain/check/records.ts';
+import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
 import { orderOf } from './orders.ts';
 import type { Play } from './play.ts';
 

@@ -1,8 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { questionsOf } from '../../../shared/domain/acts/referee-acts.ts';
-import { refereeById } from '../../../shared/domain/check.ts';
-import { iso } from '../../../shared/domain/moment.ts';
-import type { Timetable } from '../../../shared/domain/records.ts';
+import { refereeById } from '../../../shared/domain/check/check.ts';
+import type { Timetable } from '../../../shared/domain/check/records.ts';
+import { questionsOf } from '../../../shared/domain/collection/send-reference.ts';
+import { iso } from '../../../shared/domain/terms/clock.ts';
 import { entityItem } from '../../../shared/store/items.ts';
 import { putDraft } from '../../../shared/store/put-draft.ts';
 import type { Play } from './play.ts';

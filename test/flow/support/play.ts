@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { RefereeRole, Timetable } from '../../../shared/domain/records.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { RefereeRole, Timetable } from '../../../shared/domain/check/records.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
 import { type Answer, type FilledForm, fillIn, post } from './http.ts';
 import { nominationOf, orderOfPlay } from './play-forms.ts';

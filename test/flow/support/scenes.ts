@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { CheckStatus } from '../../../shared/domain/check.ts';
+import type { CheckStatus } from '../../../shared/domain/check/check.ts';
 import { atRest } from './at-rest.ts';
 import { post } from './http.ts';
 import type { Play } from './play.ts';

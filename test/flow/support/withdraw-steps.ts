@@ -1,4 +1,4 @@
-import type { Check } from '../../../shared/domain/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import { atRest } from './at-rest.ts';
 import { gate, queued } from './gate.ts';
 import type { Play } from './play.ts';

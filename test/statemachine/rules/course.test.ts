@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { verifyChain } from '../../../shared/domain/audit.ts';
-import { undecidedTexts } from '../../../shared/domain/check.ts';
-import { readable } from '../../../shared/domain/held-texts.ts';
-import { openReasks } from '../../../shared/domain/reask-state.ts';
+import { verifyChain } from '../../../shared/domain/check/audit.ts';
+import { undecidedTexts } from '../../../shared/domain/check/check.ts';
+import { openReasks } from '../../../shared/domain/check/follow-up.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { day } from '../../unit/support/checks.ts';
 import type { Run } from '../interpreter.ts';
 import { resultOf, unexpected } from './result.ts';

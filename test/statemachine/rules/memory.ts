@@ -1,10 +1,10 @@
-import { mayBeSent } from '../../../shared/domain/access.ts';
-import type { AuditEvent } from '../../../shared/domain/audit.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Decision } from '../../../shared/domain/decision.ts';
-import { evolve } from '../../../shared/domain/evolve.ts';
-import { iso, type Moment } from '../../../shared/domain/moment.ts';
-import type { Mail, Wait } from '../../../shared/domain/records.ts';
+import { mayBeSent } from '../../../shared/domain/check/access.ts';
+import { evolve } from '../../../shared/domain/check/apply-decision.ts';
+import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { Decision } from '../../../shared/domain/check/decision.ts';
+import type { Mail, Wait } from '../../../shared/domain/check/records.ts';
+import { iso, type Moment } from '../../../shared/domain/terms/clock.ts';
 import { Conflict } from '../../../shared/store/commit.ts';
 import { day } from '../../unit/support/checks.ts';
 

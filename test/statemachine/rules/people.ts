@@ -1,21 +1,30 @@
-import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
-import { answerReask, declineReask } from '../../../shared/domain/acts/answer-reask.ts';
-import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
-import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
-import { decideHeldText } from '../../../shared/domain/acts/decide-held-text.ts';
-import { cancelCheck } from '../../../shared/domain/acts/end-check.ts';
-import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/acts/give-consent.ts';
-import { mendAddress } from '../../../shared/domain/acts/mend-address.ts';
-import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
-import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
-import { declineReference, sendReference, stopReminders } from '../../../shared/domain/acts/referee-acts.ts';
-import { retryCheck } from '../../../shared/domain/acts/retry-check.ts';
-import { type Check, openDisputes, pendingChange, undecidedTexts } from '../../../shared/domain/check.ts';
-import type { Decision } from '../../../shared/domain/decision.ts';
-import type { FindingResponse } from '../../../shared/domain/findings.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
-import type { Mail, MailTemplate } from '../../../shared/domain/records.ts';
-import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
+import {
+  type Check,
+  openDisputes,
+  pendingChange,
+  undecidedTexts,
+} from '../../../shared/domain/check/check.ts';
+import type { Decision } from '../../../shared/domain/check/decision.ts';
+import { cancelCheck } from '../../../shared/domain/check/end-check.ts';
+import type { FindingResponse } from '../../../shared/domain/check/findings.ts';
+import type { Mail, MailTemplate } from '../../../shared/domain/check/records.ts';
+import { retryCheck } from '../../../shared/domain/check/retry-check.ts';
+import { assessSelf } from '../../../shared/domain/collection/assess-self.ts';
+import { ratedQuestionsOf } from '../../../shared/domain/collection/self-assessment.ts';
+import {
+  declineReference,
+  sendReference,
+  stopReminders,
+} from '../../../shared/domain/collection/send-reference.ts';
+import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/consent/give-consent.ts';
+import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
+import { answerReask, declineReask } from '../../../shared/domain/follow-up/answer-follow-up.ts';
+import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
+import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
+import { decideHeldText } from '../../../shared/domain/redaction/decide-redaction.ts';
+import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
+import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import {
   consentTo,
   drafted,

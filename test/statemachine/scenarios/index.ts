@@ -1,6 +1,6 @@
-import { askingAgain } from './asking-again.ts';
 import { atAnyStep } from './at-any-step.ts';
 import { collecting } from './collecting.ts';
+import { askingAgain } from './following-up.ts';
 import { redacting } from './redacting.ts';
 import { reviewing } from './reviewing.ts';
 import type { Scenario } from './scenario.ts';

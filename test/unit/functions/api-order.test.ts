@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hashOf } from '../../../shared/domain/audit.ts';
+import { hashOf } from '../../../shared/domain/check/audit.ts';
 import { call, type Person, tableWorks } from '../support/api.ts';
 import { ids, ordered } from '../support/checks.ts';
 import { clockStandsOn } from '../support/lambda.ts';

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Check } from '../../../shared/domain/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import type { RouteId } from '../../../shared/http/routes.ts';
 import { call, id, type Person, statusOf, tableWorks } from '../support/api.ts';
 import { asked, collecting, completed, inReview } from '../support/checks.ts';

@@ -4,7 +4,7 @@ import {
   type RouteHandler,
   type RouteHandlers,
 } from '../../../functions/runtime/http-handler.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
+import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { problemOf, problemReply } from '../../../shared/http/problem.ts';
 import { json } from '../../../shared/http/reply.ts';
 import { Conflict } from '../../../shared/store/commit.ts';

@@ -9,9 +9,9 @@ import { BatchWriteCommand, DeleteCommand, QueryCommand } from '@aws-sdk/lib-dyn
 import type { DynamoDBRecord } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { handler } from '../../../functions/stream/resume.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Wait } from '../../../shared/domain/records.ts';
+import { handler } from '../../../functions/stream/continue.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { Wait } from '../../../shared/domain/check/records.ts';
 import { deleteWaitRequest } from '../../../shared/store/waits.ts';
 import {
   answered,

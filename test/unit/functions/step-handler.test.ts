@@ -1,9 +1,9 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StepAction, type StepTools, stepHandler } from '../../../functions/runtime/step-handler.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import { go } from '../../../shared/domain/steps/common.ts';
-import { consentStep } from '../../../shared/domain/steps/consent.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { go } from '../../../shared/domain/check/step.ts';
+import { consentStep } from '../../../shared/domain/consent/consent-step.ts';
 import { asked, collecting, day, done, ids, onDay, scoped, withdraw } from '../support/checks.ts';
 import { context } from '../support/lambda.ts';
 import { dynamo, holds, table, transactions } from '../support/table.ts';

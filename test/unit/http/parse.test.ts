@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { orderRequestSchema } from '../../../shared/domain/order.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
+import { orderRequestSchema } from '../../../shared/domain/order/order.ts';
+import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { parseInput, parseJson } from '../../../shared/http/parse.ts';
 import {
   cancelSchema,

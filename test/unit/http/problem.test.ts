@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fault, Refusal, type RefusalCode } from '../../../shared/domain/refusal.ts';
+import { fault, Refusal, type RefusalCode } from '../../../shared/domain/terms/refusal.ts';
 import { problemOf, problemReply, statusOfRefusal } from '../../../shared/http/problem.ts';
 
 /** Every code with its status: programs go by them, so a change here is a change of the API. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declineReference } from '../../../shared/domain/acts/referee-acts.ts';
-import type { StaffRole } from '../../../shared/domain/staff.ts';
+import type { StaffRole } from '../../../shared/domain/check/staff.ts';
+import { declineReference } from '../../../shared/domain/collection/send-reference.ts';
 import { resourceOf, summaryResource } from '../../../shared/http/resources.ts';
 import { checkResource, checkSummaryResource } from '../../../shared/http/schemas.ts';
 import {

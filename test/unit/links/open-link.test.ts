@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Link } from '../../../shared/domain/access.ts';
+import type { Link } from '../../../shared/domain/check/access.ts';
 import { openLink } from '../../../shared/links/open-link.ts';
 import { hashToken } from '../../../shared/links/token.ts';
 import { collecting, done, ids, onDay, withdraw } from '../support/checks.ts';

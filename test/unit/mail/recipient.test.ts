@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../shared/domain/check.ts';
-import { type MailTemplate, mailTemplates } from '../../../shared/domain/records.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { type MailTemplate, mailTemplates } from '../../../shared/domain/check/records.ts';
 import { addresseeOf } from '../../../shared/mail/recipient.ts';
 import { asked, collecting, completed, ids, nominated, onDay } from '../support/checks.ts';
 

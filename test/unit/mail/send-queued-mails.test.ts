@@ -1,10 +1,10 @@
 import { SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
-import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
-import { recordDelivery } from '../../../shared/domain/acts/record-delivery.ts';
-import type { Check } from '../../../shared/domain/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { addDoNotContact } from '../../../shared/domain/consent/add-do-not-contact.ts';
+import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
+import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import { entityItem } from '../../../shared/store/items.ts';
 import { answered, asked, collecting, completed, done, onDay, staff, stepped } from '../support/checks.ts';
 import { mailIdOf, sentMails, servicesWork, ses } from '../support/mailer.ts';

@@ -1,6 +1,6 @@
 import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Mail } from '../../../shared/domain/records.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { Mail } from '../../../shared/domain/check/records.ts';
 import { sendQueuedMails } from '../../../shared/mail/send-queued-mails.ts';
 import { done, onDay, withdraw } from '../support/checks.ts';
 import { mailerOn, type sentMails } from '../support/mailer.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../shared/domain/acts/choose-language.ts';
-import { sha256 } from '../../../shared/domain/audit.ts';
-import type { Check } from '../../../shared/domain/check.ts';
+import { sha256 } from '../../../shared/domain/check/audit.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { chooseLanguage } from '../../../shared/domain/check/choose-language.ts';
 import { sendQueuedMails, sendRequest } from '../../../shared/mail/send-queued-mails.ts';
 import { markMailRequest } from '../../../shared/store/mark-mail.ts';
 import { asked, collecting, completed, disputed, done, ids, onDay, stepped } from '../support/checks.ts';

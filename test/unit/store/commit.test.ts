@@ -1,8 +1,8 @@
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orderCheck } from '../../../shared/domain/acts/order-check.ts';
-import { sendReference } from '../../../shared/domain/acts/referee-acts.ts';
-import { evolve } from '../../../shared/domain/evolve.ts';
+import { evolve } from '../../../shared/domain/check/apply-decision.ts';
+import { sendReference } from '../../../shared/domain/collection/send-reference.ts';
+import { orderCheck } from '../../../shared/domain/scope/order-check.ts';
 import { Conflict, commitRequest, createRequest, transact } from '../../../shared/store/commit.ts';
 import { headItem } from '../../../shared/store/items.ts';
 import { collecting, drafted, ids, onDay, order, staff } from '../support/checks.ts';

@@ -1,8 +1,8 @@
 import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { orderCheck } from '../../../shared/domain/acts/order-check.ts';
-import { hashOf, sha256 } from '../../../shared/domain/audit.ts';
-import { evolve } from '../../../shared/domain/evolve.ts';
+import { evolve } from '../../../shared/domain/check/apply-decision.ts';
+import { hashOf, sha256 } from '../../../shared/domain/check/audit.ts';
+import { orderCheck } from '../../../shared/domain/scope/order-check.ts';
 import { createRequest } from '../../../shared/store/commit.ts';
 import { createCheck } from '../../../shared/store/create-check.ts';
 import { ids, onDay, order, ordered, staff } from '../support/checks.ts';

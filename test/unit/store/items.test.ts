@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
-import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
-import { agreeToChange } from '../../../shared/domain/acts/give-consent.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { assessSelf } from '../../../shared/domain/collection/assess-self.ts';
+import { agreeToChange } from '../../../shared/domain/consent/give-consent.ts';
+import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { auditItem, checkFrom, headItem, stripKeys } from '../../../shared/store/items.ts';
-import { askedAgain } from '../support/asked-again.ts';
 import {
   answered,
   collecting,
@@ -20,6 +19,7 @@ import {
   ordered,
   trio,
 } from '../support/checks.ts';
+import { askedAgain } from '../support/followed-up.ts';
 import { itemsOf } from '../support/table.ts';
 
 const changing = () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '../../../shared/domain/decision.ts';
+import type { Entity } from '../../../shared/domain/check/decision.ts';
 import * as keys from '../../../shared/store/keys.ts';
 
 const pk = 'CHECK#abc';

@@ -1,6 +1,6 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Link } from '../../../shared/domain/access.ts';
+import type { Link } from '../../../shared/domain/check/access.ts';
 import { findCase, findLink, putLink } from '../../../shared/store/links.ts';
 import { deleteSession, findSession, putSession } from '../../../shared/store/sessions.ts';
 import { dynamo, table } from '../support/table.ts';

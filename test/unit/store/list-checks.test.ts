@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkStatuses } from '../../../shared/domain/check.ts';
+import { checkStatuses } from '../../../shared/domain/check/check.ts';
 import { byRequester, byStatus } from '../../../shared/store/keys.ts';
 import { listChecks, listRequest } from '../../../shared/store/list-checks.ts';
 import { dynamo, table } from '../support/table.ts';

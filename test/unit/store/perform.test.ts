@@ -1,10 +1,10 @@
 import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import { evolve } from '../../../shared/domain/evolve.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
+import { evolve } from '../../../shared/domain/check/apply-decision.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
+import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { commitRequest } from '../../../shared/store/commit.ts';
 import { loadCheckRequest } from '../../../shared/store/load-check.ts';
 import { perform } from '../../../shared/store/perform.ts';

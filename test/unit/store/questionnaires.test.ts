@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { publish } from '../../../shared/domain/composing/publish.ts';
+import { publish } from '../../../shared/domain/questions/composing/publish.ts';
 import {
   discardDraft,
   loadComposing,
@@ -9,7 +9,7 @@ import {
   saveDraft,
   storePublished,
 } from '../../../shared/store/questionnaires.ts';
-import { editing, fresh, professional } from '../composing/sample.ts';
+import { editing, fresh, professional } from '../domain/questions/composing/sample.ts';
 import { dynamo, table } from '../support/table.ts';
 
 const draft = fresh();

@@ -1,6 +1,6 @@
 import { DeleteCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Draft, Mail, Wait } from '../../../shared/domain/records.ts';
+import type { Draft, Mail, Wait } from '../../../shared/domain/check/records.ts';
 import { Conflict } from '../../../shared/store/commit.ts';
 import { markMail, markMailRequest } from '../../../shared/store/mark-mail.ts';
 import { putDraft, putDraftRequest } from '../../../shared/store/put-draft.ts';

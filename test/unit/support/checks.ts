@@ -1,19 +1,19 @@
-import { answerFindings, decideDispute } from '../../../shared/domain/acts/answer-findings.ts';
-import { refuseCheck, withdrawCheck } from '../../../shared/domain/acts/end-check.ts';
-import { type ConsentInput, giveConsent } from '../../../shared/domain/acts/give-consent.ts';
-import { type NomineeInput, nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
-import { orderCheck } from '../../../shared/domain/acts/order-check.ts';
-import { draftAnswer, questionsOf, sendReference } from '../../../shared/domain/acts/referee-acts.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Decision } from '../../../shared/domain/decision.ts';
-import { evolve } from '../../../shared/domain/evolve.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
-import { type Order, orderRequestSchema } from '../../../shared/domain/order.ts';
-import type { Question } from '../../../shared/domain/questionnaire.ts';
-import { reaskedQuestions } from '../../../shared/domain/reask.ts';
-import { newestReask } from '../../../shared/domain/reask-state.ts';
-import type { Answer, ReaskAnswer, RefereeRole, Scope } from '../../../shared/domain/records.ts';
-import { prepareOrder } from '../../../shared/domain/scope.ts';
+import { evolve } from '../../../shared/domain/check/apply-decision.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { Decision } from '../../../shared/domain/check/decision.ts';
+import { refuseCheck, withdrawCheck } from '../../../shared/domain/check/end-check.ts';
+import { newestReask } from '../../../shared/domain/check/follow-up.ts';
+import type { Answer, ReaskAnswer, RefereeRole, Scope } from '../../../shared/domain/check/records.ts';
+import { draftAnswer, questionsOf, sendReference } from '../../../shared/domain/collection/send-reference.ts';
+import { type ConsentInput, giveConsent } from '../../../shared/domain/consent/give-consent.ts';
+import { type NomineeInput, nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
+import { reaskedQuestions } from '../../../shared/domain/follow-up/follow-up.ts';
+import { type Order, orderRequestSchema } from '../../../shared/domain/order/order.ts';
+import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
+import { orderCheck } from '../../../shared/domain/scope/order-check.ts';
+import { prepareOrder } from '../../../shared/domain/scope/scope.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
+import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
 import { type StepName, steps } from './steps.ts';
 
 /** Checks as the product itself makes them: each state is reached by acts and steps, never put together by hand. */

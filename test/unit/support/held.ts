@@ -1,8 +1,11 @@
-import { decideHeldText, type HeldTextDecisionInput } from '../../../shared/domain/acts/decide-held-text.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Timetable } from '../../../shared/domain/records.ts';
-import { compared, type Different } from './asked-again.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { Timetable } from '../../../shared/domain/check/records.ts';
+import {
+  decideHeldText,
+  type HeldTextDecisionInput,
+} from '../../../shared/domain/redaction/decide-redaction.ts';
 import { done, onDay, protectedWords, stepped } from './checks.ts';
+import { compared, type Different } from './followed-up.ts';
 
 /** What a referee volunteers, with more that may well be said. */
 export const harmless = 'Her test plans were a joy to read.';

@@ -1,7 +1,7 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Context, DynamoDBRecord } from 'aws-lambda';
 import { vi } from 'vitest';
-import type { AuditEvent } from '../../../shared/domain/audit.ts';
+import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
 import { auditKey, headKey, type Key, waitKey } from '../../../shared/store/keys.ts';
 import { ids, onDay } from './checks.ts';
 

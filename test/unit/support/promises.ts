@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { isLinkAlive, type LinkPurpose } from '../../../shared/domain/access.ts';
-import { addressLimit } from '../../../shared/domain/acts/mend-address.ts';
-import { verifyChain } from '../../../shared/domain/audit.ts';
+import { isLinkAlive, type LinkPurpose } from '../../../shared/domain/check/access.ts';
+import type { Evolution } from '../../../shared/domain/check/apply-decision.ts';
+import { verifyChain } from '../../../shared/domain/check/audit.ts';
 import {
   type Check,
   openDisputes,
@@ -9,14 +9,14 @@ import {
   stages,
   statusOf,
   undecidedTexts,
-} from '../../../shared/domain/check.ts';
-import { mustNotContact } from '../../../shared/domain/do-not-contact.ts';
-import type { Evolution } from '../../../shared/domain/evolve.ts';
-import { iso, type Moment } from '../../../shared/domain/moment.ts';
-import { projectionOf } from '../../../shared/domain/projection.ts';
-import { openReasks } from '../../../shared/domain/reask-state.ts';
-import { timelineOf } from '../../../shared/domain/timeline.ts';
-import { outcomeOf } from '../../../shared/domain/waits.ts';
+} from '../../../shared/domain/check/check.ts';
+import { mustNotContact } from '../../../shared/domain/check/do-not-contact.ts';
+import { openReasks } from '../../../shared/domain/check/follow-up.ts';
+import { outcomeOf } from '../../../shared/domain/check/waits.ts';
+import { addressLimit } from '../../../shared/domain/outreach/mend-address.ts';
+import { projectionOf } from '../../../shared/domain/progress/projection.ts';
+import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
+import { iso, type Moment } from '../../../shared/domain/terms/clock.ts';
 import { commitRequest } from '../../../shared/store/commit.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { order } from './checks.ts';

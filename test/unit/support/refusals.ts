@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode } from '../../../shared/domain/refusal.ts';
+import { Refusal, type RefusalCode } from '../../../shared/domain/terms/refusal.ts';
 
 /** What a rule refuses with: its code and the paths of the fields at fault. @throws Error when it does not refuse. */
 export function refusalOf(run: () => unknown): { code: RefusalCode; paths: string[] } {

@@ -1,21 +1,21 @@
-import type { AttentionReason, Check } from '../../../shared/domain/check.ts';
-import type { StepDecision } from '../../../shared/domain/decision.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
-import { attentionStep, closeStep, endStep } from '../../../shared/domain/steps/closure.ts';
+import type { AttentionReason, Check } from '../../../shared/domain/check/check.ts';
+import type { StepDecision } from '../../../shared/domain/check/decision.ts';
+import { go } from '../../../shared/domain/check/step.ts';
+import { attentionStep, closeStep, endStep } from '../../../shared/domain/closure/closure-step.ts';
+import { consentStep } from '../../../shared/domain/consent/consent-step.ts';
+import { reaskStep } from '../../../shared/domain/follow-up/follow-up-step.ts';
 import {
   addressStep,
   countReferences,
   moreRefereesStep,
   planOutreach,
   refereeStep,
-} from '../../../shared/domain/steps/collection.ts';
-import { go } from '../../../shared/domain/steps/common.ts';
-import { consentStep } from '../../../shared/domain/steps/consent.ts';
-import { reaskStep } from '../../../shared/domain/steps/reask.ts';
-import { redactionStep } from '../../../shared/domain/steps/redaction.ts';
-import { disputeStep, reviewStep } from '../../../shared/domain/steps/review.ts';
-import { scopeStep } from '../../../shared/domain/steps/scope.ts';
-import { verificationStep } from '../../../shared/domain/steps/verification.ts';
+} from '../../../shared/domain/outreach/outreach-step.ts';
+import { redactionStep } from '../../../shared/domain/redaction/redaction-step.ts';
+import { disputeStep, reviewStep } from '../../../shared/domain/review/review-step.ts';
+import { scopeStep } from '../../../shared/domain/scope/scope-step.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
+import { verificationStep } from '../../../shared/domain/verification/verification-step.ts';
 
 type Step = (check: Check, moment: Moment, refereeId?: string) => StepDecision;
 

@@ -6,7 +6,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import type { Check } from '../../../shared/domain/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import { entityItem, headItem, type Item, waitItem } from '../../../shared/store/items.ts';
 import { loadCheckRequest } from '../../../shared/store/load-check.ts';
 import { openTable } from '../../../shared/store/table.ts';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { isHeld, mayBeSent } from '../../../shared/domain/access.ts';
-import type { AuditEvent } from '../../../shared/domain/audit.ts';
-import type { AttentionReason, Check } from '../../../shared/domain/check.ts';
-import type { Decision, StepDecision } from '../../../shared/domain/decision.ts';
-import { type Evolution, evolve } from '../../../shared/domain/evolve.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
-import type { Mail } from '../../../shared/domain/records.ts';
-import { Refusal } from '../../../shared/domain/refusal.ts';
-import { go } from '../../../shared/domain/steps/common.ts';
-import { outcomeOf } from '../../../shared/domain/waits.ts';
+import { isHeld, mayBeSent } from '../../../shared/domain/check/access.ts';
+import { type Evolution, evolve } from '../../../shared/domain/check/apply-decision.ts';
+import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
+import type { AttentionReason, Check } from '../../../shared/domain/check/check.ts';
+import type { Decision, StepDecision } from '../../../shared/domain/check/decision.ts';
+import type { Mail } from '../../../shared/domain/check/records.ts';
+import { go } from '../../../shared/domain/check/step.ts';
+import { outcomeOf } from '../../../shared/domain/check/waits.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
+import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { day } from './checks.ts';
 import { reportProblem, type StepName, steps } from './steps.ts';
 

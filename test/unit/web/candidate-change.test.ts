@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pendingChange } from '../../../shared/domain/check.ts';
-import { questionIn, wordFor } from '../../../shared/domain/questionnaire.ts';
-import type { Scope } from '../../../shared/domain/records.ts';
-import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
+import { pendingChange } from '../../../shared/domain/check/check.ts';
+import type { Scope } from '../../../shared/domain/check/records.ts';
+import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
+import { questionIn, wordFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { type Language, languages, wordsOf } from '../../../shared/words/index.ts';
 import * as sample from './candidate-sample.ts';
 import { readHtml, withTag } from './read-html.ts';

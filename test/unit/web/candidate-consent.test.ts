@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../shared/domain/check.ts';
-import { questionIn, wordFor } from '../../../shared/domain/questionnaire.ts';
-import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
-import { scopeHash } from '../../../shared/domain/scope.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { questionnaireById } from '../../../shared/domain/questions/published.ts';
+import { scopeHash } from '../../../shared/domain/scope/scope.ts';
+import { questionIn, wordFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { parseConsent } from '../../../shared/web/forms/index.ts';
 import { rich } from '../../../shared/web/rich.ts';
 import { isKey, type Language, languages, wordsOf } from '../../../shared/words/index.ts';

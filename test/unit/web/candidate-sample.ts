@@ -1,16 +1,20 @@
-import { addDoNotContact } from '../../../shared/domain/acts/add-do-not-contact.ts';
-import { changeScope } from '../../../shared/domain/acts/change-scope.ts';
-import { confirmDisclosure, unreadDisclosures } from '../../../shared/domain/acts/confirm-disclosure.ts';
-import { giveConsent } from '../../../shared/domain/acts/give-consent.ts';
-import { nominateReferees } from '../../../shared/domain/acts/nominate-referees.ts';
-import { type Check, pendingChange } from '../../../shared/domain/check.ts';
-import { daysAfter } from '../../../shared/domain/moment.ts';
-import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
-import type { Scope } from '../../../shared/domain/records.ts';
-import { resultFor } from '../../../shared/domain/result.ts';
-import { scopeDifference } from '../../../shared/domain/scope-difference.ts';
-import { mayAssessSelf, ratedQuestionsOf, selfRatingsOf } from '../../../shared/domain/self-assessment.ts';
-import { projectedEnd, timelineOf } from '../../../shared/domain/timeline.ts';
+import { type Check, pendingChange } from '../../../shared/domain/check/check.ts';
+import type { Scope } from '../../../shared/domain/check/records.ts';
+import { resultFor } from '../../../shared/domain/closure/result.ts';
+import {
+  mayAssessSelf,
+  ratedQuestionsOf,
+  selfRatingsOf,
+} from '../../../shared/domain/collection/self-assessment.ts';
+import { addDoNotContact } from '../../../shared/domain/consent/add-do-not-contact.ts';
+import { confirmDisclosure, unreadDisclosures } from '../../../shared/domain/consent/confirm-disclosure.ts';
+import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
+import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
+import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
+import { questionnaireById } from '../../../shared/domain/questions/published.ts';
+import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
+import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
+import { daysAfter } from '../../../shared/domain/terms/clock.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';

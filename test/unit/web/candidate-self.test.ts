@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assessSelf } from '../../../shared/domain/acts/assess-self.ts';
-import type { Check } from '../../../shared/domain/check.ts';
-import { questionIn, wordFor } from '../../../shared/domain/questionnaire.ts';
-import { ratedQuestionsOf } from '../../../shared/domain/self-assessment.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import { assessSelf } from '../../../shared/domain/collection/assess-self.ts';
+import { ratedQuestionsOf } from '../../../shared/domain/collection/self-assessment.ts';
+import { questionIn, wordFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { parseSelf } from '../../../shared/web/forms/index.ts';
 import { languages, wordsOf } from '../../../shared/words/index.ts';
 import * as checks from '../support/checks.ts';

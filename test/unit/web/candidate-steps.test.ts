@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countries } from '../../../shared/domain/jurisdictions/index.ts';
+import { countries } from '../../../shared/domain/law/index.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
 import { candidate as english } from '../../../shared/words/en/candidate.ts';
 import { type Key, type Language, wordsOf } from '../../../shared/words/index.ts';

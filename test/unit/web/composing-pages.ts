@@ -1,15 +1,22 @@
-import { questionnaireDifference } from '../../../shared/domain/composing/difference.ts';
-import { withoutQuestion, withQuestion } from '../../../shared/domain/composing/edit.ts';
-import { bannedBy, faultsOf } from '../../../shared/domain/composing/faults.ts';
-import { openFaults, publish } from '../../../shared/domain/composing/publish.ts';
-import { reviewDraft } from '../../../shared/domain/composing/review.ts';
-import { questionFrom } from '../../../shared/domain/composing/worded.ts';
-import type { Question } from '../../../shared/domain/questionnaire.ts';
+import { questionnaireDifference } from '../../../shared/domain/questions/composing/difference.ts';
+import { withoutQuestion, withQuestion } from '../../../shared/domain/questions/composing/edit.ts';
+import { bannedBy, faultsOf } from '../../../shared/domain/questions/composing/faults.ts';
+import { openFaults, publish } from '../../../shared/domain/questions/composing/publish.ts';
+import { questionFrom } from '../../../shared/domain/questions/composing/question-in-both-languages.ts';
+import { reviewDraft } from '../../../shared/domain/questions/composing/review.ts';
+import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
 import { looseQuestion, parseQuestion, questionValues } from '../../../shared/web/forms/index.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
 import type { Frame } from '../../../shared/web/views/frame.ts';
 import type { Words } from '../../../shared/words/index.ts';
-import { composed, editing, fresh, leading, professional, rating } from '../composing/sample.ts';
+import {
+  composed,
+  editing,
+  fresh,
+  leading,
+  professional,
+  rating,
+} from '../domain/questions/composing/sample.ts';
 
 const draft = withQuestion(withoutQuestion(fresh(), 'disagreement', editing), composed(leading), editing);
 const review = reviewDraft(draft, professional);

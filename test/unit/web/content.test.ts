@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { resultFor } from '../../../shared/domain/result.ts';
-import { timelineOf } from '../../../shared/domain/timeline.ts';
+import { resultFor } from '../../../shared/domain/closure/result.ts';
+import { positionOf } from '../../../shared/domain/collection/question-order.ts';
+import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import * as pages from '../../../shared/web/pages/index.ts';
-import { positionOf } from '../../../shared/web/question-order.ts';
 import { allPages } from './all-pages.ts';
 import { type Element, readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';

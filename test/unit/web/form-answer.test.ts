@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../shared/domain/questionnaire.ts';
-import { faultIn } from '../../../shared/domain/refusal.ts';
+import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
+import { faultIn } from '../../../shared/domain/terms/refusal.ts';
 import { parseAnswer, parseConflict } from '../../../shared/web/forms/index.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { questionnaire } from './sample.ts';

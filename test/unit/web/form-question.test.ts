@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { WordedQuestion } from '../../../shared/domain/composing/worded.ts';
+import type { WordedQuestion } from '../../../shared/domain/questions/composing/question-in-both-languages.ts';
 import { looseQuestion, parseQuestion, questionValues } from '../../../shared/web/forms/index.ts';
-import { rating } from '../composing/sample.ts';
+import { rating } from '../domain/questions/composing/sample.ts';
 
 const sent = (values: Record<string, string>) => parseQuestion(new URLSearchParams(values));
 

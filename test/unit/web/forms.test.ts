@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FieldFault, faultIn } from '../../../shared/domain/refusal.ts';
+import { type FieldFault, faultIn } from '../../../shared/domain/terms/refusal.ts';
 import {
   parseAddress,
   parseCancel,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, findingKinds } from '../../../shared/domain/findings.ts';
-import { type RefereeRole, refereeRoles } from '../../../shared/domain/records.ts';
+import { type Finding, findingKinds } from '../../../shared/domain/check/findings.ts';
+import { type RefereeRole, refereeRoles } from '../../../shared/domain/check/records.ts';
 import { factMatrix, findingCard, ratingCharts, timeline } from '../../../shared/web/components/index.ts';
 import { byRole, refereeLabels } from '../../../shared/web/labels.ts';
 import { wordsOf } from '../../../shared/words/index.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../../shared/domain/acts/referee-acts.ts';
-import { minutesFor } from '../../../shared/domain/questionnaire.ts';
-import type { Referee } from '../../../shared/domain/records.ts';
+import type { Referee } from '../../../shared/domain/check/records.ts';
+import { positionOf } from '../../../shared/domain/collection/question-order.ts';
+import { questionsOf } from '../../../shared/domain/collection/send-reference.ts';
+import { minutesFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { answerWords, questionAbout } from '../../../shared/web/components/index.ts';
 import {
   checkAnswersPage,
@@ -11,7 +12,6 @@ import {
   refereeStartPage,
   thanksPage,
 } from '../../../shared/web/pages/index.ts';
-import { positionOf } from '../../../shared/web/question-order.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Picture } from '../../../shared/domain/findings.ts';
-import { growthOf } from '../../../shared/domain/growth.ts';
-import { buildReport } from '../../../shared/domain/report.ts';
-import type { RefereeRole } from '../../../shared/domain/roles.ts';
+import type { Finding, Picture } from '../../../shared/domain/check/findings.ts';
+import { growthOf } from '../../../shared/domain/closure/growth.ts';
+import { buildReport } from '../../../shared/domain/closure/report.ts';
+import type { RefereeRole } from '../../../shared/domain/terms/roles.ts';
 import { uncorroborated } from '../../../shared/domain/verification/index.ts';
 import { factMatrix, findingCard, ratingCharts, takeaways } from '../../../shared/web/components/index.ts';
 import { pictureWords, selfBeside } from '../../../shared/web/components/picture-words.ts';

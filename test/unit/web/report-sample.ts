@@ -1,5 +1,5 @@
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Answers, Referee, RefereeRole, Reference } from '../../../shared/domain/records.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { Answers, Referee, RefereeRole, Reference } from '../../../shared/domain/check/records.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import * as sample from './sample.ts';
 

@@ -1,14 +1,14 @@
-import type { Check } from '../../../shared/domain/check.ts';
-import type { Moment } from '../../../shared/domain/moment.ts';
-import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import type {
   Answers,
   HeldText,
   Referee,
   RefereeRole,
   RefereeState,
-} from '../../../shared/domain/records.ts';
-import { resolveScope } from '../../../shared/domain/scope.ts';
+} from '../../../shared/domain/check/records.ts';
+import { questionnaireById } from '../../../shared/domain/questions/published.ts';
+import { resolveScope } from '../../../shared/domain/scope/scope.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import type { Frame } from '../../../shared/web/pages/index.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';

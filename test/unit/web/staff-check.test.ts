@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../shared/domain/check.ts';
-import type { ScopeChange } from '../../../shared/domain/records.ts';
-import { timelineOf } from '../../../shared/domain/timeline.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
+import type { ScopeChange } from '../../../shared/domain/check/records.ts';
+import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { itemName } from '../../../shared/web/components/staff-names.ts';
 import { staffCheckPage } from '../../../shared/web/pages/index.ts';
 import { wordsOf } from '../../../shared/words/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packages } from '../../../shared/domain/packages/index.ts';
-import { questionnaireById } from '../../../shared/domain/questionnaires/index.ts';
+import { packages } from '../../../shared/domain/order/packages/index.ts';
+import { questionnaireById } from '../../../shared/domain/questions/published.ts';
 import { catalogue, type Key } from '../../../shared/words/catalogue.ts';
 import { statutory } from '../../../shared/words/statutory.ts';
 import { gradeOf } from '../support/reading-ease.ts';

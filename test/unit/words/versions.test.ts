@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf } from '../../../shared/domain/audit.ts';
+import { hashOf } from '../../../shared/domain/check/audit.ts';
 import { consentTexts, consentTextVersion, languages } from '../../../shared/words/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RefereeRole } from '../../roles.ts';
+import type { RefereeRole } from '../../terms/roles.ts';
 import type { MonthRange, PanelClaim, Witness } from '../panel.ts';
 import { type Span, whenOf } from './dates.ts';
 import { type Memo, withoutMemory } from './likeness.ts';

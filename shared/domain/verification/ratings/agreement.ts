@@ -1,4 +1,4 @@
-import type { Agreement } from '../../findings.ts';
+import type { Agreement } from '../../check/findings.ts';
 import { leastGroup } from './estimate.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { type Signal, strengthOf } from '../../check/signal.ts';
 import type { Panel, Witness } from '../panel.ts';
-import { type Signal, strengthOf } from './signal.ts';
 
 /** What a panel lets us expect of one answer. */
 export interface Expected {

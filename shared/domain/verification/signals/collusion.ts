@@ -1,7 +1,7 @@
+import { raised, rounded, type Signal } from '../../check/signal.ts';
 import type { Panel, Witness } from '../panel.ts';
 import type { Matrix } from '../ratings/matrix.ts';
 import { chancesOf, type Expected, raisedTo } from './answering.ts';
-import { raised, rounded, type Signal } from './signal.ts';
 import { sharedWording } from './wording/index.ts';
 
 /** What speaks for two witnesses not having answered independently. */

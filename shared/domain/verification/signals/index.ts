@@ -1,14 +1,14 @@
+import { leastStrength, rounded, type Signal } from '../../check/signal.ts';
 import { inOrder, type Panel, type Witness } from '../panel.ts';
 import type { Judgement } from '../ratings/doubt.ts';
 import type { RoleDifference } from '../ratings/role-difference.ts';
 import { type Expected, extremeWithoutExample, straightLining, tooFast } from './answering.ts';
 import { collusionOf, type Pair } from './collusion.ts';
 import { outlierOf, roleDifferenceOf } from './outliers.ts';
-import { leastStrength, rounded, type Signal } from './signal.ts';
 import { declaredConflict, mailMismatch } from './standing.ts';
 
+export { leastStrength, raised, type Signal, type SignalKind, signalKinds } from '../../check/signal.ts';
 export { groupsOf, type Pair, pairsOf } from './collusion.ts';
-export { leastStrength, raised, type Signal, type SignalKind, signalKinds } from './signal.ts';
 
 /** What the ratings of a panel say about its witnesses, in the order of `inOrder`. */
 export interface Measured {

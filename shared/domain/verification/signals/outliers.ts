@@ -1,7 +1,7 @@
+import { raised, rounded, type Signal, strengthOf } from '../../check/signal.ts';
 import type { Judgement } from '../ratings/doubt.ts';
 import { cutFor } from '../ratings/null.ts';
 import type { RoleDifference } from '../ratings/role-difference.ts';
-import { raised, rounded, type Signal, strengthOf } from './signal.ts';
 
 /**
  * A witness whose answers, over all questions together, lie further from the others' than honest strictness reaches: everywhere, on

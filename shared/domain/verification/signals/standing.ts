@@ -1,7 +1,7 @@
 import providers from 'email-providers/common.json' with { type: 'json' };
 import { distance } from 'fastest-levenshtein';
+import type { Signal } from '../../check/signal.ts';
 import type { Panel, Witness } from '../panel.ts';
-import type { Signal } from './signal.ts';
 
 /** A bond or a grudge that the witness or the candidate has told of. */
 export const declaredConflict = ({ declaredConflict: declared }: Witness): Signal | undefined =>

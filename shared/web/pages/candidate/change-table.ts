@@ -1,6 +1,6 @@
-import { lookBackMonth } from '../../../domain/look-back.ts';
-import type { Scope, ScopeItem } from '../../../domain/records.ts';
-import type { ScopeDifference, Witnesses } from '../../../domain/scope-difference.ts';
+import type { Scope, ScopeItem } from '../../../domain/check/records.ts';
+import { lookBackMonth } from '../../../domain/scope/look-back.ts';
+import type { ScopeDifference, Witnesses } from '../../../domain/scope/scope-difference.ts';
 import type { Words } from '../../../words/index.ts';
 import { cardTable } from '../../components/index.ts';
 import { type Html, html, type Part } from '../../html.ts';

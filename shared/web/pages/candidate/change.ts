@@ -1,6 +1,6 @@
-import { pendingChange } from '../../../domain/check.ts';
-import { type Question, questionIn } from '../../../domain/questionnaire.ts';
-import type { Scope } from '../../../domain/records.ts';
+import { pendingChange } from '../../../domain/check/check.ts';
+import type { Scope } from '../../../domain/check/records.ts';
+import { type Question, questionIn } from '../../../domain/terms/questionnaire.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import { errorSummary, faultAt, idOf, needsYou, questionList } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';

@@ -1,5 +1,5 @@
-import { lookBackMonth } from '../../../domain/look-back.ts';
-import type { Consent, Scope, ScopeItem } from '../../../domain/records.ts';
+import type { Consent, Scope, ScopeItem } from '../../../domain/check/records.ts';
+import { lookBackMonth } from '../../../domain/scope/look-back.ts';
 import type { Words } from '../../../words/index.ts';
 import { choices, faultAt } from '../../components/index.ts';
 import type { FormState } from '../../forms/parsed.ts';

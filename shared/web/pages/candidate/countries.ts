@@ -1,4 +1,4 @@
-import { countries, packs } from '../../../domain/jurisdictions/index.ts';
+import { countries, packs } from '../../../domain/law/index.ts';
 import { type Language, tagOf, type Words } from '../../../words/index.ts';
 import type { Option } from '../../components/fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../domain/records.ts';
+import type { Scope } from '../../../domain/check/records.ts';
 import { contactOf } from '../../components/candidate-parts.ts';
 import { facts } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';

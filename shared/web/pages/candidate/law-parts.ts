@@ -1,6 +1,6 @@
-import type { Check } from '../../../domain/check.ts';
-import { isKnownPlace, packsFor } from '../../../domain/jurisdictions/index.ts';
-import type { Scope } from '../../../domain/records.ts';
+import type { Check } from '../../../domain/check/check.ts';
+import type { Scope } from '../../../domain/check/records.ts';
+import { isKnownPlace, packsFor } from '../../../domain/law/index.ts';
 import { isKey, type Values, type Words } from '../../../words/index.ts';
 import { type Html, html } from '../../html.ts';
 import type { Frame } from '../../views/frame.ts';

@@ -1,5 +1,5 @@
-import { refereeRoles, type Scope } from '../../../domain/records.ts';
-import type { ResumeEntry } from '../../../domain/resume.ts';
+import { refereeRoles, type Scope } from '../../../domain/check/records.ts';
+import type { ResumeEntry } from '../../../domain/order/json-resume.ts';
 import { type Language, languages, nameOf, type Words } from '../../../words/index.ts';
 import { faultAt, monthField, selectField, textField, valueAt } from '../../components/index.ts';
 import type { FormState } from '../../forms/parsed.ts';

@@ -1,5 +1,5 @@
-import { lookBackMonth } from '../../../domain/look-back.ts';
-import { entriesOf } from '../../../domain/resume.ts';
+import { entriesOf } from '../../../domain/order/json-resume.ts';
+import { lookBackMonth } from '../../../domain/scope/look-back.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import { errorSummary, faultAt, faultLine, idOf } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';

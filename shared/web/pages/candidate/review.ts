@@ -1,8 +1,8 @@
-import type { Finding } from '../../../domain/findings.ts';
-import { growthOf } from '../../../domain/growth.ts';
-import { type Questionnaire, questionIn, wordFor } from '../../../domain/questionnaire.ts';
-import { reportSignals } from '../../../domain/report-signals.ts';
-import { smallestGroup } from '../../../domain/smallest-group.ts';
+import type { Finding } from '../../../domain/check/findings.ts';
+import { growthOf } from '../../../domain/closure/growth.ts';
+import { reportSignals } from '../../../domain/closure/report-signals.ts';
+import { smallestGroup } from '../../../domain/closure/smallest-group.ts';
+import { type Questionnaire, questionIn, wordFor } from '../../../domain/terms/questionnaire.ts';
 import type { Words } from '../../../words/index.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Check } from '../../../domain/check.ts';
+import type { Check } from '../../../domain/check/check.ts';
 import { contactOf } from '../../components/candidate-parts.ts';
 import { type Html, html } from '../../html.ts';
 import { rich } from '../../rich.ts';

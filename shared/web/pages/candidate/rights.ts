@@ -1,4 +1,4 @@
-import { questionnaireOf } from '../../../domain/questionnaires/index.ts';
+import { questionnaireOf } from '../../../domain/questions/published.ts';
 import { candidateBase, withdrawAlone } from '../../components/candidate-parts.ts';
 import { html, type Part } from '../../html.ts';
 import { page } from '../../layout.ts';

@@ -1,9 +1,4 @@
-import {
-  type PackField,
-  type PackFields,
-  packFields,
-  type ResolvedLaw,
-} from '../../../domain/jurisdictions/index.ts';
+import { type PackField, type PackFields, packFields, type ResolvedLaw } from '../../../domain/law/index.ts';
 import type { Words } from '../../../words/index.ts';
 import { facts } from '../../components/index.ts';
 import { type Html, html, type Part } from '../../html.ts';

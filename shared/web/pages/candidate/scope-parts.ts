@@ -1,6 +1,11 @@
-import { longestOriginDays } from '../../../domain/origin.ts';
-import { minutesFor, type Questionnaire, questionIn, questionsFor } from '../../../domain/questionnaire.ts';
-import type { RefereeRole, Scope } from '../../../domain/records.ts';
+import { longestOriginDays } from '../../../domain/check/network-and-device.ts';
+import type { RefereeRole, Scope } from '../../../domain/check/records.ts';
+import {
+  minutesFor,
+  type Questionnaire,
+  questionIn,
+  questionsFor,
+} from '../../../domain/terms/questionnaire.ts';
 import { leastGroup } from '../../../domain/verification/ratings/index.ts';
 import type { Words } from '../../../words/index.ts';
 import { cardTable, questionList } from '../../components/index.ts';

@@ -1,4 +1,4 @@
-import { minutesFor, type ScaleQuestion } from '../../../domain/questionnaire.ts';
+import { minutesFor, type ScaleQuestion } from '../../../domain/terms/questionnaire.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import { choices, errorSummary, faultAt, questionAbout, scalePoints } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';

@@ -1,5 +1,5 @@
-import { pendingChange } from '../../../domain/check.ts';
-import type { Referee } from '../../../domain/records.ts';
+import { pendingChange } from '../../../domain/check/check.ts';
+import type { Referee } from '../../../domain/check/records.ts';
 import { candidateBase } from '../../components/candidate-parts.ts';
 import { faultAt, needsYou, textField } from '../../components/index.ts';
 import { type Html, html, type Part } from '../../html.ts';

@@ -1,4 +1,4 @@
-import { minutesFor, type Question } from '../../../domain/questionnaire.ts';
+import { minutesFor, type Question } from '../../../domain/terms/questionnaire.ts';
 import { isKey, type Words } from '../../../words/index.ts';
 import { facts } from '../../components/index.ts';
 import { refereeNotice } from '../../components/referee-notice.ts';

@@ -1,5 +1,5 @@
-import { pendingChange } from '../../../domain/check.ts';
-import type { Scope, ScopeChange } from '../../../domain/records.ts';
+import { pendingChange } from '../../../domain/check/check.ts';
+import type { Scope, ScopeChange } from '../../../domain/check/records.ts';
 import { wordsOf } from '../../../words/index.ts';
 import { cardTable, facts, icon } from '../../components/index.ts';
 import { itemName } from '../../components/staff-names.ts';

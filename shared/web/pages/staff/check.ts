@@ -1,7 +1,7 @@
-import type { Attention } from '../../../domain/check.ts';
-import { openDisputes } from '../../../domain/check.ts';
-import { type Reask, refereeStates } from '../../../domain/records.ts';
-import { toldState } from '../../../domain/report.ts';
+import type { Attention } from '../../../domain/check/check.ts';
+import { openDisputes } from '../../../domain/check/check.ts';
+import { type Reask, refereeStates } from '../../../domain/check/records.ts';
+import { toldState } from '../../../domain/closure/report.ts';
 import { wordsOf } from '../../../words/index.ts';
 import {
   cardTable,

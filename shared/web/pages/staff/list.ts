@@ -1,4 +1,4 @@
-import { checkStatuses } from '../../../domain/check.ts';
+import { checkStatuses } from '../../../domain/check/check.ts';
 import { wordsOf } from '../../../words/index.ts';
 import { cardTable, checkStatus, selectField } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';

@@ -1,8 +1,8 @@
-import { mostQuestions } from '../../../../domain/composing/edit.ts';
-import { openFaults } from '../../../../domain/composing/publish.ts';
-import { longestMinutes, type RoleLoad } from '../../../../domain/composing/review.ts';
-import { packs } from '../../../../domain/jurisdictions/packs/index.ts';
-import type { Question } from '../../../../domain/questionnaire.ts';
+import { packs } from '../../../../domain/law/packs/index.ts';
+import { mostQuestions } from '../../../../domain/questions/composing/edit.ts';
+import { openFaults } from '../../../../domain/questions/composing/publish.ts';
+import { longestMinutes, type RoleLoad } from '../../../../domain/questions/composing/review.ts';
+import type { Question } from '../../../../domain/terms/questionnaire.ts';
 import { wordsOf } from '../../../../words/index.ts';
 import { faultList } from '../../../components/faults.ts';
 import {

@@ -2,8 +2,8 @@ import {
   type FieldDifference,
   type QuestionDifference,
   textDifference,
-} from '../../../../domain/composing/difference.ts';
-import type { Question } from '../../../../domain/questionnaire.ts';
+} from '../../../../domain/questions/composing/difference.ts';
+import type { Question } from '../../../../domain/terms/questionnaire.ts';
 import { type Language, tagOf } from '../../../../words/index.ts';
 import { selectField } from '../../../components/index.ts';
 import { capital, type Html, html } from '../../../html.ts';

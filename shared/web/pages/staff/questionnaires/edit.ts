@@ -1,6 +1,6 @@
-import { competencies } from '../../../../domain/competencies.ts';
-import type { PlacedFault } from '../../../../domain/composing/faults.ts';
-import { refereeRoles } from '../../../../domain/roles.ts';
+import type { PlacedFault } from '../../../../domain/questions/composing/faults.ts';
+import { competencies } from '../../../../domain/terms/competencies.ts';
+import { refereeRoles } from '../../../../domain/terms/roles.ts';
 import { type Language, tagOf, wordsOf } from '../../../../words/index.ts';
 import { faultList } from '../../../components/faults.ts';
 import {

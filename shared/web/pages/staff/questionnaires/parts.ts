@@ -1,7 +1,7 @@
-import type { PlacedFault } from '../../../../domain/composing/faults.ts';
-import type { Package } from '../../../../domain/package.ts';
-import { type Question, questionIn } from '../../../../domain/questionnaire.ts';
-import type { RefereeRole } from '../../../../domain/roles.ts';
+import type { Package } from '../../../../domain/order/package.ts';
+import type { PlacedFault } from '../../../../domain/questions/composing/faults.ts';
+import { type Question, questionIn } from '../../../../domain/terms/questionnaire.ts';
+import type { RefereeRole } from '../../../../domain/terms/roles.ts';
 import { wordsOf } from '../../../../words/index.ts';
 import { capital, type Html, html } from '../../../html.ts';
 import type { Frame } from '../../../views/frame.ts';

@@ -1,0 +1,36 @@
+import { decideHeldText } from '../../shared/domain/redaction/decide-redaction.ts';
+import { parseInput, parseJson } from '../../shared/http/parse.ts';
+import { heldTextsResource } from '../../shared/http/redaction-resources.ts';
+import { heldTextDecisionSchema } from '../../shared/http/redaction-schemas.ts';
+import { json } from '../../shared/http/reply.ts';
+import { perform } from '../../shared/store/perform.ts';
+import type { RouteHandler } from '../runtime/http-handler.ts';
+import { numberIn } from '../runtime/path-number.ts';
+import type { StepTools } from '../runtime/step-handler.ts';
+import { findHeldTexts } from '../use/find-check.ts';
+import { callerOf } from './caller.ts';
+
+export const heldTexts =
+  ({ table }: StepTools): RouteHandler =>
+  async (request) =>
+    json(200, heldTextsResource(await findHeldTexts(table, callerOf(request), request.params.id ?? '')));
+
+/** `POST /v1/checks/{id}/held-texts/{n}/decision`: the texts as they are then, whoever has decided. */
+export const decideHeld =
+  ({ table, moment }: StepTools): RouteHandler =>
+  async (request) => {
+    const caller = callerOf(request);
+    const { head } = await findHeldTexts(table, caller, request.params.id ?? '');
+    const { decision, spans, reason } = parseInput(heldTextDecisionSchema, parseJson(request.body));
+    const input = {
+      n: numberIn(request.params.n),
+      decision,
+      reviewerId: caller.id,
+      ...(spans && { spans }),
+      ...(reason && { reason }),
+    };
+    const { check } = await perform(table, head.id, moment, (current, now) =>
+      decideHeldText(current, input, now),
+    );
+    return json(200, heldTextsResource(check));
+  };

@@ -1,0 +1,24 @@
+import type { Language } from '../../words/index.ts';
+import { type Check, refereeById } from './check.ts';
+import { type Decision, settled } from './decision.ts';
+
+/** The candidate or a referee chooses the language of their pages and mails; also of what they read after the end. */
+export function chooseLanguage(check: Check, input: { person: string; language: Language }): Decision {
+  const { person, language } = input;
+  if (person === 'candidate') {
+    const { order } = check;
+    if (order.candidate.language === language) return settled;
+    return {
+      put: [{ ...order, candidate: { ...order.candidate, language } }],
+      events: [
+        { event: 'language.chosen', actor: { kind: 'candidate', id: 'candidate' }, data: { language } },
+      ],
+    };
+  }
+  const referee = refereeById(check, person);
+  if (!referee || referee.language === language) return settled;
+  return {
+    put: [{ ...referee, language }],
+    events: [{ event: 'language.chosen', actor: { kind: 'referee', id: person }, data: { language } }],
+  };
+}

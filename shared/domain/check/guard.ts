@@ -1,0 +1,10 @@
+import { Refusal } from '../terms/refusal.ts';
+import type { Check } from './check.ts';
+
+/** @throws Refusal `already_ended` when the check has ended, for whatever reason. */
+export function mustBeOpen(check: Check): void {
+  if (check.head.ended)
+    throw new Refusal('already_ended', 'This check has ended. Nothing more can be changed.');
+}
+
+export const notAtThisStep = (message: string): Refusal => new Refusal('not_at_this_step', message);

@@ -1,0 +1,51 @@
+import { iso, type Moment } from '../terms/clock.ts';
+import { Refusal } from '../terms/refusal.ts';
+import type { Check } from './check.ts';
+import type { Actor, Decision } from './decision.ts';
+
+export interface RetryInput {
+  actor: Actor;
+  /** Another address for a candidate whose mail came back. */
+  candidateEmail?: string;
+}
+
+/**
+ * Starts the workflow of an open check again, from where the check stands. Every step passes over what is settled.
+ * It serves a check that needs attention, and moves a healthy one to a newer version of the state machine. A closed check whose
+ * last mails could not be sent needs attention too: the new run sends what is still queued.
+ *
+ * @throws Refusal `already_ended` when the check is closed and nothing is left to do, `invalid_input` when the candidate's address is wanted and missing.
+ */
+export function retryCheck(check: Check, input: RetryInput, moment: Moment): Decision {
+  const { head, order } = check;
+  if (!head.open && !head.attention)
+    throw new Refusal('already_ended', 'This check is closed. There is nothing to retry.');
+  const unreached = head.candidateBounced === true && !head.ended;
+  if (unreached && !input.candidateEmail) {
+    const message = 'Mail to the candidate came back. Give another address.';
+    throw new Refusal('invalid_input', message, [{ path: 'candidateEmail', message }]);
+  }
+  const readdressed = input.candidateEmail !== undefined && input.candidateEmail !== order.candidate.email;
+  // Whoever has not been reached has not been asked: the clock of the consent starts again, with a new invitation.
+  const askAgain = (unreached || readdressed) && !head.ended && head.nominationRound === 0;
+  return {
+    head: {
+      run: head.run + 1,
+      attention: undefined,
+      ...(readdressed && { candidateSince: iso(moment.now) }),
+      ...(unreached && { candidateBounced: undefined }),
+      ...(askAgain && { consentAskedAt: undefined, consentBy: undefined, consentReminders: 0 }),
+      // An overdue reviewer gets a new term, and a new mail.
+      ...(head.attention?.reason === 'dispute_overdue' && {
+        reviewerAskedAt: undefined,
+        disputeBy: undefined,
+        disputeReminders: 0,
+      }),
+    },
+    ...(readdressed &&
+      input.candidateEmail && {
+        put: [{ ...order, candidate: { ...order.candidate, email: input.candidateEmail } }],
+      }),
+    events: [{ event: 'retry.requested', actor: input.actor, data: { run: head.run + 1, readdressed } }],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Check } from '../check/check.ts';
+import type { WitnessSignal } from '../check/findings.ts';
+import { raised, type SignalKind, signalKinds } from '../check/signal.ts';
+import { type RefereeRole, refereeRoles } from '../terms/roles.ts';
+import { groupsToShow } from '../verification/groups-to-show.ts';
+import { smallestGroup } from './smallest-group.ts';
+
+/** What can join the answers of two referees, and how an address can fail to fit. */
+export const signalGrounds = [
+  'wording',
+  'equal',
+  'device',
+  'network',
+  'minutes',
+  'imitates',
+  'otherwise',
+] as const;
+export type SignalGround = (typeof signalGrounds)[number];
+
+/** What was noticed about the answers, for all referees together: nobody can be told from it. */
+export interface ReportSignal {
+  kind: SignalKind;
+  /** How many referees it concerns. Absent where the number alone would tell who they are. */
+  witnesses?: number;
+  /** How many referees answered. */
+  of: number;
+  /** 0.5 to 0.99, of the strongest. */
+  strength: number;
+  /** Only of a difference between roles, and only when the role is large enough to be shown apart. */
+  role?: RefereeRole;
+  direction?: 'lower' | 'higher';
+  /** What it rests on, where the kind does not say it. */
+  restsOn: SignalGround[];
+}
+
+type Seen = Pick<Check, 'analysis' | 'referees' | 'scope'>;
+
+function groundsOf(signals: readonly WitnessSignal[]): SignalGround[] {
+  const has = (ground: SignalGround): boolean =>
+    signals.some(({ kind, evidence }) => {
+      if (kind === 'mail_mismatch')
+        return ground === (evidence.domain === 'imitates' ? 'imitates' : 'otherwise');
+      return kind.startsWith('collusion') && evidence[ground] !== undefined;
+    });
+  return signalGrounds.filter(has);
+}
+
+const strongest = (signals: readonly WitnessSignal[]): number =>
+  Math.max(...signals.map(({ strength }) => strength));
+
+/** Roles that see the candidate otherwise. Of roles that may not be shown apart only that there are such. */
+function roleDifferences(signals: readonly WitnessSignal[], check: Seen, of: number): ReportSignal[] {
+  if (signals.length === 0) return [];
+  const counts: Record<string, number> = {};
+  for (const { role, state } of check.referees)
+    if (state === 'answered') counts[role] = (counts[role] ?? 0) + 1;
+  const shown = groupsToShow(counts, smallestGroup(check.scope));
+  const named = refereeRoles.flatMap((role): ReportSignal[] => {
+    const own = signals.filter(({ evidence }) => evidence.role === role);
+    if (own.length === 0 || !shown.includes(role)) return [];
+    const direction = Number(own[0]?.evidence.difference) < 0 ? 'lower' : 'higher';
+    return [
+      {
+        kind: 'role_difference',
+        witnesses: own.length,
+        of,
+        strength: strongest(own),
+        role,
+        direction,
+        restsOn: [],
+      },
+    ];
+  });
+  if (named.length > 0) return named;
+  return [{ kind: 'role_difference', of, strength: strongest(signals), restsOn: [] }];
+}
+
+/**
+ * What was noticed about the answers, as far as it counts as raised, strongest first. Told for all referees together and never by name
+ * or, but for groups that may be shown, by role. Empty for an analysis from before signals were kept.
+ */
+export function reportSignals(check: Seen): ReportSignal[] {
+  const signals = (check.analysis?.signals ?? []).filter(({ strength }) => strength >= raised);
+  const of = check.referees.filter(({ state }) => state === 'answered').length;
+  return signalKinds
+    .flatMap((kind): ReportSignal[] => {
+      const own = signals.filter((signal) => signal.kind === kind);
+      if (kind === 'role_difference') return roleDifferences(own, check, of);
+      if (own.length === 0) return [];
+      const witnesses = new Set(own.map(({ refereeId }) => refereeId)).size;
+      return [{ kind, witnesses, of, strength: strongest(own), restsOn: groundsOf(own) }];
+    })
+    .sort((a, b) => b.strength - a.strength);
+}

@@ -1,0 +1,80 @@
+import { type Check, refereeById } from '../check/check.ts';
+import { type Decision, settled } from '../check/decision.ts';
+import { newestReask, settleReasks } from '../check/follow-up.ts';
+import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
+import type { Reask, ReaskAnswer } from '../check/records.ts';
+import { freeWords, holdBack } from '../redaction/hold-back.ts';
+import type { Moment } from '../terms/clock.ts';
+import { fault, Refusal } from '../terms/refusal.ts';
+import { reaskedQuestions } from './follow-up.ts';
+
+/** @throws Refusal `already_ended`; `not_found` for a referee who is not asked once more. */
+function askedOnceMore(check: Check, refereeId: string): Reask {
+  mustBeOpen(check);
+  const reask = newestReask(check, refereeId);
+  if (!reask || !refereeById(check, refereeId))
+    throw new Refusal('not_found', 'This referee is not asked once more.');
+  return reask;
+}
+
+const over = (reask: Reask): boolean => reask.state === 'answered' || reask.state === 'declined';
+
+/**
+ * A referee answers what they were asked once more. Whoever comes second finds it settled.
+ *
+ * @param input `answers` by question id: what they saw, for a rated question, or the fact (`null`: they do not know)
+ * @throws Refusal `invalid_input` naming each question without an answer, or one that they are not asked; `not_at_this_step` when the
+ * time for it is over
+ */
+export function answerReask(
+  check: Check,
+  input: { refereeId: string; answers: Record<string, ReaskAnswer> },
+  moment: Moment,
+): Decision {
+  const reask = askedOnceMore(check, input.refereeId);
+  if (over(reask)) return settled;
+  if (reask.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
+
+  const questions = reaskedQuestions(check, reask);
+  if (Object.keys(input.answers).some((id) => !questions.some((question) => question.id === id)))
+    throw new Refusal('invalid_input', 'This question is not part of your form.');
+  const faults = questions
+    .filter(({ id, kind }) => input.answers[id]?.[kind === 'scale' ? 'seen' : 'value'] === undefined)
+    .map(({ id }) => fault(id, 'fault.no-answer-yet'));
+  if (faults.length > 0) throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
+
+  const { put, ...rest } = settleReasks(
+    check,
+    [{ ...reask, state: 'answered', answers: input.answers }],
+    moment,
+  );
+  const held = holdBack(check, freeWords(reask.refereeId, questions, input.answers, reask.round), moment);
+  return {
+    ...rest,
+    put: [...put, ...held],
+    events: [
+      {
+        event: 'reask.answered',
+        actor: { kind: 'referee', id: reask.refereeId },
+        data: { round: reask.round },
+      },
+    ],
+  };
+}
+
+/** A referee would rather not say more. @throws Refusal when the time for it is over. */
+export function declineReask(check: Check, input: { refereeId: string }, moment: Moment): Decision {
+  const reask = askedOnceMore(check, input.refereeId);
+  if (over(reask)) return settled;
+  if (reask.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
+  return {
+    ...settleReasks(check, [{ ...reask, state: 'declined' }], moment),
+    events: [
+      {
+        event: 'reask.declined',
+        actor: { kind: 'referee', id: reask.refereeId },
+        data: { round: reask.round },
+      },
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import { type Check, type CheckHead, openDisputes, type Stage, undecidedTexts } from '../check/check.ts';
+import { openReasks } from '../check/follow-up.ts';
+import type { Referee, Scope, Timetable } from '../check/records.ts';
+import { waitingDays } from '../law/index.ts';
+import { daysAfter, iso, type Moment } from '../terms/clock.ts';
+
+/** When each step is or will be done, ISO 8601. */
+export type Projection = Record<Stage, string>;
+
+type Rules = Pick<Scope, 'timetable' | 'law'>;
+
+/**
+ * Days that the candidate has to read and answer what would be reported: the package's, or the wait that the law demands between
+ * showing a finding and using it, whichever is longer.
+ */
+export const reviewDaysFrom = ({ timetable, law }: Rules, at: string): number =>
+  Math.max(timetable.reviewDays, waitingDays(law.waiting, at));
+
+const latest = (...moments: (string | undefined)[]): string =>
+  moments.filter((at): at is string => at !== undefined).reduce((a, b) => (a > b ? a : b), '');
+
+/** A check that begins now and in which everybody takes the whole of their time. */
+export function projectionFrom(rules: Rules, moment: Moment): Projection {
+  const now = iso(moment.now);
+  const consent = daysAfter(moment, rules.timetable.consentDays, now);
+  const collection = daysAfter(moment, rules.timetable.collectionDays, consent);
+  const review = daysAfter(moment, reviewDaysFrom(rules, collection), collection);
+  return { scope: now, consent, collection, verification: collection, review, closure: review };
+}
+
+function consentEnd({ consent, head }: Check, { timetable }: Rules, moment: Moment): string {
+  if (head.collectionStartedAt) return head.collectionStartedAt;
+  if (head.nominationRound > 0) return latest(consent?.at);
+  return head.consentBy ?? daysAfter(moment, timetable.consentDays, head.createdAt);
+}
+
+const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounced'];
+
+/** Until when somebody can answer. Whoever is still to be reached has at least the days of a late invitation from then on. */
+function answerBy(
+  { state, dueAt, addressBy }: Referee,
+  { collectBy }: CheckHead,
+  { addressDays, refereeMinimumDays }: Timetable,
+  moment: Moment,
+): string {
+  if (state === 'invited' && dueAt) return dueAt;
+  const reached = state === 'bounced' ? (addressBy ?? daysAfter(moment, addressDays)) : undefined;
+  return latest(collectBy, daysAfter(moment, refereeMinimumDays, reached));
+}
+
+function collectionEnd(check: Check, { timetable }: Rules, consent: string, moment: Moment): string {
+  const { head, referees } = check;
+  if (head.verifiedAt) return latest(...referees.map(({ settledAt }) => settledAt)) || head.verifiedAt;
+  if (!head.collectionStartedAt) return daysAfter(moment, timetable.collectionDays, consent);
+  // Those who have answered hold nobody up; who is still asked has until their own day.
+  const open = referees.filter(({ state }) => stillAsked.includes(state));
+  const asked = latest(...open.map((referee) => answerBy(referee, head, timetable, moment)));
+  const more = head.moreAskedAt && !head.moreClosed && head.nominationRound === 1 ? head.moreBy : undefined;
+  const settled = latest(...referees.map(({ settledAt }) => settledAt));
+  return latest(asked, more && daysAfter(moment, timetable.collectionDays, more)) || settled;
+}
+
+/** Whoever is asked once more has the whole of their time, and so have the reviewers after them when words are held back. */
+function verificationEnd(check: Check, { timetable }: Rules, collection: string, moment: Moment): string {
+  const { head } = check;
+  if (head.verifiedAt) return head.verifiedAt;
+  const asked = (openReasks(check).length > 0 && head.reaskBy) || collection;
+  if (undecidedTexts(check).length === 0) return asked;
+  return head.redactionBy ?? daysAfter(moment, timetable.redactionDays ?? 0, latest(asked, iso(moment.now)));
+}
+
+function reviewEnd(check: Check, rules: Rules, verified: string, moment: Moment): string {
+  const { head } = check;
+  const back = (from: string) => daysAfter(moment, rules.timetable.returnedReviewDays, from);
+  if (openDisputes(check).length > 0) {
+    const decided = head.disputeBy ?? daysAfter(moment, rules.timetable.disputeDays);
+    return back(decided);
+  }
+  if (check.disputes.length > 0 && head.reviewRound === 1) return back(iso(moment.now));
+  if (head.reviewRound > 0 && head.reviewBy) return head.reviewBy;
+  return daysAfter(moment, reviewDaysFrom(rules, verified), verified);
+}
+
+/** How long the work has stood still because a change of scope waits for the candidate, in milliseconds, at the most. */
+const standstill = ({ suspendedAt, changeBy }: CheckHead): number =>
+  suspendedAt && changeBy ? Date.parse(changeBy) - Date.parse(suspendedAt) : 0;
+
+/**
+ * When each step will be done as things stand: what has happened counts as it happened, and whoever is still to act is given the whole
+ * of their time. Nothing that is still to come lies before now. Recomputed at every look.
+ */
+export function projectionOf(check: Check, rules: Rules, moment: Moment): Projection {
+  const { head } = check;
+  const order: Stage[] = ['scope', 'consent', 'collection', 'verification', 'review', 'closure'];
+  const reached = order.indexOf(head.stage);
+  const now = iso(moment.now);
+  const later = standstill(head);
+  // A step that is over stays where it was; one that is not cannot end before now. Only the present one stands still: those after it follow.
+  const at = (stage: Stage, end: string, before: string): string => {
+    const place = order.indexOf(stage);
+    if (place < reached) return end;
+    if (place > reached) return latest(end, before, now);
+    return latest(iso(Date.parse(end || now) + later), head.suspendedAt && head.changeBy, before, now);
+  };
+
+  const consent = at('consent', consentEnd(check, rules, moment), head.createdAt);
+  const collection = at('collection', collectionEnd(check, rules, consent, moment), consent);
+  const verification = at('verification', verificationEnd(check, rules, collection, moment), collection);
+  const review = at('review', reviewEnd(check, rules, verification, moment), verification);
+  return {
+    scope: check.scope?.at ?? head.createdAt,
+    consent,
+    collection,
+    verification,
+    review,
+    closure: head.closedAt ?? latest(review, now),
+  };
+}

@@ -1,0 +1,73 @@
+import type { BannedTopic } from '../../../law/topics.ts';
+import type { TopicSpan } from './match.ts';
+
+/** What somebody does to things and for other people at work; what stands behind it belongs to the work. */
+const verbs =
+  'choose|chose|pass(?! away)|work out (?:the|a)|supports?|supported|treat(?:ed)?|serve(?! (?:in|with|on|during|overseas|abroad)\\b)|help(?:ed)?|brief(?:ed)?|train(?:ed)?|teach|taught|coach|advise|interpret|translate|explain(?:ed)?|process|prepare|plan(?:ned)?(?! (?:to|on|for|any)\\b)|organi[sz]e|set up|run|ran|sell|sold|recruit|look after|lead|led|write|wrote|design|check|file (?:the|all|away|papers)|record (?:the|all|each)|sort|pack|deliver|repair|clean|draw up|reconcile|budget|cover|report on|research|arrange|build|install|test|label|install|adapt|assess|calculate|schedule|book|catalogue|archive|market|inspect|maintain|audit|register|interview|cater|cook|source|procure|order|stock|edit|publish|present|coordinate|moderate|play in|contribute to|deal with (?:the )?(?:police|union|works council|authorities|customers|clients|fans|drivers|tenants|guests|debtors|callers|parents|patients|suppliers|inspectors?|auditors?|press|media|regulators?)|handle (?:the )?(?:police|union|works council|authorities|customers|clients|calls|claims|cases|files|requests|applications|press|media|inspectors?|audits?)|do (?:for|about) (?:the )?(?:customers|clients|tenants|drivers|guests|patients|pupils|residents|callers|families)|use for|divide|distribute|allocate|approach|manage the (?:budget|rota|stock|project|queue|desk|ward|shop|site|team|department|account|programme|intake|waiting)';
+
+/** Whoever is asked about, in any form. */
+const candidate =
+  /\b(?:he|she|they|him|her|his|hers|their|theirs|them|himself|herself|themselves|being)\b|\{name\}|\bthe candidate\b|\bhave (?:a|any|kids|children)\b/i;
+
+const somebody = '(?:he|she|they|you|\\{name\\}|the candidate|(?:ms|mr|mrs|dr)\\.? \\w+|\\w+)';
+
+/** "… did {name} prepare the wage slips of the drivers": what is done stands to the end of the clause. */
+const doing = new RegExp(
+  `\\b(?:did|does|do|would|could|has|had) ${somebody} (?:\\w+ly )?(?:${verbs})\\b`,
+  'gi',
+);
+
+/** "What was {name}'s task in the church renovation": what they had to do with it. */
+const part =
+  /\b(?:role|tasks?|part|job|share|duties|responsibilit\w+|responsible|contribution|involvement) (?:in|for|on|to|at|within) (?:the|your|our|an?) [^?.!,;]*/gi;
+
+/** "When a guest fell ill, …", "In the maternity ward, …": a scene without the candidate. */
+const scene =
+  /(?:^|[.?!:] )(?:(?:when|while|whenever|once|if) (?:an?|the|some|two|three|several|your|our|\w+s)|(?:in|at|during|on|for|with) (?:the|your|our|an?)) [^,?]{2,140},/gi;
+
+/** "… what did {name} do when a machine operator was injured?": the same at the end. */
+const sceneAtTheEnd =
+  / (?:when|while|whenever|if) (?!the (?:others?|rest|union)\b)(?:an?|the|some|two|three|several|your|our|\w+s) [^,?]{2,140}\?/gi;
+
+/** What turns the word before it into a trade: "childcare products", "parish council", "fertility nurse". */
+const trade =
+  /^ of (?:the |all |other |your )*(?:staff|employees|workers|crew|patients|pupils|students|drivers|residents|tenants|clients|customers)\b|^(?:['’]s?|s['’]?)?(?: (?!and|or|of|in|at|to)\w+)? ?\b(?:programmes?|programs?|products?|software|systems?|apps?|platforms?|websites?|wards?|hospitals?|nurses?|midwi(?:fe|ves)|doctors?|lawyers?|solicitors?|councils?|companies|company|firms?|industry|sectors?|markets?|clients?|customers?|projects?|departments?|desks?|counters?|charit(?:y|ies)|museums?|exhibitions?|books?|articles?|documentar(?:y|ies)|films?|magazines?|surveys?|stud(?:y|ies)|datasets?|databases?|handbooks?|courses?|workshops?|campaigns?|helplines?|shops?|stores?|brands?|catalogues?|caterers?|restaurants?|trackers?|calculators?|fields?|lists?)\b/i;
+const noun: ReadonlySet<BannedTopic> = new Set([
+  'age',
+  'childcare',
+  'convictions',
+  'disability',
+  'family_status',
+  'genetics',
+  'health',
+  'marital_status',
+  'military_record',
+  'orientation',
+  'origin',
+  'pregnancy',
+  'race',
+  'religion',
+  'sex',
+]);
+
+/** Whether a topic is the matter of a trade there, and not the candidate's own. */
+export const isTrade = (text: string, { topic, start, end }: TopicSpan): boolean =>
+  noun.has(topic) && !candidate.test(text.slice(start, end)) && trade.test(text.slice(end));
+
+const cover = (words: string): string => '\u0000'.repeat(words.length);
+
+/** Covers what an English question says of the work itself: nothing there is about the candidate's own life. */
+export function withoutWork(text: string): string {
+  const without = (words: string) => (candidate.test(words) ? words : cover(words));
+  const quiet = text.replace(scene, without).replace(sceneAtTheEnd, without).replace(part, without);
+  let read = quiet;
+  for (const match of quiet.matchAll(doing)) {
+    const from = match.index + match[0].length;
+    const rest = /^[^?.!,;]*/.exec(quiet.slice(from))?.[0] ?? '';
+    if (rest.trim() === '' || candidate.test(rest)) continue;
+    const start = match.index + match[0].lastIndexOf(' ');
+    read =
+      read.slice(0, start) + cover(read.slice(start, from + rest.length)) + read.slice(from + rest.length);
+  }
+  return read;
+}

@@ -1,0 +1,99 @@
+import { type Check, type CheckHead, undecidedTexts } from '../check/check.ts';
+import { type Decision, type HeadPatch, settled } from '../check/decision.ts';
+import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
+import type { HeldText } from '../check/records.ts';
+import type { Span } from '../questions/neutrality/fault.ts';
+import { iso, type Moment } from '../terms/clock.ts';
+import { type FieldFault, fault, Refusal } from '../terms/refusal.ts';
+import { heldWords } from './hold-back.ts';
+import { covers, joined, whole } from './spans.ts';
+
+/** Whoever lets a text go as it is says why, in more than a word. */
+export const leastReason = 10;
+
+export const heldDecisions = ['redact', 'release'] as const;
+
+export interface HeldTextDecisionInput {
+  n: number;
+  decision: (typeof heldDecisions)[number];
+  /** What is taken out; what was noticed when absent. */
+  spans?: Span[];
+  /** Needed for `release`. */
+  reason?: string;
+  reviewerId: string;
+}
+
+/** With the last text the round is over: the next one, if there is any, asks anew. */
+export const roundOver: HeadPatch & Partial<Record<keyof CheckHead, undefined>> = {
+  redactionAskedAt: undefined,
+  redactionBy: undefined,
+  redactionReminders: undefined,
+};
+
+function faultsOf({ decision, spans, reason }: HeldTextDecisionInput, text: string): FieldFault[] {
+  if (decision === 'release') {
+    if (spans && spans.length > 0) return [fault('spans', 'fault.release-takes-nothing')];
+    return (reason ?? '').trim().length < leastReason
+      ? [fault('reason', 'fault.say-why-released', { least: leastReason })]
+      : [];
+  }
+  if (!spans) return [];
+  if (spans.length === 0) return [fault('spans', 'fault.nothing-to-take-out')];
+  return spans.flatMap((span, index) =>
+    covers(text, span) ? [] : [fault(`spans.${index}`, 'fault.not-in-text')],
+  );
+}
+
+function find(check: Check, { n, reviewerId }: HeldTextDecisionInput): HeldText {
+  mustBeOpen(check);
+  if (reviewerId === check.head.requesterId)
+    throw new Refusal('forbidden', 'Whoever ordered a check cannot decide what is taken out of its answers.');
+  const held = check.heldTexts.find((one) => one.n === n);
+  if (!held) throw new Refusal('not_found', 'There is no such text.');
+  return held;
+}
+
+/**
+ * A reviewer decides about words that are held back: something is taken out of them, or they are released as they were written. Who comes
+ * second finds it settled. With the last decision the check goes on.
+ *
+ * @throws Refusal `already_ended`; `forbidden` for whoever ordered the check; `not_found`; `not_at_this_step` when the time for it is
+ * over; `invalid_input`: a release without a reason, or spans that take nothing out of the text
+ */
+export function decideHeldText(check: Check, input: HeldTextDecisionInput, moment: Moment): Decision {
+  const held = find(check, input);
+  if (held.state === 'withheld')
+    throw notAtThisStep('The time to decide is over: this text is left out for good.');
+  if (held.state !== 'held') return settled;
+  const text = heldWords(check, held);
+  const faults = faultsOf(input, text);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'The decision needs a change.', faults);
+
+  const reason = input.reason?.trim();
+  const redacts = input.decision === 'redact';
+  const given: readonly Span[] = input.spans ?? held.spans.map(({ start, end }) => ({ start, end }));
+  const left = undecidedTexts(check).length - 1;
+  return {
+    ...(left === 0 && { head: roundOver }),
+    put: [
+      {
+        ...held,
+        state: redacts ? 'redacted' : 'released',
+        decided: {
+          by: input.reviewerId,
+          at: iso(moment.now),
+          ...(reason && { reason }),
+          spans: redacts ? joined(given.map((span) => whole(text, span))) : [],
+        },
+      },
+    ],
+    events: [
+      {
+        event: redacts ? 'text.redacted' : 'text.released',
+        actor: { kind: 'staff', id: input.reviewerId },
+        // Not which one: its number would tell whose words they are by the order in which they came.
+        data: { left },
+      },
+    ],
+  };
+}

@@ -1,0 +1,145 @@
+import type { Check } from '../check/check.ts';
+import type { Answer, HeldText, ReaskAnswer } from '../check/records.ts';
+import type { Span } from '../questions/neutrality/fault.ts';
+import { topicsIn } from '../questions/neutrality/topics/index.ts';
+import { questionnaireOf } from '../questions/published.ts';
+import { iso, type Moment } from '../terms/clock.ts';
+import type { Question } from '../terms/questionnaire.ts';
+import { cut, joined } from './spans.ts';
+
+/** One piece of a referee's own words, with where it stands. */
+type Words = Pick<HeldText, 'refereeId' | 'questionId' | 'part' | 'round'> & { text: string };
+
+/** Whether a referee answers in words of their own, and not by a choice, a rating or a month. */
+const isFree = (question: Question): boolean =>
+  question.kind === 'text' || (question.kind === 'fact' && question.answer === 'text');
+
+/** What in a text may be a fact that the law keeps out. A referee may write in either language, whatever their form is in. */
+export const protectedIn = (text: string): HeldText['spans'] =>
+  joined([...topicsIn(text, 'en', 'statement'), ...topicsIn(text, 'zh', 'statement')]);
+
+/** The free words of a reference, or of what was said when asked once more, question by question. */
+export function freeWords(
+  refereeId: string,
+  questions: readonly Question[],
+  answers: Readonly<Record<string, Answer | ReaskAnswer>>,
+  round?: HeldText['round'],
+): Words[] {
+  const again = round !== undefined;
+  return questions.flatMap((question) => {
+    const { value, example } = answers[question.id] ?? {};
+    const at = { refereeId, questionId: question.id, ...(again && { round }) };
+    return [
+      ...(isFree(question) && typeof value === 'string'
+        ? [{ ...at, part: again ? ('again-value' as const) : ('value' as const), text: value }]
+        : []),
+      ...(example
+        ? [{ ...at, part: again ? ('again-example' as const) : ('example' as const), text: example }]
+        : []),
+    ];
+  });
+}
+
+/**
+ * Holds back what of these words may hold a protected fact: to be written together with them, so that they are never there without it.
+ * Under a scope that has no time for a decision they are left out for good at once.
+ *
+ * It has no event of its own: beside the one that says who has answered, it would tell whose words they are. The first event says that a
+ * reviewer was asked, and about how many texts.
+ *
+ * @returns what to write; nothing when nothing was noticed
+ */
+export function holdBack(
+  check: Pick<Check, 'heldTexts' | 'scope'>,
+  words: readonly Words[],
+  moment: Moment,
+): HeldText[] {
+  const noticed = words
+    .map(({ text, ...where }) => ({ ...where, spans: protectedIn(text) }))
+    .filter(({ spans }) => spans.length > 0);
+  const state = check.scope?.timetable.redactionDays === undefined ? 'withheld' : 'held';
+  return noticed.map(
+    (one, index): HeldText => ({
+      type: 'held-text',
+      n: check.heldTexts.length + index + 1,
+      ...one,
+      state,
+      at: iso(moment.now),
+    }),
+  );
+}
+
+/** The words themselves, as the referee wrote them. For reviewers only. */
+export function heldWords(check: Check, { refereeId, questionId, part, round }: HeldText): string {
+  const said =
+    round === undefined
+      ? check.references.find((one) => one.refereeId === refereeId)?.answers[questionId]
+      : check.reasks.find((one) => one.refereeId === refereeId && one.round === round)?.answers?.[questionId];
+  const words = part.endsWith('example') ? said?.example : said?.value;
+  return typeof words === 'string' ? words : '';
+}
+
+/** The question that a referee answered with these words. */
+export const questionHeld = (
+  check: Check,
+  { questionId }: Pick<HeldText, 'questionId'>,
+): Question | undefined =>
+  check.scope && questionnaireOf(check.scope).questions.find(({ id }) => id === questionId);
+
+/** How the words are read by everybody else; undefined when they are left out. */
+function wordsTold(check: Check, held: HeldText): string | undefined {
+  const text = heldWords(check, held);
+  if (held.state === 'released') return text;
+  if (held.state !== 'redacted') return undefined;
+  const spans: readonly Span[] = held.decided?.spans ?? held.spans;
+  // A mark in a fact would be compared with the candidate's claim.
+  return cut(text, spans, questionHeld(check, held)?.kind === 'fact' ? 'gap' : 'mark');
+}
+
+function answerTold<A extends Answer | ReaskAnswer>(answer: A, held: HeldText, text: string | undefined): A {
+  const { example, ...rest } = answer;
+  if (held.part.endsWith('example')) return { ...rest, ...(text !== undefined && { example: text }) } as A;
+  return { ...answer, value: text ?? null };
+}
+
+/** Somebody's answers, with what is held back of them told as others may read it. */
+function answersTold<A extends Answer | ReaskAnswer>(
+  check: Check,
+  answers: Record<string, A>,
+  held: readonly HeldText[],
+): Record<string, A> {
+  const told: Record<string, A> = { ...answers };
+  for (const one of held) {
+    const answer = told[one.questionId];
+    if (answer) told[one.questionId] = answerTold(answer, one, wordsTold(check, one));
+  }
+  return told;
+}
+
+/**
+ * A check with the answers as everybody but a reviewer may read them. What is held back, or was withheld, is gone: a text or a fact in
+ * words is then `null`, an example absent. What was redacted has `[…]` where words were taken out (a fact in words has no mark, and is
+ * `null` when nothing is left); what was released is as it was written.
+ *
+ * Whatever is compared, found, asked once more or reported is made from this and from nothing else.
+ */
+export function readable(check: Check): Check {
+  const heldOf = (refereeId: string, round?: HeldText['round']) =>
+    check.heldTexts.filter((held) => held.refereeId === refereeId && held.round === round);
+  return {
+    ...check,
+    references: check.references.map((one) => ({
+      ...one,
+      answers: answersTold(check, one.answers, heldOf(one.refereeId)),
+    })),
+    reasks: check.reasks.map((one) =>
+      one.answers
+        ? { ...one, answers: answersTold(check, one.answers, heldOf(one.refereeId, one.round)) }
+        : one,
+    ),
+  };
+}
+
+/** From how many answers something was left out that the law keeps out of a reference. */
+export const leftOut = ({ heldTexts }: Pick<Check, 'heldTexts'>): number =>
+  heldTexts.filter(({ state }) => state === 'redacted' || state === 'withheld').length;

@@ -1,0 +1,64 @@
+import type { Check, CheckHead } from '../check/check.ts';
+import { statusOf } from '../check/check.ts';
+import type { Actor, Decision } from '../check/decision.ts';
+import type { Order } from '../order/order.ts';
+import { iso, type Moment } from '../terms/clock.ts';
+import { promisedBy, resolveScope } from './scope.ts';
+
+/**
+ * Orders a check: the first state and the first audit event of a new check.
+ * Resolving the scope here refuses an order that cannot be served before anybody is written to.
+ *
+ * @throws Refusal when the order cannot be served.
+ */
+export function orderCheck(
+  ids: { id: string; caseCode: string },
+  order: Order,
+  actor: Actor,
+  moment: Moment,
+): { check: Check; decision: Decision } {
+  const scope = resolveScope(order, moment);
+  const head: Omit<CheckHead, 'status'> = {
+    type: 'check',
+    ...ids,
+    seq: 0,
+    lastHash: '',
+    run: 1,
+    open: true,
+    stage: 'scope',
+    requesterId: order.requester.id,
+    requesterName: order.requester.name,
+    candidateName: order.candidate.name,
+    roleTitle: order.role.title,
+    packageId: order.package,
+    createdAt: iso(moment.now),
+    promisedBy: promisedBy(scope, moment),
+    consentReminders: 0,
+    nominationRound: 0,
+    reviewRound: 0,
+    reviewDone: 0,
+    reviewReminders: 0,
+    disputeReminders: 0,
+  };
+  const check: Check = {
+    head: { ...head, status: statusOf(head) },
+    order,
+    referees: [],
+    references: [],
+    drafts: [],
+    origins: [],
+    reasks: [],
+    heldTexts: [],
+    findings: [],
+    disputes: [],
+    mails: [],
+    waits: [],
+  };
+  return {
+    check,
+    decision: {
+      put: [order],
+      events: [{ event: 'check.ordered', actor, data: { package: order.package, run: 1 } }],
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { orderRequestSchema } from '../order/order.ts';
+
+const { package: packageId, riskLevel, reason, items, role } = orderRequestSchema.shape;
+
+/** What staff send to change the scope of a check that runs. What is left out stays as it is. */
+export const scopeChangeSchema = z
+  .strictObject({
+    package: packageId.optional(),
+    riskLevel: riskLevel.optional(),
+    reason: reason.optional(),
+    items: items.optional(),
+    role: role.optional(),
+  })
+  .describe(
+    'A change of what is checked. After consent the candidate is asked anew, and nothing goes on until then.',
+  )
+  .meta({ id: 'ScopeChange' });
+
+export type ParsedScopeChange = z.output<typeof scopeChangeSchema>;

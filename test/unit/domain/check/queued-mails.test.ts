@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { isHeld, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import type { Check } from '../../../../shared/domain/check/check.ts';
+import { type Mail, type MailTemplate, mailTemplates } from '../../../../shared/domain/check/records.ts';
+import { keepScope } from '../../../../shared/domain/consent/give-consent.ts';
+import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
+import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
+import type { Moment } from '../../../../shared/domain/terms/clock.ts';
+import {
+  answered,
+  asked,
+  collecting,
+  completed,
+  done,
+  items,
+  nominated,
+  onDay,
+  reviewed,
+  withdraw,
+} from '../../support/checks.ts';
+import { askedToRedact, decidedAs } from '../../support/held.ts';
+
+const withdrawn = () => done(collecting(), withdraw, onDay(2));
+const propose = (check: Check, at: Moment) =>
+  changeScope(check, { items: items.slice(0, 2) }, { kind: 'staff', id: 's' }, at);
+/** A change of scope waits for the candidate since the third day. */
+const paused = () => done(collecting(), propose, onDay(3));
+const bounced = () =>
+  done(
+    collecting(),
+    (now, at) => recordDelivery(now, { mailId: 'referee-invitation-r1-1', result: 'bounced' }, at),
+    onDay(2),
+  );
+
+const mail = (template: MailTemplate, to = 'candidate'): Mail => ({
+  type: 'mail',
+  id: `${template}-${to}`,
+  template,
+  to,
+  state: 'queued',
+  at: '',
+});
+
+describe('a queued mail', () => {
+  const lastNotices = new Set<MailTemplate>([
+    'report-ready',
+    'result',
+    'referee-thanks',
+    'check-ended-candidate',
+    'check-ended-requester',
+    'check-ended-referee',
+  ]);
+  it.each(mailTemplates)(
+    '%s may leave while the check runs, and after the end only as a last notice',
+    (template) => {
+      // These two are asked for only while there is something to do about it.
+      if (template === 'needs-attention' || template === 'redaction-needed') return;
+      expect(mayBeSent(asked(), mail(template))).toBe(true);
+      expect(mayBeSent(withdrawn(), mail(template))).toBe(lastNotices.has(template));
+      expect(mayBeSent(completed(), mail(template))).toBe(lastNotices.has(template));
+    },
+  );
+
+  it.each(mailTemplates)(
+    '%s is held while a change of scope waits, unless it asks for the answer',
+    (template) => {
+      const free = template === 'scope-changed' || template === 'needs-attention';
+      for (const to of ['candidate', 'requester', 'staff', 'r1'])
+        expect(isHeld(paused(), mail(template, to))).toBe(!free);
+      expect(isHeld(collecting(), mail(template))).toBe(false);
+      expect(isHeld(done(paused(), keepScope, onDay(4)), mail(template))).toBe(false);
+      expect(isHeld(done(paused(), withdraw, onDay(4)), mail(template))).toBe(false);
+      // However it has ended: last notices wait for nobody.
+      expect(isHeld({ ...paused(), head: { ...paused().head, ended: 'expired' } }, mail(template))).toBe(
+        false,
+      );
+    },
+  );
+
+  it('asks reviewers to decide only while something is left to decide', () => {
+    const asking = mail('redaction-needed', 'staff');
+    expect(mayBeSent(askedToRedact(), asking)).toBe(true);
+    expect(mayBeSent(decidedAs(), asking)).toBe(false);
+    expect(mayBeSent(collecting(), asking)).toBe(false);
+    expect(mayBeSent(done(askedToRedact(), withdraw, onDay(3)), asking)).toBe(false);
+  });
+
+  it('asks about a change of scope only while there is something to answer', () => {
+    const asking = mail('scope-changed');
+    expect(mayBeSent(asked(), asking)).toBe(true);
+    expect(mayBeSent(collecting(), asking)).toBe(false);
+    expect(mayBeSent(paused(), asking)).toBe(true);
+    expect(mayBeSent(done(paused(), keepScope, onDay(4)), asking)).toBe(false);
+    expect(mayBeSent(done(paused(), withdraw, onDay(4)), asking)).toBe(false);
+  });
+
+  it('is an alarm only while the check needs attention', () => {
+    const check = asked();
+    const attention = { reason: 'step_failed', step: 'consent', error: 'Unknown', at: '' } as const;
+    expect(mayBeSent(check, mail('needs-attention', 'staff'))).toBe(false);
+    expect(
+      mayBeSent({ ...check, head: { ...check.head, attention } }, mail('needs-attention', 'staff')),
+    ).toBe(true);
+  });
+
+  it.each<[string, () => Check, boolean]>([
+    ['invited', collecting, true],
+    ['answered', () => answered(collecting(), 'r1', onDay(2)), false],
+    ['bounced', bounced, false],
+    ['not yet invited', nominated, false],
+  ])('to a referee who is %s', (_, state, may) => {
+    expect(mayBeSent(state(), mail('referee-reminder', 'r1'))).toBe(may);
+    expect(mayBeSent(state(), mail('referee-invitation', 'r1'))).toBe(may);
+  });
+
+  it('never goes to somebody on the do-not-contact list, whatever it is', () => {
+    const check = reviewed();
+    const listed = {
+      ...check,
+      ...(check.consent && { consent: { ...check.consent, doNotContact: ['@work.example'] } }),
+    };
+    for (const template of mailTemplates) expect(mayBeSent(listed, mail(template, 'r1'))).toBe(false);
+    expect(mayBeSent(check, mail('referee-thanks', 'r1'))).toBe(true);
+  });
+});

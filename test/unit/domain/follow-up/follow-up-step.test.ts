@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { isLinkAlive, type Link, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import type { Check } from '../../../../shared/domain/check/check.ts';
+import { newestReask } from '../../../../shared/domain/check/follow-up.ts';
+import type { Mail } from '../../../../shared/domain/check/records.ts';
+import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
+import { stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
+import { answerReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { planReask, reaskStep } from '../../../../shared/domain/follow-up/follow-up-step.ts';
+import { projectionOf } from '../../../../shared/domain/progress/projection.ts';
+import { timelineOf } from '../../../../shared/domain/progress/timeline.ts';
+import { wordsOf } from '../../../../shared/words/index.ts';
+import { day, done, onDay, saidAgain, stepped, withdraw } from '../../support/checks.ts';
+import {
+  alone,
+  askedAgain,
+  compared,
+  findings,
+  lowRating,
+  planned,
+  questionnaireOf,
+} from '../../support/followed-up.ts';
+
+const planOf = (check: Check, of = findings, at = onDay(2)) =>
+  planReask(check, questionnaireOf(check), of, at);
+const answered = (check: Check, refereeId: string): Check =>
+  done(check, (now, at) => answerReask(now, { refereeId, answers: saidAgain(now, refereeId) }, at), onDay(3));
+const allAnswered = (check = askedAgain()) =>
+  check.reasks.reduce((now, { refereeId }) => answered(now, refereeId), check);
+const stopped = (check: Check, refereeId = 'r2') =>
+  done(check, (now, at) => stopReminders(now, { refereeId }, at), onDay(2));
+
+describe('planning a round', () => {
+  it('says whom to ask what, and by when', () => {
+    const check = compared();
+    expect(planOf(check)).toMatchObject({
+      next: 'reask',
+      referees: ['r2', 'r3', 'r4'],
+      head: { reaskRound: 1, reaskBy: '2026-03-07T09:00:00.000Z' },
+    });
+    const after = planned();
+    expect(after.head).toMatchObject({ stage: 'verification', status: 'verifying' });
+    expect(after.findings).toEqual([]);
+    expect(after.reasks.map(({ refereeId, state, points }) => [refereeId, state, points])).toEqual([
+      ['r2', 'planned', [{ questionId: 'quality' }, { questionId: 'end-month', claimKey: 'work.0.endDate' }]],
+      ['r3', 'planned', [{ questionId: 'quality' }]],
+      ['r4', 'planned', [{ questionId: 'quality' }]],
+    ]);
+  });
+
+  it('waits for those who are still asked, and passes over who is settled', () => {
+    const check = answered(askedAgain(), 'r3');
+    expect(planOf(check)).toEqual({ next: 'reask', referees: ['r2', 'r4'], events: [] });
+  });
+
+  it('is over after the rounds of the timetable', () => {
+    expect(planOf(allAnswered())).toBeUndefined();
+    expect(planOf(allAnswered(), [lowRating(1, 'reliability')])).toBeUndefined();
+  });
+
+  it('is none where the timetable has none, and in a scope from before there was this', () => {
+    expect(planOf(compared(alone, { reaskRounds: 0 }))).toBeUndefined();
+    const check = compared();
+    const { reaskRounds: _, reaskDays: __, ...before } = check.scope?.timetable ?? {};
+    const old = { ...check, scope: { ...check.scope, timetable: before } } as Check;
+    expect(planOf(old)).toBeUndefined();
+  });
+
+  it('asks something else in a second round, where there is one', () => {
+    const low = { r1: { ...alone.r1, reliability: { value: 1 } }, r2: { ...alone.r2 } };
+    const check = allAnswered(askedAgain(planned(compared(low, { reaskRounds: 2 }))));
+    const again = planOf(check, [...findings, lowRating(4, 'reliability')], onDay(3));
+    expect(again).toMatchObject({ head: { reaskRound: 2 }, referees: ['r2', 'r3', 'r4', 'r5'] });
+    const second = planned(check, [...findings, lowRating(4, 'reliability')], onDay(3));
+    expect(newestReask(second, 'r2')).toMatchObject({ round: 2, points: [{ questionId: 'reliability' }] });
+    expect(second.head.corroboratedAt).toBeUndefined();
+  });
+
+  it('has nothing to ask when nothing rests on one alone', () => {
+    expect(planOf(compared(), [])).toBeUndefined();
+  });
+});
+
+describe('asking one referee once more', () => {
+  const half = (days: number) => days * day;
+
+  it('writes once, and waits for half of the time', () => {
+    const check = planned();
+    const decision = reaskStep(check, 'r3', onDay(2));
+    expect(decision).toMatchObject({ next: 'wait', seconds: half(1.5) });
+    expect(decision.mails?.map(({ id }) => id)).toEqual(['referee-follow-up-r3-1']);
+    const asked = stepped(check, 'ChaseReask', onDay(2), 'r3');
+    expect(newestReask(asked, 'r3')).toMatchObject({ state: 'asked', dueAt: '2026-03-07T09:00:00.000Z' });
+    expect(reaskStep(asked, 'r3', onDay(2))).toEqual({ next: 'wait', seconds: half(1.5), events: [] });
+  });
+
+  it('reminds once, and then lets go', () => {
+    const reminded = reaskStep(askedAgain(), 'r3', onDay(3.5));
+    expect(reminded).toMatchObject({ next: 'wait', seconds: half(1.5) });
+    expect(reminded.mails?.map(({ id }) => id)).toEqual(['referee-follow-up-reminder-r3-1']);
+    const once = stepped(askedAgain(), 'ChaseReask', onDay(3.5), 'r3');
+    expect(reaskStep(once, 'r3', onDay(4)).mails).toBeUndefined();
+    const late = reaskStep(once, 'r3', onDay(5));
+    expect(late).toMatchObject({ next: 'done', put: [{ state: 'lapsed' }] });
+    expect(late.events.map(({ event }) => event)).toEqual(['reask.lapsed']);
+  });
+
+  it('reminds nobody who wants no reminders, and does not begin with whom it must not write to', () => {
+    const decision = reaskStep(stopped(askedAgain()), 'r2', onDay(3.5));
+    expect(decision).toMatchObject({ next: 'wait', events: [] });
+    expect(reaskStep(stopped(planned()), 'r2', onDay(2))).toMatchObject({
+      next: 'done',
+      put: [{ state: 'lapsed' }],
+    });
+  });
+
+  it('gives the whole of the time to whoever is asked late, and the round as long', () => {
+    const late = stepped(planned(), 'ChaseReask', onDay(6), 'r3');
+    expect(newestReask(late, 'r3')?.dueAt).toBe('2026-03-11T09:00:00.000Z');
+    expect(late.head.reaskBy).toBe('2026-03-11T09:00:00.000Z');
+  });
+
+  it('has nothing to do when it is settled, or has never been planned', () => {
+    expect(reaskStep(answered(askedAgain(), 'r3'), 'r3', onDay(3))).toEqual({ next: 'done', events: [] });
+    expect(() => reaskStep(planned(), 'r1', onDay(2))).toThrow('not asked once more');
+  });
+});
+
+describe('meanwhile', () => {
+  const outcome = (check: Check, id = 'r3') => outcomeOf(check, { name: `reask/${id}` });
+  const link = (person = 'r3'): Link => ({
+    hash: '',
+    checkId: '',
+    person,
+    purpose: 'follow-up',
+    issuedAt: '2026-03-04T09:00:00.000Z',
+    expiresAt: '2999-01-01T00:00:00.000Z',
+  });
+  const alive = (check: Check, days: number, person?: string) =>
+    isLinkAlive(check, link(person), onDay(days).now);
+
+  it('the wait is for one referee', () => {
+    expect(outcome(askedAgain())).toBeUndefined();
+    expect(outcome(answered(askedAgain(), 'r3'))).toBe('done');
+    expect(outcome(answered(askedAgain(), 'r2'))).toBeUndefined();
+    expect(outcome(done(askedAgain(), withdraw, onDay(3)))).toBe('ended');
+  });
+
+  it('the link opens until their day, and shows what they have settled', () => {
+    expect([alive(planned(), 2), alive(askedAgain(), 2), alive(askedAgain(), 5)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(alive(answered(askedAgain(), 'r3'), 3)).toBe(true);
+    expect(alive(askedAgain(), 2, 'r1')).toBe(false);
+    expect(alive(done(askedAgain(), withdraw, onDay(3)), 3)).toBe(false);
+    expect(alive(stepped(askedAgain(), 'ChaseReask', onDay(5), 'r3'), 4)).toBe(false);
+  });
+
+  it('a mail leaves only to whom is asked, and never against their will', () => {
+    const mail = (check: Check) =>
+      check.mails.find(({ id }) => id === 'referee-follow-up-r2-1') ?? ({} as Mail);
+    const sent = (check: Check) => mayBeSent(check, mail(askedAgain()));
+    expect(sent(askedAgain())).toBe(true);
+    expect(sent(stopped(askedAgain()))).toBe(false);
+    expect(sent(answered(askedAgain(), 'r2'))).toBe(false);
+    const { consent } = askedAgain();
+    if (!consent) throw new Error('Nobody has consented.');
+    expect(sent({ ...askedAgain(), consent: { ...consent, doNotContact: ['Witness 2'] } })).toBe(false);
+  });
+
+  it('the step is expected to take as long as the round, and no longer', () => {
+    const verification = (check: Check, at = onDay(2)) =>
+      check.scope && projectionOf(check, check.scope, at).verification;
+    expect(verification(askedAgain())).toBe('2026-03-07T09:00:00.000Z');
+    expect(verification(allAnswered(), onDay(3))).toBe('2026-03-05T09:00:00.000Z');
+  });
+
+  it('everybody is told that some are asked once more, and nobody about what', () => {
+    const note = (check: Check) =>
+      timelineOf(check, onDay(3), { words: wordsOf.en }).find(({ id }) => id === 'verification')?.note;
+    expect(note(askedAgain())).toBe('We are asking some referees about a point or two once more.');
+    expect(note(allAnswered())).toBeUndefined();
+  });
+
+  it('a withdrawal tells whom is in the middle of it', () => {
+    const sent = (check: Check): Check => ({
+      ...check,
+      mails: check.mails.map((mail) => ({ ...mail, state: 'sent' })),
+    });
+    const over = stepped(
+      done(sent(answered(stopped(askedAgain(), 'r4'), 'r3')), withdraw, onDay(3)),
+      'EndEarly',
+      onDay(3),
+    );
+    const told = over.mails.filter(({ template }) => template === 'check-ended-referee');
+    expect(told.map(({ to }) => to)).toEqual(['r2']);
+  });
+});

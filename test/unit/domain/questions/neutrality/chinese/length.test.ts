@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { chineseFaults } from '../../../../../../shared/domain/questions/neutrality/chinese/index.ts';
+
+const read = (text: string): number => {
+  const start = performance.now();
+  chineseFaults({ text, language: 'zh', options: [text.slice(0, 200)] });
+  return performance.now() - start;
+};
+
+/**
+ * How much longer the long text takes. Of several runs the shortest of each counts: what else the machine does makes a run longer,
+ * never shorter.
+ */
+function growth(short: string, long: string, enough: number): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 40; round++) {
+    least = Math.min(least, read(short));
+    most = Math.min(most, read(long));
+    if (round >= 2 && most / least < enough) break;
+  }
+  return most / least;
+}
+
+describe('the work grows with the length of a text and no faster', () => {
+  it.each([
+    '的',
+    '不',
+    '{name}',
+    '王明',
+    '为什么{name}',
+    '{name}的迟到',
+    '是不是',
+    '没有不',
+    '能力和',
+    '好又',
+    '、',
+    '，',
+    '怎么样',
+    '如果',
+    '无论',
+    '骂人的时候',
+    '每次都',
+    '同事们对',
+    '对吧',
+    '（',
+  ])('when it repeats “%s”', (words) => {
+    const once = words.repeat(Math.ceil(1000 / words.length));
+    // Four times the text: four times the work, sixteen times if each word were compared with each.
+    expect(growth(once, once.repeat(4), 9)).toBeLessThan(9);
+  });
+});

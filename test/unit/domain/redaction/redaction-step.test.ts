@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../../shared/domain/check/check.ts';
+import type { HeldText } from '../../../../shared/domain/check/records.ts';
+import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
+import { answerReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { done, onDay, saidAgain, stepped } from '../../support/checks.ts';
+import { alone, type Different } from '../../support/followed-up.ts';
+import {
+  askedToRedact,
+  decidedAs,
+  harmless,
+  holding,
+  leave,
+  released,
+  spanOf,
+  verified,
+  volunteered,
+} from '../../support/held.ts';
+import { steps } from '../../support/steps.ts';
+
+const next = (check: Check, name: 'CrossVerify' | 'ChaseRedaction', days: number) =>
+  steps[name](check, onDay(days)).next;
+const mailsOf = ({ mails }: Check) => mails.filter(({ template }) => template === 'redaction-needed');
+const day = 86_400;
+
+describe('before anything is compared', () => {
+  it('what is held back waits for a reviewer', () => {
+    expect(steps.CrossVerify(holding(), onDay(2))).toEqual({ next: 'redact', events: [] });
+    expect(next(decidedAs(), 'CrossVerify', 3)).not.toBe('redact');
+  });
+
+  it('nobody waits when nothing is held back, or all of it has been decided before', () => {
+    expect(next(holding({}), 'CrossVerify', 2)).not.toBe('redact');
+    expect(next(decidedAs({}, holding()), 'CrossVerify', 2)).not.toBe('redact');
+    expect(next(decidedAs(), 'ChaseRedaction', 3)).toBe('decided');
+  });
+});
+
+describe('asking the reviewers', () => {
+  it('writes to them once, until a day of the timetable', () => {
+    const decision = steps.ChaseRedaction(holding(), onDay(2));
+    expect(decision).toMatchObject({
+      next: 'wait',
+      seconds: day,
+      head: { redactionRound: 1, redactionBy: '2026-03-06T09:00:00.000Z', redactionReminders: 0 },
+      mails: [{ id: 'redaction-needed-1', template: 'redaction-needed', to: 'staff' }],
+      events: [{ event: 'redaction.asked', data: { texts: 1 } }],
+    });
+    expect(steps.ChaseRedaction(askedToRedact(), onDay(2))).toEqual({
+      next: 'wait',
+      seconds: day,
+      events: [],
+    });
+  });
+
+  it('reminds them once, halfway', () => {
+    const reminded = stepped(askedToRedact(), 'ChaseRedaction', onDay(3));
+    expect(mailsOf(reminded).map(({ id }) => id)).toEqual([
+      'redaction-needed-1',
+      'redaction-needed-1-reminder-1',
+    ]);
+    expect(steps.ChaseRedaction(reminded, onDay(3.5))).toEqual({
+      next: 'wait',
+      seconds: day / 2,
+      events: [],
+    });
+  });
+
+  it('leaves out for good what nobody has decided in time, and goes on', () => {
+    const decision = steps.ChaseRedaction(askedToRedact(), onDay(4));
+    expect(decision).toMatchObject({
+      next: 'decided',
+      put: [{ type: 'held-text', n: 1, state: 'withheld' }],
+      events: [{ event: 'text.withheld', data: { texts: 1 } }],
+    });
+    const after = stepped(askedToRedact(), 'ChaseRedaction', onDay(4));
+    expect(after.head.redactionBy).toBeUndefined();
+    expect(after.heldTexts[0]?.decided).toBeUndefined();
+  });
+
+  it('leaves what was decided as it is when the time is over', () => {
+    const two: Different = {
+      r2: { strength: { value: volunteered } },
+      r3: { strength: { value: volunteered } },
+    };
+    const check = stepped(decidedAs({}, askedToRedact(holding(two))), 'ChaseRedaction', onDay(4));
+    expect(check.heldTexts.map(({ state }) => state)).toEqual(['redacted', 'withheld']);
+  });
+
+  it('takes no more than fit into one transaction, and the rest at the next turn', () => {
+    const check = askedToRedact();
+    const [held] = check.heldTexts as [HeldText];
+    const many = {
+      ...check,
+      heldTexts: Array.from({ length: 150 }, (_, index) => ({ ...held, n: index + 1 })),
+    };
+    const first = stepped(many, 'ChaseRedaction', onDay(4));
+    expect(steps.ChaseRedaction(many, onDay(4))).toMatchObject({ next: 'wait', seconds: 1 });
+    expect(steps.ChaseRedaction(many, onDay(4)).put?.length).toBeLessThanOrEqual(97);
+    const second = stepped(first, 'ChaseRedaction', onDay(4));
+    expect(new Set(second.heldTexts.map(({ state }) => state))).toEqual(new Set(['withheld']));
+    expect(next(second, 'ChaseRedaction', 4)).toBe('decided');
+  });
+
+  it('has no time for it under a scope from before', () => {
+    const check = holding();
+    const { scope } = check;
+    if (!scope) throw new Error('There is no scope.');
+    const { redactionDays: _, ...timetable } = scope.timetable;
+    expect(steps.ChaseRedaction({ ...check, scope: { ...scope, timetable } }, onDay(2))).toMatchObject({
+      next: 'decided',
+      put: [{ state: 'withheld' }],
+    });
+  });
+
+  it('is waited for until the last decision', () => {
+    const wait = { name: 'redaction' };
+    expect(outcomeOf(askedToRedact(), wait)).toBeUndefined();
+    expect(outcomeOf(decidedAs(), wait)).toBe('decided');
+    expect(outcomeOf(stepped(askedToRedact(), 'ChaseRedaction', onDay(4)), wait)).toBe('decided');
+  });
+});
+
+describe('what is found', () => {
+  const quotes = ({ findings }: Check) => findings.map(({ text }) => text).join('\n');
+  const used = ({ findings, analysis }: Check) => JSON.stringify({ findings, analysis });
+
+  it('quotes what a reviewer has left of it', () => {
+    expect(quotes(verified(decidedAs({ spans: [leave] })))).toContain(
+      `“She was […] that spring. ${harmless}”`,
+    );
+    expect(quotes(verified(decidedAs(released)))).toContain(volunteered);
+  });
+
+  it('has nothing of what was withheld', () => {
+    const withheld = verified(stepped(askedToRedact(), 'ChaseRedaction', onDay(4)), 4);
+    expect(withheld.head.stage).toBe('review');
+    expect(used(withheld)).not.toMatch(/maternity|that spring/);
+  });
+
+  it('compares a position without the words that were taken out', () => {
+    const volunteers = 'she was on maternity leave';
+    const position = `Test engineer, ${volunteers}`;
+    const check = holding({ r2: { position: { value: position } } });
+    const spans = [spanOf(position, volunteers)];
+    const said = verified(decidedAs({ spans }, check)).analysis?.facts.find(
+      ({ key }) => key === 'work.0.position',
+    );
+    expect(said?.sources.find(({ refereeId }) => refereeId === 'r2')).toMatchObject({ answer: 'confirms' });
+    expect(JSON.stringify(said)).not.toContain('maternity');
+  });
+
+  it('takes two marks for no likeness of two referees', () => {
+    const words = (last: string) => ({ strength: { value: `She was on maternity leave. ${last}` } });
+    const different: Different = {
+      r2: words('Every report of hers could be read at once.'),
+      r3: words('No customer ever had to ask twice.'),
+    };
+    const check = decidedAs({ n: 2 }, decidedAs({}, askedToRedact(holding(different))));
+    const { analysis } = verified(check);
+    expect(analysis?.groups).toEqual([]);
+    expect(analysis?.signals.filter(({ kind }) => kind.startsWith('collusion'))).toEqual([]);
+  });
+
+  it('never reads the words for a signal either', () => {
+    for (const check of [decidedAs({ spans: [leave] }), stepped(askedToRedact(), 'ChaseRedaction', onDay(4))])
+      expect(used(verified(check, 4))).not.toContain('maternity');
+  });
+});
+
+describe('asking others once more', () => {
+  const both: Different = { ...alone, r4: { strength: { value: volunteered } } };
+  const round = () => verified(decidedAs({}, askedToRedact(holding(both))));
+
+  it('comes after what is held back has been decided', () => {
+    expect(next(holding(both), 'CrossVerify', 2)).toBe('redact');
+    expect(next(decidedAs({}, askedToRedact(holding(both))), 'CrossVerify', 3)).toBe('reask');
+  });
+
+  it('asks nobody about words that were left out', () => {
+    const secret: Different = {
+      r1: { quality: { value: 3, example: volunteered } },
+    };
+    const check = stepped(askedToRedact(holding(secret)), 'ChaseRedaction', onDay(4));
+    expect(next(check, 'CrossVerify', 4)).toBe('verified');
+  });
+
+  it('can bring another text, which is asked about in a round of its own', () => {
+    let check = round();
+    expect(check.head.reaskRound).toBe(1);
+    for (const { refereeId } of check.reasks) check = stepped(check, 'ChaseReask', onDay(3), refereeId);
+    const open = check.reasks.map(({ refereeId }) => refereeId);
+    for (const refereeId of open) {
+      // Whoever is still asked is waited for first, whatever has come in.
+      expect(next(check, 'CrossVerify', 3)).toBe('reask');
+      const more = saidAgain(check, refereeId, 3);
+      const answers =
+        refereeId === 'r2' ? { ...more, quality: { ...more.quality, example: volunteered } } : more;
+      check = done(check, (now, at) => answerReask(now, { refereeId, answers }, at), onDay(3));
+    }
+    expect(check.heldTexts.map(({ n, part, state }) => [n, part, state])).toEqual([
+      [1, 'value', 'redacted'],
+      [2, 'again-example', 'held'],
+    ]);
+    expect(next(check, 'CrossVerify', 4)).toBe('redact');
+    const again = stepped(check, 'ChaseRedaction', onDay(4));
+    expect(mailsOf(again).map(({ id }) => id)).toEqual(['redaction-needed-1', 'redaction-needed-2']);
+    expect(again.head).toMatchObject({ redactionRound: 2, redactionBy: '2026-03-08T09:00:00.000Z' });
+    const after = verified(decidedAs({ n: 2, spans: [leave] }, again), 4);
+    expect(after.findings.map(({ text }) => text).join('\n')).toContain(
+      'gave this example: “She was […] that',
+    );
+    expect(JSON.stringify(after.findings)).not.toContain('maternity');
+  });
+});

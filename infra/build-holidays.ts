@@ -6,7 +6,7 @@ const target = fileURLToPath(new URL('../shared/domain/law/holidays.generated.ts
 
 const years = { first: 2025, last: 2040 };
 
-/** Those that packs name: `calendars` in `shared/domain/jurisdictions/fields.ts`. A test compares the two. */
+/** Those that packs name: `calendars` in `shared/domain/law/fields.ts`. A test compares the two. */
 const calendars = ['US'];
 
 /**
@@ -28,7 +28,7 @@ function holidaysOf(country: string): string[] {
 
 /**
  * Works out holidays once, so that no function carries the library (1.4 MB).
- * @returns the text of `shared/domain/jurisdictions/holidays.generated.ts`
+ * @returns the text of `shared/domain/law/holidays.generated.ts`
  */
 export function buildHolidays(): string {
   return [

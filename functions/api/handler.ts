@@ -12,7 +12,7 @@ import {
   questionnaireVersion,
 } from './questionnaires.ts';
 import { check, list, packageList, report, timeline } from './read-checks.ts';
-import { decideHeld, heldTexts } from './redactions.ts';
+import { decide as decideOneRedaction, redactions } from './redactions.ts';
 
 const tools = quietTools();
 
@@ -33,8 +33,8 @@ export const handler = httpHandler<'api'>(
     getQuestionnaire: questionnaireVersion(tools),
     draftQuestionnaire: questionnaireDraft(tools),
     publishQuestionnaire: questionnairePublish(tools),
-    listHeldTexts: heldTexts(tools),
-    decideHeldText: decideHeld(tools),
+    listRedactions: redactions(tools),
+    decideRedaction: decideOneRedaction(tools),
     decideDispute: decide(tools),
   },
   (error) => problemReply(problemOf(error)),

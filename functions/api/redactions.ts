@@ -1,27 +1,27 @@
-import { decideHeldText } from '../../shared/domain/redaction/decide-redaction.ts';
+import { decideRedaction } from '../../shared/domain/redaction/decide-redaction.ts';
 import { parseInput, parseJson } from '../../shared/http/parse.ts';
-import { heldTextsResource } from '../../shared/http/redaction-resources.ts';
-import { heldTextDecisionSchema } from '../../shared/http/redaction-schemas.ts';
+import { redactionsResource } from '../../shared/http/redaction-resources.ts';
+import { redactionDecisionSchema } from '../../shared/http/redaction-schemas.ts';
 import { json } from '../../shared/http/reply.ts';
 import { perform } from '../../shared/store/perform.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import { numberIn } from '../runtime/path-number.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
-import { findHeldTexts } from '../use/find-check.ts';
+import { findRedactions } from '../use/find-check.ts';
 import { callerOf } from './caller.ts';
 
-export const heldTexts =
+export const redactions =
   ({ table }: StepTools): RouteHandler =>
   async (request) =>
-    json(200, heldTextsResource(await findHeldTexts(table, callerOf(request), request.params.id ?? '')));
+    json(200, redactionsResource(await findRedactions(table, callerOf(request), request.params.id ?? '')));
 
-/** `POST /v1/checks/{id}/held-texts/{n}/decision`: the texts as they are then, whoever has decided. */
-export const decideHeld =
+/** `POST /v1/checks/{id}/redactions/{n}/decision`: the texts as they are then, whoever has decided. */
+export const decide =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
-    const { head } = await findHeldTexts(table, caller, request.params.id ?? '');
-    const { decision, spans, reason } = parseInput(heldTextDecisionSchema, parseJson(request.body));
+    const { head } = await findRedactions(table, caller, request.params.id ?? '');
+    const { decision, spans, reason } = parseInput(redactionDecisionSchema, parseJson(request.body));
     const input = {
       n: numberIn(request.params.n),
       decision,
@@ -30,7 +30,7 @@ export const decideHeld =
       ...(reason && { reason }),
     };
     const { check } = await perform(table, head.id, moment, (current, now) =>
-      decideHeldText(current, input, now),
+      decideRedaction(current, input, now),
     );
-    return json(200, heldTextsResource(check));
+    return json(200, redactionsResource(check));
   };

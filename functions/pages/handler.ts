@@ -17,7 +17,7 @@ import { staffList } from './staff/list.ts';
 import { staffOrder, staffOrderForm } from './staff/order.ts';
 import { staffQuestion, staffQuestionCheck, staffQuestionForm } from './staff/question.ts';
 import { staffDifference, staffPreview, staffQuestionnaires } from './staff/questionnaires.ts';
-import { staffDecideHeldText, staffHeldTexts } from './staff/redactions.ts';
+import { staffDecideRedaction, staffRedactions } from './staff/redactions.ts';
 import { staffScope, staffScopeForm } from './staff/scope.ts';
 import { signIn, signInCallback, signOut } from './staff/sign-in.ts';
 import { pageTools } from './tools.ts';
@@ -64,8 +64,8 @@ export const handler = httpHandler<'pages'>(
     staffQuestion: staffQuestion(tools),
     staffQuestionCheck: staffQuestionCheck(tools),
     staffRetry: staffRetry(tools),
-    staffHeldTexts: staffHeldTexts(tools),
-    staffDecideHeldText: staffDecideHeldText(tools),
+    staffRedactions: staffRedactions(tools),
+    staffDecideRedaction: staffDecideRedaction(tools),
     staffScopeForm: staffScopeForm(tools),
     staffScope: staffScope(tools),
   },

@@ -1,5 +1,5 @@
 import type { Mail } from '../../shared/domain/check/records.ts';
-import { reaskStep } from '../../shared/domain/follow-up/follow-up-step.ts';
+import { followUpStep } from '../../shared/domain/follow-up/follow-up-step.ts';
 import {
   addressStep,
   countReferences,
@@ -28,8 +28,8 @@ export const handler = stepHandler(mailingTools(), {
     decide: (check, event, moment) => addressStep(check, refereeOf(event), moment),
     mails: aboutReferee,
   },
-  ChaseReask: {
-    decide: (check, event, moment) => reaskStep(check, refereeOf(event), moment),
+  ChaseFollowUp: {
+    decide: (check, event, moment) => followUpStep(check, refereeOf(event), moment),
     mails: aboutReferee,
   },
   CountReferences: { decide: (check, _event, moment) => countReferences(check, moment) },

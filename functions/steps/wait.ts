@@ -11,7 +11,16 @@ const waitEventSchema = z.object({
   checkId: z.string(),
   run: z.number().int(),
   refereeId: z.string().optional(),
-  wait: z.enum(['consent', 'referee', 'address', 'more-referees', 'reask', 'redaction', 'review', 'dispute']),
+  wait: z.enum([
+    'consent',
+    'referee',
+    'address',
+    'more-referees',
+    'follow-up',
+    'redaction',
+    'review',
+    'dispute',
+  ]),
   token: z.string(),
 });
 

@@ -60,7 +60,7 @@ export async function findReport(table: Table, caller: Caller, id: string): Prom
  *
  * @throws Refusal `forbidden` by role, or for whoever ordered the check or decides by it; `not_found`
  */
-export async function findHeldTexts(table: Table, caller: Caller, id: string): Promise<Check> {
+export async function findRedactions(table: Table, caller: Caller, id: string): Promise<Check> {
   if (!mayRedactAny(caller)) throw forbidden();
   const check = await load(table, id);
   if (!mayRedact(caller, check.head, check.order)) throw forbidden();

@@ -86,7 +86,7 @@ export const catalogue = {
   ClosureStep: { entry: 'functions/steps/closure.ts', uses: ['table', 'clock', 'company', 'mail'], ...step },
   WaitStep: { entry: 'functions/steps/wait.ts', uses: ['table', 'clock'], ...step },
 
-  Resume: { entry: 'functions/stream/resume.ts', uses: ['table', 'workflow'], ...consumer },
+  Continue: { entry: 'functions/stream/continue.ts', uses: ['table', 'workflow'], ...consumer },
   Publish: { entry: 'functions/stream/publish.ts', uses: ['bus'], ...consumer },
   EmailEvents: {
     entry: 'functions/email-events/handler.ts',

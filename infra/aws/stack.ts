@@ -12,7 +12,7 @@ import { Mail } from './mail.ts';
 import { OriginKey } from './origin-key.ts';
 import { AppApi } from './rest-api.ts';
 import { connectIdentity, identityOf } from './sign-in.ts';
-import { consumeStream, publishFilters, resumeFilters } from './streams.ts';
+import { consumeStream, continueFilters, publishFilters } from './streams.ts';
 import { AppTable } from './table.ts';
 import { Workflow } from './workflow.ts';
 
@@ -35,7 +35,7 @@ export class EvenhandStack extends Stack {
     const originKey = new OriginKey(this, 'OriginKey', settings);
 
     const deadLetters = {
-      ResumeDeadLetters: deadLetterQueue(this, 'ResumeDeadLetters'),
+      ContinueDeadLetters: deadLetterQueue(this, 'ContinueDeadLetters'),
       PublishDeadLetters: deadLetterQueue(this, 'PublishDeadLetters'),
       EmailEventsDeadLetters: deadLetterQueue(this, 'EmailEventsDeadLetters'),
     };
@@ -75,7 +75,7 @@ export class EvenhandStack extends Stack {
     if (settings.customDomain) serveAtCustomDomain(this, api.api, settings.customDomain);
     new Firewall(this, 'Firewall', api.api);
 
-    consumeStream(table, functions.Resume, resumeFilters, deadLetters.ResumeDeadLetters);
+    consumeStream(table, functions.Continue, continueFilters, deadLetters.ContinueDeadLetters);
     consumeStream(table, functions.Publish, publishFilters, deadLetters.PublishDeadLetters);
     handleMailEvents(this, functions.EmailEvents, mail.configurationSet, deadLetters.EmailEventsDeadLetters);
 

@@ -9,7 +9,7 @@ type Filter = Record<string, unknown>;
 const sortKey = (...match: unknown[]) => ({ Keys: { sk: { S: match } } });
 
 /** The records that can settle a wait, and the end of a check. */
-export const resumeFilters: Filter[] = [
+export const continueFilters: Filter[] = [
   { eventName: ['INSERT', 'MODIFY'], dynamodb: sortKey({ prefix: 'AUDIT#' }, { prefix: 'WAIT#' }) },
   { eventName: ['REMOVE'], dynamodb: sortKey('CHECK') },
 ];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { orderRequestSchema } from '../../shared/domain/order/order.ts';
 import { scopeChangeSchema } from '../../shared/domain/scope/scope-change-request.ts';
-import { heldTextDecisionSchema, heldTextListResource } from '../../shared/http/redaction-schemas.ts';
+import { redactionDecisionSchema, redactionListResource } from '../../shared/http/redaction-schemas.ts';
 import { reportResource } from '../../shared/http/report-schema.ts';
 import { type RouteIdOf, routes } from '../../shared/http/routes.ts';
 import {
@@ -130,24 +130,24 @@ const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
     },
   },
   ...questionOperations,
-  listHeldTexts: {
+  listRedactions: {
     summary: 'Read the texts that are held back',
     description:
       'Words of referees that may hold something which the law keeps out of a reference. For reviewers who neither ordered the check nor decide by its report.',
     requestParams: { path: idPath },
     responses: {
-      '200': answer(heldTextListResource, 'Every text that is or was held back.'),
+      '200': answer(redactionListResource, 'Every text that is or was held back.'),
       ...problems.always,
       ...problems.missing,
     },
   },
-  decideHeldText: {
+  decideRedaction: {
     summary: 'Decide about a text that is held back',
     description: 'Whoever comes second gets what was decided. With the last decision the check goes on.',
     requestParams: { path: idPath.extend({ n: z.string().describe('Number of the text.') }) },
-    requestBody: body(heldTextDecisionSchema),
+    requestBody: body(redactionDecisionSchema),
     responses: {
-      '200': answer(heldTextListResource, 'Decided.'),
+      '200': answer(redactionListResource, 'Decided.'),
       ...problems.invalid,
       ...problems.always,
       ...problems.missing,

@@ -11,7 +11,7 @@ const span = {
   end: z.int().min(1).describe('The same, excluded.'),
 };
 
-export const heldTextDecisionSchema = z
+export const redactionDecisionSchema = z
   .strictObject({
     decision: z.enum(heldDecisions).describe('Take words out of the text, or release it as it was written.'),
     spans: z
@@ -27,9 +27,9 @@ export const heldTextDecisionSchema = z
       .optional()
       .describe('Why. Required for `release`, with at least 10 characters.'),
   })
-  .meta({ id: 'HeldTextDecision' });
+  .meta({ id: 'RedactionDecision' });
 
-export const heldTextResource = z
+export const redactionResource = z
   .object({
     n: z.int(),
     question: z.string(),
@@ -48,15 +48,15 @@ export const heldTextResource = z
       .optional()
       .describe('What a reviewer decided, with what was taken out.'),
   })
-  .meta({ id: 'HeldText' });
+  .meta({ id: 'Redaction' });
 
-export const heldTextListResource = z
+export const redactionListResource = z
   .object({
     decideBy: moment
       .optional()
       .describe(
         'What is not decided by then is left out for good. Absent while the check does not wait for it.',
       ),
-    heldTexts: z.array(heldTextResource),
+    redactions: z.array(redactionResource),
   })
-  .meta({ id: 'HeldTextList' });
+  .meta({ id: 'RedactionList' });

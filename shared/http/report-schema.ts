@@ -131,7 +131,7 @@ export const reportResource = z
       .describe(
         'Referees who have something that could colour their view, by their own word or the candidate’s.',
       ),
-    leftOut: z
+    redactedAnswers: z
       .int()
       .describe('Answers out of which something was left that the law keeps out of a reference.'),
   })

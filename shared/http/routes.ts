@@ -47,10 +47,10 @@ export const routes = {
   staffCancel: { method: 'POST', path: '/staff/checks/{id}/cancel', fn: 'pages', auth: 'session' },
   staffScopeForm: { method: 'GET', path: '/staff/checks/{id}/scope', fn: 'pages', auth: 'session' },
   staffScope: { method: 'POST', path: '/staff/checks/{id}/scope', fn: 'pages', auth: 'session' },
-  staffHeldTexts: { method: 'GET', path: '/staff/checks/{id}/held-texts', fn: 'pages', auth: 'session' },
-  staffDecideHeldText: {
+  staffRedactions: { method: 'GET', path: '/staff/checks/{id}/redactions', fn: 'pages', auth: 'session' },
+  staffDecideRedaction: {
     method: 'POST',
-    path: '/staff/checks/{id}/held-texts/{n}',
+    path: '/staff/checks/{id}/redactions/{n}',
     fn: 'pages',
     auth: 'session',
   },
@@ -115,10 +115,10 @@ export const routes = {
     fn: 'api',
     auth: 'token',
   },
-  listHeldTexts: { method: 'GET', path: '/v1/checks/{id}/held-texts', fn: 'api', auth: 'token' },
-  decideHeldText: {
+  listRedactions: { method: 'GET', path: '/v1/checks/{id}/redactions', fn: 'api', auth: 'token' },
+  decideRedaction: {
     method: 'POST',
-    path: '/v1/checks/{id}/held-texts/{n}/decision',
+    path: '/v1/checks/{id}/redactions/{n}/decision',
     fn: 'api',
     auth: 'token',
   },

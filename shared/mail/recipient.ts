@@ -48,7 +48,7 @@ export function addresseeOf(
       name: 'Evenhand staff',
       email: staffAddress,
       language: 'en',
-      staffPath: `/staff/checks/${head.id}${mail.template === 'redaction-needed' ? '/held-texts' : ''}`,
+      staffPath: `/staff/checks/${head.id}${mail.template === 'redaction-needed' ? '/redactions' : ''}`,
     };
   if (mail.to === 'requester') {
     const { name, email } = order.requester;

@@ -85,8 +85,8 @@ export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
     drafts: all('draft'),
     origins: all('origin'),
     // In the order of their keys: by round, then by referee.
-    reasks: all('reask'),
-    heldTexts: all('held-text'),
+    followUps: all('follow-up'),
+    redactions: all('redaction'),
     findings: all('finding'),
     disputes: all('dispute'),
     mails: all('mail'),

@@ -53,10 +53,10 @@ function entitySortKey(entity: Entity): string {
       return `DRAFT#${entity.refereeId}`;
     case 'origin':
       return `ORIGIN#${entity.who}`;
-    case 'reask':
-      return `REASK#${entity.round}#${entity.refereeId}`;
-    case 'held-text':
-      return `HELD#${String(entity.n).padStart(3, '0')}`;
+    case 'follow-up':
+      return `FOLLOW-UP#${entity.round}#${entity.refereeId}`;
+    case 'redaction':
+      return `REDACTION#${String(entity.n).padStart(3, '0')}`;
     case 'finding':
       return `FINDING#${String(entity.n).padStart(3, '0')}`;
     case 'dispute':

@@ -181,7 +181,7 @@ describe.concurrent('a check that needs attention', () => {
       );
       await play.order();
       await look.reached;
-      const newRun = world.wire.hold(callOf('Resume', 'StartExecution', `${play.id}-2`));
+      const newRun = world.wire.hold(callOf('Continue', 'StartExecution', `${play.id}-2`));
       expect((await play.retry()).status).toBe(202);
       await newRun.reached;
       look.release();

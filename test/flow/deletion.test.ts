@@ -53,7 +53,7 @@ it('erases everything of a closed check, through calls that fail; every link lea
   // Three tries of the SDK before any effect, then one effect without an answer.
   const faults: Fault[] = ['fail-before', 'fail-before', 'fail-before', 'fail-after'];
   const mend = world.wire.rule(({ functionId, action }) =>
-    functionId === 'Resume' && action === 'BatchWriteItem' ? faults.shift() : undefined,
+    functionId === 'Continue' && action === 'BatchWriteItem' ? faults.shift() : undefined,
   );
   await expire(play);
   await gone(play);

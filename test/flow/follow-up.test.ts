@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../shared/domain/check/check.ts';
-import { newestReask } from '../../shared/domain/check/follow-up.ts';
+import { newestFollowUp } from '../../shared/domain/check/follow-up.ts';
 import type { RefereeRole } from '../../shared/domain/check/records.ts';
 import { corroborationOf } from '../../shared/domain/follow-up/follow-up.ts';
 import { atRest } from './support/at-rest.ts';
@@ -15,7 +15,7 @@ const world = useWorld({ daySeconds: 3600 });
 const timeout = 90_000;
 const roles: RefereeRole[] = ['manager', 'peer', 'client', 'report', 'other'];
 const others = ['r2', 'r3', 'r4', 'r5'];
-const waits = (...ids: string[]) => ids.map((id) => `reask/${id}`);
+const waits = (...ids: string[]) => ids.map((id) => `follow-up/${id}`);
 
 /** Five have answered, and r1 alone rated one question with the lowest point. */
 async function oneAlone(before = async (_: Play): Promise<void> => undefined): Promise<Play> {
@@ -44,18 +44,18 @@ async function choiceOf(link: string, words: RegExp): Promise<Record<string, str
 
 const say = async (play: Play, id: string, words: RegExp) => {
   const link = await followUp(play, id);
-  return (await fillIn(link, '/again', await choiceOf(link, words))).send();
+  return (await fillIn(link, '/follow-up', await choiceOf(link, words))).send();
 };
 
 const lower = /Only this: Often late/;
 const upper = /Only this: On time/;
-const stateOf = (check: Check, id: string) => newestReask(check, id)?.state;
+const stateOf = (check: Check, id: string) => newestFollowUp(check, id)?.state;
 
 describe('what one referee alone says against the candidate', () => {
   it('is asked of the others once more, before it goes to the candidate', { timeout }, async () => {
     const play = await oneAlone();
     const check = await atRest(play, ...waits(...others));
-    expect(check.head).toMatchObject({ stage: 'verification', status: 'verifying', reaskRound: 1 });
+    expect(check.head).toMatchObject({ stage: 'verification', status: 'verifying', followUpRound: 1 });
     expect([check.findings, check.analysis]).toEqual([[], undefined]);
     // Nobody who said it, and nobody twice.
     const written = world.wire.mailsOf(play.id, /^referee-follow-up/).map(({ mailId }) => mailId);
@@ -69,13 +69,13 @@ describe('what one referee alone says against the candidate', () => {
     expect(body).toContain('This says nothing about what anybody answered.');
     for (const secret of ['three weeks late', 'Referee r1', 'Mostly late'])
       expect(body).not.toContain(secret);
-    expect((await post(`${link}/again`, {})).status).toBe(422);
+    expect((await post(`${link}/follow-up`, {})).status).toBe(422);
     expect(stateOf(await play.check(), 'r2')).toBe('asked');
 
     expect((await say(play, 'r2', lower)).status).toBe(303);
     expect((await get(link)).body).toContain('Thank you, that is all');
     // Whoever sends it twice finds it settled.
-    expect((await post(`${link}/again`, { 'q1-seen': 'none' })).status).toBe(303);
+    expect((await post(`${link}/follow-up`, { 'q1-seen': 'none' })).status).toBe(303);
     await say(play, 'r3', /Both, at different times/);
     await say(play, 'r4', upper);
     expect((await play.check()).findings).toEqual([]);
@@ -89,11 +89,11 @@ describe('what one referee alone says against the candidate', () => {
     expect(after.head.corroboratedAt).toBeDefined();
     await play.review();
     const { audit } = await rest(play);
-    const events = audit.map(({ event }) => event).filter((event) => /reask|asked_again/.test(event));
+    const events = audit.map(({ event }) => event).filter((event) => /followUp|asked_again/.test(event));
     expect(events.sort()).toEqual([
-      ...Array(4).fill('reask.answered'),
-      'reask.planned',
-      ...Array(4).fill('referee.asked_again'),
+      ...Array(4).fill('follow_up.answered'),
+      'follow_up.planned',
+      ...Array(4).fill('follow_up.asked'),
     ]);
     // It opened something while the check ran, and nothing any more.
     expect((await get(link)).status).toBe(404);
@@ -102,7 +102,7 @@ describe('what one referee alone says against the candidate', () => {
   it('stays with that one when nobody else saw it, and a silent referee holds nobody up', {
     timeout,
   }, async () => {
-    const play = await oneAlone((one) => one.hasten({ reaskDays: 6 }));
+    const play = await oneAlone((one) => one.hasten({ followUpDays: 6 }));
     const [silent, declining] = await Promise.all([followUp(play, 'r5'), followUp(play, 'r4')]);
     await say(play, 'r2', upper);
     await say(play, 'r3', /Neither/);
@@ -151,16 +151,16 @@ describe('what one referee alone says against the candidate', () => {
     await atRest(play, ...waits(...others));
     const link = await followUp(play, 'r2');
     const sent = await Promise.all([
-      post(`${link}/again`, { 'q1-seen': 'both' }),
+      post(`${link}/follow-up`, { 'q1-seen': 'both' }),
       post(`${link}/decline`),
-      post(`${link}/again`, { 'q1-seen': 'none' }),
+      post(`${link}/follow-up`, { 'q1-seen': 'none' }),
     ]);
     expect(sent.map(({ status }) => status)).toEqual([303, 303, 303]);
     await Promise.all(['r3', 'r4', 'r5'].map(async (id) => post(`${await followUp(play, id)}/decline`)));
     await atRest(play, 'review');
     await play.review();
     const { audit } = await rest(play);
-    const settled = audit.filter(({ event, actor }) => /^reask\./.test(event) && actor.id === 'r2');
+    const settled = audit.filter(({ event, actor }) => /^followUp\./.test(event) && actor.id === 'r2');
     expect(settled).toHaveLength(1);
   });
 
@@ -170,7 +170,7 @@ describe('what one referee alone says against the candidate', () => {
     await say(play, 'r2', upper);
     await atRest(play, ...waits('r3', 'r4', 'r5'));
     expect((await play.retry()).status).toBe(202);
-    await Promise.all(['r3', 'r4', 'r5'].map((id) => play.waitsFor(`reask/${id}`, 2)));
+    await Promise.all(['r3', 'r4', 'r5'].map((id) => play.waitsFor(`follow-up/${id}`, 2)));
     await Promise.all(['r3', 'r4', 'r5'].map((id) => say(play, id, upper)));
     await play.waitsFor('review', 2);
     expect(world.wire.mailsOf(play.id, /^referee-follow-up/)).toHaveLength(4);

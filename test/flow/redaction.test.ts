@@ -31,11 +31,11 @@ async function saidTooMuch(before = async (_: Play): Promise<void> => undefined)
   return play;
 }
 
-const pathOf = ({ id }: Play): string => `/staff/checks/${id}/held-texts`;
+const pathOf = ({ id }: Play): string => `/staff/checks/${id}/redactions`;
 const api = (play: Play, as: string, path = '', body?: object) =>
-  callApi(world, `/v1/checks/${play.id}/held-texts${path}`, { as, ...(body && { body }) });
+  callApi(world, `/v1/checks/${play.id}/redactions${path}`, { as, ...(body && { body }) });
 const decide = (play: Play, body: object) => api(play, 'rosa', '/1/decision', body);
-const statesOf = ({ heldTexts }: Check) => heldTexts.map(({ state }) => state);
+const statesOf = ({ redactions }: Check) => redactions.map(({ state }) => state);
 const told = (play: Play) => JSON.stringify(world.wire.mailsOf(play.id));
 const formOf = (html: string): string =>
   parse(html).querySelector('main form')?.getAttribute('action') ?? 'There is no form.';
@@ -66,11 +66,11 @@ describe('what a referee volunteers that the law keeps out', () => {
       const { browser } = await signIn(world, user);
       await expectHidden(play, user, browser);
       const overview = await browser.open(`${world.stack.baseUrl}/staff/checks/${play.id}`);
-      expect(overview.html).not.toMatch(/maternity|held-texts/);
+      expect(overview.html).not.toMatch(/maternity|redactions/);
     }
 
     const mail = await world.wire.mail(play.id, 'redaction-needed-1');
-    const link = /https?:\/\/\S+\/held-texts/.exec(mail.text)?.[0] ?? '';
+    const link = /https?:\/\/\S+\/redactions/.exec(mail.text)?.[0] ?? '';
     expect(new URL(link).pathname).toContain(pathOf(play));
     // Whoever is not signed in comes back to the page that the mail leads to.
     const { browser, page } = await signIn(world, 'rosa', link);
@@ -104,7 +104,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     await play.review();
     const end = await rest(play);
     const report = await callApi(world, `/v1/checks/${play.id}/report`, { as: 'dan' });
-    expect(report.body.leftOut).toBe(1);
+    expect(report.body.redactedAnswers).toBe(1);
     expect(JSON.stringify(report.body)).toContain('[…]');
     const { page: read } = await signIn(
       world,
@@ -139,7 +139,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     const named = end.audit.filter(({ event }) => /^text\.|^redaction\./.test(event));
     expect(named.map(({ event, data }) => [event, data])).toEqual([
       ['redaction.asked', { texts: 1, until: expect.any(String) }],
-      ['text.redacted', { left: 0 }],
+      ['redaction.redacted', { left: 0 }],
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     expect(findings).toContain('Something was taken out of 1 answer');
     expect(world.wire.mailsOf(play.id, /^redaction-needed/)).toHaveLength(2);
     // Reviewers can still see what it was.
-    expect((await api(play, 'rosa')).body.heldTexts).toMatchObject([
+    expect((await api(play, 'rosa')).body.redactions).toMatchObject([
       { text: volunteered, state: 'withheld' },
     ]);
   });
@@ -171,7 +171,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const check = await atRest(play, 'review');
     const [state] = statesOf(check);
-    expect(answers.map(({ body }) => body.heldTexts[0].state)).toEqual([state, state, state]);
+    expect(answers.map(({ body }) => body.redactions[0].state)).toEqual([state, state, state]);
     const { audit } = await ending(play);
     expect(audit.filter(({ event }) => /^text\.(redacted|released)$/.test(event))).toHaveLength(1);
   });
@@ -181,7 +181,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     await atRest(play, 'redaction');
     expect((await decide(play, { decision: 'release', reason })).status).toBe(200);
     const check = await atRest(play, 'review');
-    expect(check.heldTexts[0]?.decided).toMatchObject({ by: 'rosa', reason });
+    expect(check.redactions[0]?.decided).toMatchObject({ by: 'rosa', reason });
     const findings = (await get(`${await play.link('candidate')}/review`)).body;
     expect(findings).toContain(volunteered);
     expect(findings).not.toContain('Something was taken out');

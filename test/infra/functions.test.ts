@@ -50,7 +50,7 @@ const rights: Record<FunctionId, string[]> = {
   ReviewStep: [...items, ...mail],
   ClosureStep: [...items, ...mail],
   WaitStep: items,
-  Resume: [...items, ...stream, ...workflow, ...deadLetter],
+  Continue: [...items, ...stream, ...workflow, ...deadLetter],
   Publish: [...stream, 'events:PutEvents', ...deadLetter],
   EmailEvents: [...items, ...deadLetter],
 };
@@ -140,7 +140,7 @@ describe('functions', () => {
 
   it('start executions of the one state machine', () => {
     const [machineId] = stack.ofType('AWS::StepFunctions::StateMachine')[0] ?? [];
-    const [start] = statementsOf(stack, roleOf('Resume')).filter(({ actions }) =>
+    const [start] = statementsOf(stack, roleOf('Continue')).filter(({ actions }) =>
       actions.includes('states:StartExecution'),
     );
     expect(start?.resources).toEqual([{ Ref: machineId }]);

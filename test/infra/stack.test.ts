@@ -95,8 +95,8 @@ describe('the stream', () => {
     },
   );
 
-  it('brings decisions, waits and the end of a check to Resume', () => {
-    expect(filtersOf('Resume')).toEqual([
+  it('brings decisions, waits and the end of a check to Continue', () => {
+    expect(filtersOf('Continue')).toEqual([
       {
         eventName: ['INSERT', 'MODIFY'],
         dynamodb: { Keys: { sk: { S: [{ prefix: 'AUDIT#' }, { prefix: 'WAIT#' }] } } },

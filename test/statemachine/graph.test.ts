@@ -35,9 +35,9 @@ const bounded = {
   // “counted” comes with the end of nominations (`moreClosed`), “nominated” with the second list of referees
   // (`nominationRound`), and there is no third: after both, the count never says “nominate” again.
   AskForMoreReferees: 'moreClosed, nominationRound',
-  // “reask” needs a round that is left (`reaskRounds`) or open, and each of those is waited for. “redact” needs a text that is held, and
+  // “followUp” needs a round that is left (`followUpRounds`) or open, and each of those is waited for. “redact” needs a text that is held, and
   // “decided” none: texts come with answers only, of which there are none any more, or with a round of asking once more.
-  CrossVerify: 'reaskRound, heldTexts',
+  CrossVerify: 'followUpRound, redactions',
   // “disputed” needs an open dispute and “decided” none; disputes are raised in the first round only.
   AskReviewer: 'reviewRound',
 } satisfies Record<string, string>;

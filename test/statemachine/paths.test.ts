@@ -36,7 +36,7 @@ interface Turn {
   what: string;
   step: () => Step;
   at: (task: NamedState) => boolean;
-  leads: Record<'outside' | 'CollectReferences' | 'AskOthersAgain', string>;
+  leads: Record<'outside' | 'CollectReferences' | 'AskFollowUps', string>;
 }
 
 const hasChoice = ({ Next }: NamedState): boolean => stateNamed(Next ?? '').Type === 'Choice';
@@ -48,7 +48,7 @@ const turns: Turn[] = [
     leads: {
       outside: 'ReportStepFailed',
       CollectReferences: 'ReportRefereeStepFailed',
-      AskOthersAgain: 'ReportAskAgainFailed',
+      AskFollowUps: 'ReportFollowUpStepFailed',
     },
   },
   {
@@ -58,14 +58,14 @@ const turns: Turn[] = [
     leads: {
       outside: 'ReportUnexpected',
       CollectReferences: 'ReportRefereeUnexpected',
-      AskOthersAgain: 'ReportAskAgainUnexpected',
+      AskFollowUps: 'ReportFollowUpUnexpected',
     },
   },
   {
     what: 'finds that the check has ended',
     step: () => 'ended',
     at: hasChoice,
-    leads: { outside: 'EndEarly', CollectReferences: 'RefereeSettled', AskOthersAgain: 'AgainSettled' },
+    leads: { outside: 'EndEarly', CollectReferences: 'RefereeSettled', AskFollowUps: 'FollowUpSettled' },
   },
   {
     what: 'finds a newer execution at work',
@@ -74,7 +74,7 @@ const turns: Turn[] = [
     leads: {
       outside: 'CheckSuperseded',
       CollectReferences: 'RefereeSettled',
-      AskOthersAgain: 'AgainSettled',
+      AskFollowUps: 'FollowUpSettled',
     },
   },
   {
@@ -84,7 +84,7 @@ const turns: Turn[] = [
     leads: {
       outside: 'CheckSuperseded',
       CollectReferences: 'RefereeSettled',
-      AskOthersAgain: 'AgainSettled',
+      AskFollowUps: 'FollowUpSettled',
     },
   },
 ];

@@ -56,9 +56,9 @@ const usual: Record<string, Step> = {
   CrossVerify: 'verified',
   AskForRedaction: 'wait',
   WaitForRedaction: 'decided',
-  AskAgain: 'wait',
-  WaitForMore: 'done',
-  RemindToAnswerAgain: 'wait',
+  AskFollowUp: 'wait',
+  WaitForFollowUp: 'done',
+  RemindOfFollowUp: 'wait',
   ShareFindings: 'wait',
   WaitForCandidate: 'reviewed',
   RemindCandidateOfFindings: 'wait',
@@ -74,8 +74,8 @@ const usual: Record<string, Step> = {
   ReportDisputeOverdue: 'told',
   ReportRefereeStepFailed: 'told',
   ReportRefereeUnexpected: 'told',
-  ReportAskAgainFailed: 'told',
-  ReportAskAgainUnexpected: 'told',
+  ReportFollowUpStepFailed: 'told',
+  ReportFollowUpUnexpected: 'told',
 };
 
 export interface Played extends Run {

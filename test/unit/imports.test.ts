@@ -9,8 +9,8 @@ const modules = readModules(root, ['functions', 'shared', 'infra']);
 describe('imports', () => {
   it('have been read', () => {
     expect(modules.length).toBeGreaterThan(200);
-    const evolve = modules.find(({ file }) => file === 'shared/domain/evolve.ts');
-    expect(evolve?.imports).toContain('shared/domain/audit.ts');
+    const evolve = modules.find(({ file }) => file === 'shared/domain/check/apply-decision.ts');
+    expect(evolve?.imports).toContain('shared/domain/check/audit.ts');
     const own = modules.flatMap(({ imports }) =>
       imports.filter((to) => /^(functions|shared|infra)\//.test(to)),
     );
@@ -33,12 +33,12 @@ describe('imports', () => {
 });
 
 const cases: [string, string, boolean][] = [
-  ['shared/domain/check.ts', "import { load } from '../store/load-check.ts';", true],
-  ['shared/domain/check.ts', "import type { Table } from '../store/table.ts';", true],
-  ['shared/domain/check.ts', "import { S3Client } from '@aws-sdk/client-s3';", true],
-  ['shared/domain/check.ts', "import { readFileSync } from 'node:fs';", true],
-  ['shared/domain/check.ts', "import { createHash } from 'node:crypto';", false],
-  ['shared/domain/acts/a.ts', "export * from '../check.ts';", false],
+  ['shared/domain/a.ts', "import { load } from '../store/load-check.ts';", true],
+  ['shared/domain/a.ts', "import type { Table } from '../store/table.ts';", true],
+  ['shared/domain/a.ts', "import { S3Client } from '@aws-sdk/client-s3';", true],
+  ['shared/domain/a.ts', "import { readFileSync } from 'node:fs';", true],
+  ['shared/domain/a.ts', "import { createHash } from 'node:crypto';", false],
+  ['shared/domain/scope/a.ts', "export * from '../check/check.ts';", false],
   ['shared/domain/a.ts', "import { wordsOf } from '../words/index.ts';", false],
   ['shared/words/a.ts', "import type { Check } from '../domain/check.ts';", true],
   ['shared/words/a.ts', "import { IntlMessageFormat } from 'intl-messageformat';", false],

@@ -52,8 +52,7 @@ const denials: readonly string[] = [
 ];
 
 /** Sources that have such a word for another thing: comparing texts and job titles, and an order of legal values. */
-const otherSense =
-  /^shared\/domain\/(?:verification\/(?:facts|signals\/wording)\/|jurisdictions\/joins\.ts$)/;
+const otherSense = /^shared\/domain\/(?:verification\/(?:facts|signals\/wording)\/|law\/joins\.ts$)/;
 
 const without = (text: string): string => denials.reduce((left, one) => left.replaceAll(one, ''), text);
 
@@ -68,7 +67,7 @@ const sources = ['shared', 'functions', 'statemachines'].flatMap((folder) =>
     .map((name) => join(folder, name))
     .filter((name) => /\.(?:ts|json|css)$/.test(name) && !name.endsWith('.generated.ts'))
     // What questions must not say stands there as what is looked for.
-    .filter((name) => !/domain\/neutrality\/(?:english|chinese|topics)/.test(name)),
+    .filter((name) => !/domain\/questions\/neutrality\/(?:english|chinese|topics)/.test(name)),
 );
 
 describe('no score, no advice and no ranking', () => {

@@ -10,7 +10,7 @@ import {
 import { unreadDisclosures } from '../../../shared/domain/consent/confirm-disclosure.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { questionnaireOf } from '../../../shared/domain/questions/published.ts';
-import { leftOut } from '../../../shared/domain/redaction/hold-back.ts';
+import { redactedAnswers } from '../../../shared/domain/redaction/hold-back.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { daysAfter, keptFor } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
@@ -157,7 +157,7 @@ export const review = (opened: Opened, form?: FormState): HttpReply =>
       ...ownView(opened),
       ...withForm(form),
       questionnaire: questionnaireOf(scopeOf(opened)),
-      leftOut: leftOut(opened.check),
+      redactedAnswers: redactedAnswers(opened.check),
     }),
   );
 

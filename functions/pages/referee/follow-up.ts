@@ -1,18 +1,18 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Decision } from '../../../shared/domain/check/decision.ts';
-import { newestReask } from '../../../shared/domain/check/follow-up.ts';
-import type { Reask } from '../../../shared/domain/check/records.ts';
+import { newestFollowUp } from '../../../shared/domain/check/follow-up.ts';
+import type { FollowUp } from '../../../shared/domain/check/records.ts';
 import { stopReminders } from '../../../shared/domain/collection/send-reference.ts';
-import { answerReask, declineReask } from '../../../shared/domain/follow-up/answer-follow-up.ts';
-import { reaskedQuestions } from '../../../shared/domain/follow-up/follow-up.ts';
+import { answerFollowUp, declineFollowUp } from '../../../shared/domain/follow-up/answer-follow-up.ts';
+import { followUpQuestions } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { type HttpReply, html } from '../../../shared/http/reply.ts';
 import { perform } from '../../../shared/store/perform.ts';
-import { type FormState, parseReask } from '../../../shared/web/forms/index.ts';
+import { type FormState, parseFollowUp } from '../../../shared/web/forms/index.ts';
 import {
-  refereeAgainDonePage,
-  refereeAgainPage,
+  refereeFollowUpDonePage,
+  refereeFollowUpPage,
   remindersStoppedPage,
   stopRemindersPage,
 } from '../../../shared/web/pages/index.ts';
@@ -21,23 +21,23 @@ import { keepLanguage, type Opened, viewOf } from '../with-link.ts';
 import { goTo, refereeOf } from './views.ts';
 
 /** What this referee is asked once more. */
-function reaskOf({ check, link }: Opened): Reask {
-  const reask = newestReask(check, link.person);
-  if (!reask) throw new Error('The link is for something that is not there.');
-  return reask;
+function followUpOf({ check, link }: Opened): FollowUp {
+  const followUp = newestFollowUp(check, link.person);
+  if (!followUp) throw new Error('The link is for something that is not there.');
+  return followUp;
 }
 
 /** The page that the link of a follow-up opens. */
-export function again(opened: Opened, form?: FormState): HttpReply {
-  const reask = reaskOf(opened);
-  const view = { ...viewOf(opened), reask, questions: reaskedQuestions(opened.check, reask) };
-  if (reask.state !== 'asked') return html(200, refereeAgainDonePage(view));
-  return html(form ? formFault : 200, refereeAgainPage({ ...view, ...(form && { form }) }));
+export function followUp(opened: Opened, form?: FormState): HttpReply {
+  const followUp = followUpOf(opened);
+  const view = { ...viewOf(opened), followUp, questions: followUpQuestions(opened.check, followUp) };
+  if (followUp.state !== 'asked') return html(200, refereeFollowUpDonePage(view));
+  return html(form ? formFault : 200, refereeFollowUpPage({ ...view, ...(form && { form }) }));
 }
 
 /** Stopping our mails, told with the day of the follow-up. */
-export function stopAgain(opened: Opened): HttpReply {
-  const { dueAt } = reaskOf(opened);
+export function stopFollowUp(opened: Opened): HttpReply {
+  const { dueAt } = followUpOf(opened);
   const referee = { ...refereeOf(opened), ...(dueAt && { dueAt }) };
   const view = { ...viewOf(opened), referee };
   return html(200, referee.remindersStopped ? remindersStoppedPage(view) : stopRemindersPage(view));
@@ -55,18 +55,18 @@ async function act(
 
 const acts: Record<string, (opened: Opened) => Promise<HttpReply>> = {
   language: keepLanguage,
-  again: (opened) =>
+  followUp: (opened) =>
     takeForm(
       opened.frame.words,
-      parseReask(opened.body, reaskedQuestions(opened.check, reaskOf(opened))),
-      (form) => again(opened, form),
+      parseFollowUp(opened.body, followUpQuestions(opened.check, followUpOf(opened))),
+      (form) => followUp(opened, form),
       ({ answers }) =>
         act(opened, (check, moment) =>
-          answerReask(check, { refereeId: opened.link.person, answers }, moment),
+          answerFollowUp(check, { refereeId: opened.link.person, answers }, moment),
         ),
     ),
   decline: (opened) =>
-    act(opened, (check, moment) => declineReask(check, { refereeId: opened.link.person }, moment)),
+    act(opened, (check, moment) => declineFollowUp(check, { refereeId: opened.link.person }, moment)),
   stop: (opened) =>
     act(opened, (check, moment) => stopReminders(check, { refereeId: opened.link.person }, moment), 'stop'),
 };

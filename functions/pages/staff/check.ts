@@ -1,4 +1,4 @@
-import { type Check, undecidedTexts } from '../../../shared/domain/check/check.ts';
+import { type Check, undecidedRedactions } from '../../../shared/domain/check/check.ts';
 import { cancelCheck } from '../../../shared/domain/check/end-check.ts';
 import { retryCheck } from '../../../shared/domain/check/retry-check.ts';
 import { mayCancel, mayFollow, mayRedact, mayRetry } from '../../../shared/domain/check/staff.ts';
@@ -23,7 +23,7 @@ const actorOf = ({ caller }: SignedIn) => ({ kind: 'staff', id: caller.id }) as 
 
 /** Progress only: the page gets no answers, drafts or findings, so that it cannot show any. */
 function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, status = 200) {
-  const { head, order, scope, change, consent, referees, disputes, reasks } = check;
+  const { head, order, scope, change, consent, referees, disputes, followUps } = check;
   return html(
     status,
     staffCheckPage({
@@ -33,7 +33,7 @@ function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, statu
         order,
         referees,
         disputes,
-        reasks: reasks.map(({ round, state }) => ({ round, state })),
+        followUps: followUps.map(({ round, state }) => ({ round, state })),
         ...(scope && { scope }),
         ...(change && { change }),
         ...(consent && { consent }),
@@ -42,7 +42,7 @@ function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, statu
       timeline: timelineOf(check, tools.moment(), { words: wordsOf.en }),
       mayAct: mayCancel(caller, head),
       ...(mayRedact(caller, head, order) && {
-        held: { waiting: undecidedTexts(check).length, all: check.heldTexts.length },
+        held: { waiting: undecidedRedactions(check).length, all: check.redactions.length },
       }),
     }),
   );

@@ -86,7 +86,7 @@ function pathOf({ routeId, params, query }: HttpRequest): string {
     staffCheck: `/staff/checks/${params.id}`,
     staffReport: `/staff/checks/${params.id}/report`,
     staffScopeForm: `/staff/checks/${params.id}/scope`,
-    staffHeldTexts: `/staff/checks/${params.id}/held-texts`,
+    staffRedactions: `/staff/checks/${params.id}/redactions`,
     staffQuestionnaires: '/staff/questionnaires',
     staffCompose: `/staff/questionnaires/${params.package}`,
     staffPreview: `/staff/questionnaires/${params.package}/preview`,

@@ -1,7 +1,7 @@
-import { type Check, pendingChange, refereeById, undecidedTexts } from './check.ts';
+import { type Check, pendingChange, refereeById, undecidedRedactions } from './check.ts';
 import { mustNotContact } from './do-not-contact.ts';
-import { newestReask } from './follow-up.ts';
-import type { Mail, MailTemplate, Reask, RefereeState } from './records.ts';
+import { newestFollowUp } from './follow-up.ts';
+import type { FollowUp, Mail, MailTemplate, RefereeState } from './records.ts';
 
 /** What a capability link is for. Each is one person's, of one check. */
 export type LinkPurpose = 'process' | 'reference' | 'follow-up' | 'result';
@@ -21,7 +21,7 @@ export interface Link {
 const opensFor: ReadonlySet<RefereeState> = new Set(['invited', 'answered', 'declined']);
 
 /** The same for what they were asked once more. */
-const followUpOpensFor: ReadonlySet<Reask['state']> = new Set(['asked', 'answered', 'declined']);
+const followUpOpensFor: ReadonlySet<FollowUp['state']> = new Set(['asked', 'answered', 'declined']);
 
 /**
  * Whether a link opens anything now. Links die with the state of the check, in the same moment as it changes;
@@ -49,9 +49,9 @@ export function isLinkAlive(check: Check, link: Link, now: number): boolean {
       return inTime && opensFor.has(referee.state);
     }
     case 'follow-up': {
-      const reask = head.ended ? undefined : newestReask(check, link.person);
-      const inTime = reask?.dueAt !== undefined && Date.parse(reask.dueAt) > now;
-      return inTime && followUpOpensFor.has(reask.state);
+      const followUp = head.ended ? undefined : newestFollowUp(check, link.person);
+      const inTime = followUp?.dueAt !== undefined && Date.parse(followUp.dueAt) > now;
+      return inTime && followUpOpensFor.has(followUp.state);
     }
   }
 }
@@ -90,11 +90,11 @@ export function mayBeSent(check: Check, mail: Mail): boolean {
   // An alarm that could not leave in time is not sent after staff have acted.
   if (mail.template === 'needs-attention') return check.head.attention !== undefined;
   if (mail.template === 'scope-changed') return pendingChange(check) !== undefined || !check.consent;
-  if (mail.template === 'redaction-needed') return undecidedTexts(check).length > 0;
+  if (mail.template === 'redaction-needed') return undecidedRedactions(check).length > 0;
   const referee = refereeById(check, mail.to);
   if (!referee) return true;
   if (mustNotContact(check.consent?.doNotContact ?? [], referee)) return false;
   if (whileAskedOnceMore.has(mail.template))
-    return !referee.remindersStopped && newestReask(check, referee.id)?.state === 'asked';
+    return !referee.remindersStopped && newestFollowUp(check, referee.id)?.state === 'asked';
   return !whileAnswering.has(mail.template) || referee.state === 'invited';
 }

@@ -27,17 +27,17 @@ function withEntity(check: Check, entity: Entity): Check {
       return { ...check, consent: entity };
     case 'self-assessment':
       return { ...check, selfAssessment: entity };
-    case 'reask':
+    case 'follow-up':
       return {
         ...check,
-        reasks: replaceBy(
-          check.reasks,
+        followUps: replaceBy(
+          check.followUps,
           entity,
           ({ round, refereeId }) => round === entity.round && refereeId === entity.refereeId,
         ),
       };
-    case 'held-text':
-      return { ...check, heldTexts: replaceBy(check.heldTexts, entity, (one) => one.n === entity.n) };
+    case 'redaction':
+      return { ...check, redactions: replaceBy(check.redactions, entity, (one) => one.n === entity.n) };
     case 'analysis':
       return { ...check, analysis: entity };
     case 'referee':

@@ -4,10 +4,10 @@ import type {
   Consent,
   Dispute,
   Draft,
-  HeldText,
+  FollowUp,
   Mail,
   Origin,
-  Reask,
+  Redaction,
   Referee,
   Reference,
   Scope,
@@ -122,9 +122,9 @@ export interface CheckHead {
   moreClosed?: boolean;
 
   /** How often other referees have been asked once more about what rests on one witness alone. */
-  reaskRound?: 0 | 1 | 2;
+  followUpRound?: 0 | 1 | 2;
   /** Until when the newest round can be answered. */
-  reaskBy?: string;
+  followUpBy?: string;
   /** When the last of the newest round was settled. */
   corroboratedAt?: string;
   /** How often reviewers have been asked to decide about texts that are held back. */
@@ -166,8 +166,8 @@ export interface Check {
   references: Reference[];
   drafts: Draft[];
   origins: Origin[];
-  reasks: Reask[];
-  heldTexts: HeldText[];
+  followUps: FollowUp[];
+  redactions: Redaction[];
   analysis?: Analysis;
   findings: Finding[];
   disputes: Dispute[];
@@ -200,8 +200,8 @@ export const openDisputes = (check: Pick<Check, 'disputes'>): Dispute[] =>
   check.disputes.filter((dispute) => !dispute.decision);
 
 /** Words of referees that are held back until a reviewer has decided about them. */
-export const undecidedTexts = (check: Pick<Check, 'heldTexts'>): HeldText[] =>
-  check.heldTexts.filter(({ state }) => state === 'held');
+export const undecidedRedactions = (check: Pick<Check, 'redactions'>): Redaction[] =>
+  check.redactions.filter(({ state }) => state === 'held');
 
 /** A change of scope that the candidate has not answered yet. */
 export const pendingChange = ({ change }: Pick<Check, 'change'>): ScopeChange | undefined =>

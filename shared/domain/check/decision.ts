@@ -5,12 +5,12 @@ import type {
   Consent,
   Dispute,
   Draft,
-  HeldText,
+  FollowUp,
   Mail,
   MailTemplate,
   Origin,
-  Reask,
   Recipient,
+  Redaction,
   Referee,
   Reference,
   Scope,
@@ -42,8 +42,8 @@ export type Entity =
   | Reference
   | Draft
   | Origin
-  | Reask
-  | HeldText
+  | FollowUp
+  | Redaction
   | Analysis
   | Finding
   | Dispute

@@ -1,33 +1,37 @@
 import { iso, type Moment } from '../terms/clock.ts';
 import type { Check } from './check.ts';
 import type { Entity, HeadPatch } from './decision.ts';
-import type { Reask } from './records.ts';
+import type { FollowUp } from './records.ts';
 
-export const isOpenReask = ({ state }: Pick<Reask, 'state'>): boolean =>
+export const isOpenFollowUp = ({ state }: Pick<FollowUp, 'state'>): boolean =>
   state === 'planned' || state === 'asked';
 
 /** Whoever is still to be asked once more, or has not answered yet. */
-export const openReasks = ({ reasks }: Pick<Check, 'reasks'>): Reask[] => reasks.filter(isOpenReask);
+export const openFollowUps = ({ followUps }: Pick<Check, 'followUps'>): FollowUp[] =>
+  followUps.filter(isOpenFollowUp);
 
 /** What a referee has been asked once more in the newest round that they are in. */
-export const newestReask = ({ reasks }: Pick<Check, 'reasks'>, refereeId: string): Reask | undefined =>
-  reasks.filter((one) => one.refereeId === refereeId).sort((a, b) => b.round - a.round)[0];
+export const newestFollowUp = (
+  { followUps }: Pick<Check, 'followUps'>,
+  refereeId: string,
+): FollowUp | undefined =>
+  followUps.filter((one) => one.refereeId === refereeId).sort((a, b) => b.round - a.round)[0];
 
 /**
  * Takes these as settled. With the last open one the round is over, which the head notes.
  *
  * @param settled asked ones with the state they have come to
  */
-export function settleReasks(
-  check: Pick<Check, 'reasks'>,
-  settled: Reask[],
+export function settleFollowUps(
+  check: Pick<Check, 'followUps'>,
+  settled: FollowUp[],
   moment: Moment,
 ): { put: Entity[]; head?: HeadPatch } {
   const at = iso(moment.now);
   const gone = new Set(settled.map(({ refereeId }) => refereeId));
-  const left = openReasks(check).filter(({ refereeId }) => !gone.has(refereeId));
+  const left = openFollowUps(check).filter(({ refereeId }) => !gone.has(refereeId));
   return {
-    put: settled.map((reask) => ({ ...reask, settledAt: at })),
+    put: settled.map((followUp) => ({ ...followUp, settledAt: at })),
     ...(settled.length > 0 && left.length === 0 && { head: { corroboratedAt: at } }),
   };
 }

@@ -9,7 +9,7 @@ import type { DisputeVerdict } from './findings.ts';
 
 export { type RefereeRole, refereeRoles } from '../terms/roles.ts';
 export type { Timetable } from '../terms/timetable.ts';
-export type { HeldText } from './redaction.ts';
+export type { Redaction } from './redaction.ts';
 
 /** One thing that the candidate consents to, with the reason why this job needs it. Its words are `scope.item.<id>` in the catalogue. */
 export interface ScopeItem extends Omit<PackageItem, 'minimumRisk'> {
@@ -196,13 +196,13 @@ export interface SelfAssessment {
 }
 
 /** What a referee is asked once more: a question, and for a fact the claim it is about. */
-export interface ReaskedPoint {
+export interface FollowUpPoint {
   questionId: string;
   claimKey?: string;
 }
 
 /** What a referee has said when asked once more. `seen`: which of the two descriptions they saw themselves; `value`: a fact. */
-export interface ReaskAnswer {
+export interface FollowUpAnswer {
   seen?: 'lower' | 'upper' | 'both' | 'none';
   /** `null` is "do not know". */
   value?: string | null;
@@ -210,18 +210,18 @@ export interface ReaskAnswer {
 }
 
 /** One referee in one round of asking others once more about what rests on one witness alone. */
-export interface Reask {
-  type: 'reask';
+export interface FollowUp {
+  type: 'follow-up';
   refereeId: string;
   round: 1 | 2;
-  points: ReaskedPoint[];
+  points: FollowUpPoint[];
   state: 'planned' | 'asked' | 'answered' | 'lapsed' | 'declined';
   askedAt?: string;
   /** Until when they can answer. */
   dueAt?: string;
   reminders: 0 | 1;
   /** By question id. */
-  answers?: Record<string, ReaskAnswer>;
+  answers?: Record<string, FollowUpAnswer>;
   settledAt?: string;
 }
 
@@ -237,7 +237,7 @@ export interface Dispute {
 /** The task token of a waiting state. Only the back end ever sees it. */
 export interface Wait {
   type: 'wait';
-  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `reask/r1`, `redaction`, `review`, `dispute`. */
+  /** `consent`, `referee/r1`, `address/r1`, `more-referees`, `follow-up/r1`, `redaction`, `review`, `dispute`. */
   name: string;
   token: string;
   run: number;

@@ -8,8 +8,8 @@ export type TextPart = 'value' | 'example' | 'again-value' | 'again-example';
  * Words of a referee that may hold something which the law keeps out of a reference. The words themselves stay where the referee put
  * them, and nowhere else: this says which they are, and what becomes of them.
  */
-export interface HeldText {
-  type: 'held-text';
+export interface Redaction {
+  type: 'redaction';
   /** From 1. */
   n: number;
   refereeId: string;

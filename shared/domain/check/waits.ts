@@ -1,5 +1,5 @@
-import { type Check, openDisputes, pendingChange, refereeById, undecidedTexts } from './check.ts';
-import { isOpenReask, newestReask } from './follow-up.ts';
+import { type Check, openDisputes, pendingChange, refereeById, undecidedRedactions } from './check.ts';
+import { isOpenFollowUp, newestFollowUp } from './follow-up.ts';
 import type { Wait } from './records.ts';
 
 /**
@@ -26,12 +26,12 @@ export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | unde
       return refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended';
     case 'more-referees':
       return head.nominationRound === 2 ? 'nominated' : undefined;
-    case 'reask': {
-      const reask = newestReask(check, refereeId);
-      return reask && isOpenReask(reask) ? undefined : 'done';
+    case 'follow-up': {
+      const followUp = newestFollowUp(check, refereeId);
+      return followUp && isOpenFollowUp(followUp) ? undefined : 'done';
     }
     case 'redaction':
-      return undecidedTexts(check).length === 0 ? 'decided' : undefined;
+      return undecidedRedactions(check).length === 0 ? 'decided' : undefined;
     case 'review':
       // A dispute that was decided before this wait was looked at still has to come back to the candidate.
       if (openDisputes(check).length > 0 || (check.disputes.length > 0 && head.reviewRound === 1))

@@ -1,6 +1,6 @@
 import { type AttentionReason, type Check, type CheckHead, openDisputes } from '../check/check.ts';
 import type { NewMail, StepDecision } from '../check/decision.ts';
-import { newestReask } from '../check/follow-up.ts';
+import { newestFollowUp } from '../check/follow-up.ts';
 import type { Referee } from '../check/records.ts';
 import { retentionOf } from '../check/retention.ts';
 import { go, system } from '../check/step.ts';
@@ -57,7 +57,7 @@ const hasBeenWrittenTo = (check: Check, { id }: Referee): boolean =>
 
 /** Whoever has a question of ours open, whether for the first time or once more. */
 const isBeingAsked = (check: Check, { id, state, remindersStopped }: Referee): boolean =>
-  state === 'invited' || (newestReask(check, id)?.state === 'asked' && !remindersStopped);
+  state === 'invited' || (newestFollowUp(check, id)?.state === 'asked' && !remindersStopped);
 
 /** Closes a check that ended early, and tells everyone who must know: the candidate if they were written to, the requester, referees in the middle of it. */
 export function endStep(check: Check, moment: Moment): StepDecision {

@@ -4,7 +4,7 @@ import type { CompetencyResult, FactResult, Finding, RatingResult } from '../che
 import type { RefereeRole, RefereeState } from '../check/records.ts';
 import { entriesOf } from '../order/json-resume.ts';
 import { competencyWord, questionnaireOf } from '../questions/published.ts';
-import { leftOut } from '../redaction/hold-back.ts';
+import { redactedAnswers } from '../redaction/hold-back.ts';
 import { type Questionnaire, type ScaleQuestion, wordFor } from '../terms/questionnaire.ts';
 import { Refusal } from '../terms/refusal.ts';
 import { type ReportSignal, reportSignals } from './report-signals.ts';
@@ -55,7 +55,7 @@ export interface Report {
   /** Referees who have something that could colour their view, by their own word or the candidate's. */
   conflicts: number;
   /** Answers out of which something was left that the law keeps out of a reference. Never what, nor whose. */
-  leftOut: number;
+  redactedAnswers: number;
 }
 
 const roleLabel: Record<RefereeRole, string> = {
@@ -167,6 +167,6 @@ export function buildReport(check: Check, audience: Audience): Report {
     findings: findings.map(told),
     counts: countsOf(check),
     conflicts: conflictsOf(check),
-    leftOut: leftOut(check),
+    redactedAnswers: redactedAnswers(check),
   };
 }

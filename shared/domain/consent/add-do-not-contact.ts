@@ -1,9 +1,9 @@
 import type { Check } from '../check/check.ts';
 import { type Decision, settled } from '../check/decision.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
-import { openReasks, settleReasks } from '../check/follow-up.ts';
+import { openFollowUps, settleFollowUps } from '../check/follow-up.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
-import type { Reask, Referee } from '../check/records.ts';
+import type { FollowUp, Referee } from '../check/records.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 import { fault, Refusal } from '../terms/refusal.ts';
 
@@ -34,10 +34,10 @@ export function addDoNotContact(check: Check, input: { doNotContact: string[] },
   );
   const gone = new Set(excluded.map(({ id }) => id));
   const shunned = new Set(check.referees.filter((one) => mustNotContact(list, one)).map(({ id }) => id));
-  const lapsed = openReasks(check).filter(({ refereeId }) => shunned.has(refereeId));
-  const { put, ...rest } = settleReasks(
+  const lapsed = openFollowUps(check).filter(({ refereeId }) => shunned.has(refereeId));
+  const { put, ...rest } = settleFollowUps(
     check,
-    lapsed.map((reask): Reask => ({ ...reask, state: 'lapsed' })),
+    lapsed.map((followUp): FollowUp => ({ ...followUp, state: 'lapsed' })),
     moment,
   );
   return {
@@ -55,7 +55,7 @@ export function addDoNotContact(check: Check, input: { doNotContact: string[] },
         data: { entries: list.length, referees: [...gone] },
       },
       ...lapsed.map(({ round }) => ({
-        event: 'reask.lapsed',
+        event: 'follow_up.lapsed',
         actor: { kind: 'candidate', id: 'candidate' } as const,
         data: { round },
       })),

@@ -1,8 +1,8 @@
 import { evolve } from '../check/apply-decision.ts';
 import { type Check, pendingChange } from '../check/check.ts';
+import { continueWork } from '../check/continue-work.ts';
 import type { Decision, StepDecision } from '../check/decision.ts';
 import type { ScopeChange } from '../check/records.ts';
-import { resume } from '../check/resume-work.ts';
 import { chase, go, system, timetableOf } from '../check/step.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
 
@@ -76,10 +76,10 @@ function changeStep(check: Check, change: ScopeChange, moment: Moment): StepDeci
     sent,
   });
   if (due.over) {
-    const resumed = resume(check, moment);
+    const continued = continueWork(check, moment);
     const lapsed: Decision = {
-      ...resumed,
-      put: [{ ...change, settled: { outcome: 'lapsed', at: iso(moment.now) } }, ...resumed.put],
+      ...continued,
+      put: [{ ...change, settled: { outcome: 'lapsed', at: iso(moment.now) } }, ...continued.put],
       events: [{ event: 'scope_change.lapsed', actor, data: { change: change.n } }],
     };
     // The referees are still to be named: what is due for that, is due now.

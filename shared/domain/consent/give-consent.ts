@@ -1,11 +1,11 @@
 import { consentTexts, consentTextVersion, type Language } from '../../words/index.ts';
 import { hashOf } from '../check/audit.ts';
 import { type Check, pendingChange } from '../check/check.ts';
+import { continueWork, restart } from '../check/continue-work.ts';
 import { type Decision, type NewEvent, settled } from '../check/decision.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
 import { type Marks, originOf } from '../check/network-and-device.ts';
 import type { Consent, ConsentEvidence, Scope } from '../check/records.ts';
-import { restart, resume } from '../check/resume-work.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 import { type FieldFault, fault, Refusal } from '../terms/refusal.ts';
 import { unreadDisclosures } from './confirm-disclosure.ts';
@@ -112,12 +112,12 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
   const { type, doNotContact, earlier, ...before } = check.consent;
   // The questions of the package that is left must not come along.
   const { questionnaire: _, ...order } = check.order;
-  const resumed = resume(check, moment);
+  const continued = continueWork(check, moment);
   const anew = restart(check.head);
   const agreed = eventOf('scope_change.agreed', evidence);
   return {
     head: {
-      ...resumed.head,
+      ...continued.head,
       ...anew,
       packageId: change.order.package,
       roleTitle: change.scope.roleTitle,
@@ -128,9 +128,9 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
       { ...order, ...change.order, role: { title: change.scope.roleTitle } },
       { type, ...evidence, doNotContact, earlier: [...earlier, before] },
       ...originOf(check, 'candidate', input.marks, moment),
-      ...resumed.put,
+      ...continued.put,
     ],
-    mails: resumed.mails,
+    mails: continued.mails,
     events: [{ ...agreed, data: { ...agreed.data, ...anew } }],
   };
 }
@@ -140,12 +140,12 @@ export function keepScope(check: Check, moment: Moment): Decision {
   mustBeOpen(check);
   const change = pendingChange(check);
   if (!change) return settled;
-  const resumed = resume(check, moment);
+  const continued = continueWork(check, moment);
   const anew = restart(check.head);
   return {
-    ...resumed,
-    head: { ...resumed.head, ...anew },
-    put: [{ ...change, settled: { outcome: 'kept', at: iso(moment.now) } }, ...resumed.put],
+    ...continued,
+    head: { ...continued.head, ...anew },
+    put: [{ ...change, settled: { outcome: 'kept', at: iso(moment.now) } }, ...continued.put],
     events: [{ event: 'scope_change.refused', actor: candidate, data: { change: change.n, ...anew } }],
   };
 }

@@ -1,23 +1,23 @@
 import { type Check, refereeById } from '../check/check.ts';
 import { type Decision, settled } from '../check/decision.ts';
-import { newestReask, settleReasks } from '../check/follow-up.ts';
+import { newestFollowUp, settleFollowUps } from '../check/follow-up.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
-import type { Reask, ReaskAnswer } from '../check/records.ts';
+import type { FollowUp, FollowUpAnswer } from '../check/records.ts';
 import { freeWords, holdBack } from '../redaction/hold-back.ts';
 import type { Moment } from '../terms/clock.ts';
 import { fault, Refusal } from '../terms/refusal.ts';
-import { reaskedQuestions } from './follow-up.ts';
+import { followUpQuestions } from './follow-up.ts';
 
 /** @throws Refusal `already_ended`; `not_found` for a referee who is not asked once more. */
-function askedOnceMore(check: Check, refereeId: string): Reask {
+function askedOnceMore(check: Check, refereeId: string): FollowUp {
   mustBeOpen(check);
-  const reask = newestReask(check, refereeId);
-  if (!reask || !refereeById(check, refereeId))
+  const followUp = newestFollowUp(check, refereeId);
+  if (!followUp || !refereeById(check, refereeId))
     throw new Refusal('not_found', 'This referee is not asked once more.');
-  return reask;
+  return followUp;
 }
 
-const over = (reask: Reask): boolean => reask.state === 'answered' || reask.state === 'declined';
+const over = (followUp: FollowUp): boolean => followUp.state === 'answered' || followUp.state === 'declined';
 
 /**
  * A referee answers what they were asked once more. Whoever comes second finds it settled.
@@ -26,16 +26,16 @@ const over = (reask: Reask): boolean => reask.state === 'answered' || reask.stat
  * @throws Refusal `invalid_input` naming each question without an answer, or one that they are not asked; `not_at_this_step` when the
  * time for it is over
  */
-export function answerReask(
+export function answerFollowUp(
   check: Check,
-  input: { refereeId: string; answers: Record<string, ReaskAnswer> },
+  input: { refereeId: string; answers: Record<string, FollowUpAnswer> },
   moment: Moment,
 ): Decision {
-  const reask = askedOnceMore(check, input.refereeId);
-  if (over(reask)) return settled;
-  if (reask.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
+  const followUp = askedOnceMore(check, input.refereeId);
+  if (over(followUp)) return settled;
+  if (followUp.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
 
-  const questions = reaskedQuestions(check, reask);
+  const questions = followUpQuestions(check, followUp);
   if (Object.keys(input.answers).some((id) => !questions.some((question) => question.id === id)))
     throw new Refusal('invalid_input', 'This question is not part of your form.');
   const faults = questions
@@ -43,37 +43,41 @@ export function answerReask(
     .map(({ id }) => fault(id, 'fault.no-answer-yet'));
   if (faults.length > 0) throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
 
-  const { put, ...rest } = settleReasks(
+  const { put, ...rest } = settleFollowUps(
     check,
-    [{ ...reask, state: 'answered', answers: input.answers }],
+    [{ ...followUp, state: 'answered', answers: input.answers }],
     moment,
   );
-  const held = holdBack(check, freeWords(reask.refereeId, questions, input.answers, reask.round), moment);
+  const held = holdBack(
+    check,
+    freeWords(followUp.refereeId, questions, input.answers, followUp.round),
+    moment,
+  );
   return {
     ...rest,
     put: [...put, ...held],
     events: [
       {
-        event: 'reask.answered',
-        actor: { kind: 'referee', id: reask.refereeId },
-        data: { round: reask.round },
+        event: 'follow_up.answered',
+        actor: { kind: 'referee', id: followUp.refereeId },
+        data: { round: followUp.round },
       },
     ],
   };
 }
 
 /** A referee would rather not say more. @throws Refusal when the time for it is over. */
-export function declineReask(check: Check, input: { refereeId: string }, moment: Moment): Decision {
-  const reask = askedOnceMore(check, input.refereeId);
-  if (over(reask)) return settled;
-  if (reask.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
+export function declineFollowUp(check: Check, input: { refereeId: string }, moment: Moment): Decision {
+  const followUp = askedOnceMore(check, input.refereeId);
+  if (over(followUp)) return settled;
+  if (followUp.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
   return {
-    ...settleReasks(check, [{ ...reask, state: 'declined' }], moment),
+    ...settleFollowUps(check, [{ ...followUp, state: 'declined' }], moment),
     events: [
       {
-        event: 'reask.declined',
-        actor: { kind: 'referee', id: reask.refereeId },
-        data: { round: reask.round },
+        event: 'follow_up.declined',
+        actor: { kind: 'referee', id: followUp.refereeId },
+        data: { round: followUp.round },
       },
     ],
   };

@@ -1,19 +1,19 @@
 import { type Check, refereeById } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
 import type { Finding } from '../check/findings.ts';
-import { isOpenReask, newestReask, openReasks, settleReasks } from '../check/follow-up.ts';
-import type { Reask, ReaskedPoint, Timetable } from '../check/records.ts';
+import { isOpenFollowUp, newestFollowUp, openFollowUps, settleFollowUps } from '../check/follow-up.ts';
+import type { FollowUp, FollowUpPoint, Timetable } from '../check/records.ts';
 import { chase, go, system, timetableOf } from '../check/step.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { canBeReasked, othersFor, reaskPoints } from './follow-up.ts';
+import { canBeFollowedUp, followUpPoints, othersFor } from './follow-up.ts';
 
 const actor = system('verification');
 
 /** How often others are asked, and for how many days. A scope from before there was this has none of it. */
-const termsOf = ({ reaskRounds = 0, reaskDays = 0 }: Timetable): { rounds: number; days: number } => ({
-  rounds: reaskRounds,
-  days: reaskDays,
+const termsOf = ({ followUpRounds = 0, followUpDays = 0 }: Timetable): { rounds: number; days: number } => ({
+  rounds: followUpRounds,
+  days: followUpDays,
 });
 
 /** One reminder, halfway. */
@@ -22,9 +22,9 @@ const reminderDays = (timetable: Timetable): number[] => [termsOf(timetable).day
 // Events name nobody: who is asked once more tells who is not, and so whose word it is about.
 
 /** Who is asked what. */
-function plan(check: Check, questionnaire: Questionnaire, findings: Finding[]): Map<string, ReaskedPoint[]> {
-  const asked = new Map<string, ReaskedPoint[]>();
-  for (const point of reaskPoints(check, questionnaire, findings)) {
+function plan(check: Check, questionnaire: Questionnaire, findings: Finding[]): Map<string, FollowUpPoint[]> {
+  const asked = new Map<string, FollowUpPoint[]>();
+  for (const point of followUpPoints(check, questionnaire, findings)) {
     const { besides: _, ...shown } = point;
     for (const id of othersFor(check, point)) asked.set(id, [...(asked.get(id) ?? []), shown]);
   }
@@ -37,17 +37,17 @@ function plan(check: Check, questionnaire: Questionnaire, findings: Finding[]): 
  *
  * @returns undefined when there is nothing to ask (any more): the findings can be stored
  */
-export function planReask(
+export function planFollowUps(
   check: Check,
   questionnaire: Questionnaire,
   findings: Finding[],
   moment: Moment,
 ): StepDecision | undefined {
-  const open = openReasks(check).map(({ refereeId }) => refereeId);
-  if (open.length > 0) return { ...go('reask'), referees: open };
+  const open = openFollowUps(check).map(({ refereeId }) => refereeId);
+  if (open.length > 0) return { ...go('follow-up'), referees: open };
 
   const { rounds, days } = termsOf(timetableOf(check));
-  const round = (check.head.reaskRound ?? 0) + 1;
+  const round = (check.head.followUpRound ?? 0) + 1;
   if (round > rounds || (round !== 1 && round !== 2)) return undefined;
   const asked = plan(check, questionnaire, findings);
   if (asked.size === 0) return undefined;
@@ -55,12 +55,12 @@ export function planReask(
   const until = daysAfter(moment, days);
   const referees = check.referees.flatMap(({ id }) => (asked.has(id) ? [id] : []));
   return {
-    next: 'reask',
+    next: 'follow-up',
     referees,
-    head: { reaskRound: round, reaskBy: until, corroboratedAt: undefined },
+    head: { followUpRound: round, followUpBy: until, corroboratedAt: undefined },
     put: referees.map(
-      (refereeId): Reask => ({
-        type: 'reask',
+      (refereeId): FollowUp => ({
+        type: 'follow-up',
         refereeId,
         round,
         points: asked.get(refereeId) ?? [],
@@ -69,57 +69,58 @@ export function planReask(
       }),
     ),
     // How many, and not who: whoever is not among them would be the one who said it.
-    events: [{ event: 'reask.planned', actor, data: { round, referees: referees.length, until } }],
+    events: [{ event: 'follow_up.planned', actor, data: { round, referees: referees.length, until } }],
   };
 }
 
 /** Lets go of a referee in the round. */
-const lapse = (check: Check, reask: Reask, moment: Moment): StepDecision => ({
+const lapse = (check: Check, followUp: FollowUp, moment: Moment): StepDecision => ({
   next: 'done',
-  ...settleReasks(check, [{ ...reask, state: 'lapsed' }], moment),
-  events: [{ event: 'reask.lapsed', actor, data: { round: reask.round } }],
+  ...settleFollowUps(check, [{ ...followUp, state: 'lapsed' }], moment),
+  events: [{ event: 'follow_up.lapsed', actor, data: { round: followUp.round } }],
 });
 
 /** Writes to one referee once more, reminds them once, and lets go of them when their time is over. */
-export function reaskStep(check: Check, refereeId: string, moment: Moment): StepDecision {
+export function followUpStep(check: Check, refereeId: string, moment: Moment): StepDecision {
   const referee = refereeById(check, refereeId);
-  const reask = newestReask(check, refereeId);
-  if (!referee || !reask) throw new Error('The state machine names a referee that is not asked once more.');
-  if (!isOpenReask(reask)) return go('done');
+  const followUp = newestFollowUp(check, refereeId);
+  if (!referee || !followUp)
+    throw new Error('The state machine names a referee that is not asked once more.');
+  if (!isOpenFollowUp(followUp)) return go('done');
   const timetable = timetableOf(check);
-  const { round } = reask;
+  const { round } = followUp;
 
-  if (reask.state === 'planned' || !reask.askedAt || !reask.dueAt) {
+  if (followUp.state === 'planned' || !followUp.askedAt || !followUp.dueAt) {
     // They may have said since that they want no more mail, or the candidate that they are to be left alone.
-    if (!canBeReasked(check, referee)) return lapse(check, reask, moment);
+    if (!canBeFollowedUp(check, referee)) return lapse(check, followUp, moment);
     const askedAt = iso(moment.now);
     const dueAt = daysAfter(moment, termsOf(timetable).days);
     const due = chase(moment, { askedAt, until: dueAt, reminderDays: reminderDays(timetable), sent: 0 });
     return {
       next: 'wait',
       seconds: due.over ? 1 : due.seconds,
-      ...(dueAt > (check.head.reaskBy ?? '') && { head: { reaskBy: dueAt } }),
-      put: [{ ...reask, state: 'asked', askedAt, dueAt }],
+      ...(dueAt > (check.head.followUpBy ?? '') && { head: { followUpBy: dueAt } }),
+      put: [{ ...followUp, state: 'asked', askedAt, dueAt }],
       mails: [
         { id: `referee-follow-up-${refereeId}-${round}`, template: 'referee-follow-up', to: refereeId },
       ],
-      events: [{ event: 'referee.asked_again', actor, data: { round, until: dueAt } }],
+      events: [{ event: 'follow_up.asked', actor, data: { round, until: dueAt } }],
     };
   }
 
   const due = chase(moment, {
-    askedAt: reask.askedAt,
-    until: reask.dueAt,
+    askedAt: followUp.askedAt,
+    until: followUp.dueAt,
     reminderDays: reminderDays(timetable),
-    sent: reask.reminders,
+    sent: followUp.reminders,
     stopped: referee.remindersStopped,
   });
-  if (due.over) return lapse(check, reask, moment);
+  if (due.over) return lapse(check, followUp, moment);
   if (!due.reminder) return { ...go('wait'), seconds: due.seconds };
   return {
     next: 'wait',
     seconds: due.seconds,
-    put: [{ ...reask, reminders: 1 }],
+    put: [{ ...followUp, reminders: 1 }],
     mails: [
       {
         id: `referee-follow-up-reminder-${refereeId}-${round}`,
@@ -127,6 +128,6 @@ export function reaskStep(check: Check, refereeId: string, moment: Moment): Step
         to: refereeId,
       },
     ],
-    events: [{ event: 'reask.reminded', actor, data: { round } }],
+    events: [{ event: 'follow_up.reminded', actor, data: { round } }],
   };
 }

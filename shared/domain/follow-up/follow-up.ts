@@ -1,12 +1,12 @@
 import { type Check, refereeById } from '../check/check.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
 import type { Finding } from '../check/findings.ts';
-import type { Reask, ReaskAnswer, ReaskedPoint, Referee, Reference } from '../check/records.ts';
+import type { FollowUp, FollowUpAnswer, FollowUpPoint, Referee, Reference } from '../check/records.ts';
 import { questionsOf } from '../collection/send-reference.ts';
 import type { Question, Questionnaire, ScaleQuestion } from '../terms/questionnaire.ts';
 
 /** Something to the candidate's disadvantage that rests on one witness alone, and that others may know more about. */
-export interface ReaskPoint extends ReaskedPoint {
+export interface PointToFollowUp extends FollowUpPoint {
   /** Ids of the referees whose answer it rests on: they are not asked. */
   besides: string[];
 }
@@ -20,7 +20,7 @@ export const describedPoints = { lower: 2, upper: 4 } as const;
 const referenceOf = (check: Check, refereeId: string): Reference | undefined =>
   check.references.find((reference) => reference.refereeId === refereeId);
 
-const keyOf = ({ questionId, claimKey = '' }: ReaskedPoint): string => `${questionId} ${claimKey}`;
+const keyOf = ({ questionId, claimKey = '' }: FollowUpPoint): string => `${questionId} ${claimKey}`;
 
 /** Whose answer to a finding's question is the adverse one. */
 function restsOn(check: Check, question: Question, { kind, sources }: Finding): string[] {
@@ -33,7 +33,7 @@ function restsOn(check: Check, question: Question, { kind, sources }: Finding): 
 }
 
 /** The point that a finding leads to, if it is one that is asked about once more. */
-function pointOf(check: Check, questionnaire: Questionnaire, finding: Finding): ReaskPoint | undefined {
+function pointOf(check: Check, questionnaire: Questionnaire, finding: Finding): PointToFollowUp | undefined {
   const { kind, adverse, corroborated, questionId, claimKey } = finding;
   if (!adverse || corroborated) return undefined;
   const question = questionnaire.questions.find(({ id }) => id === questionId);
@@ -47,7 +47,7 @@ function pointOf(check: Check, questionnaire: Questionnaire, finding: Finding): 
 }
 
 /** Whether somebody may be written to once more at all. */
-export const canBeReasked = (check: Check, referee: Referee): boolean =>
+export const canBeFollowedUp = (check: Check, referee: Referee): boolean =>
   referee.state === 'answered' &&
   !referee.remindersStopped &&
   !mustNotContact(check.consent?.doNotContact ?? [], referee);
@@ -56,11 +56,11 @@ export const canBeReasked = (check: Check, referee: Referee): boolean =>
  * Who can be asked about a point: everybody else who was asked this question. About a fact only those who did not know it: whoever has
  * named a date has answered.
  */
-export function othersFor(check: Check, { questionId, claimKey, besides }: ReaskPoint): string[] {
+export function othersFor(check: Check, { questionId, claimKey, besides }: PointToFollowUp): string[] {
   return check.referees
     .filter((referee) => {
       const reference = referenceOf(check, referee.id);
-      if (!reference || besides.includes(referee.id) || !canBeReasked(check, referee)) return false;
+      if (!reference || besides.includes(referee.id) || !canBeFollowedUp(check, referee)) return false;
       if (!questionsOf(check, referee).some(({ id }) => id === questionId)) return false;
       if (claimKey === undefined) return true;
       const sameEntry = claimKey.slice(0, claimKey.lastIndexOf('.')) === referee.entry;
@@ -75,9 +75,13 @@ export function othersFor(check: Check, { questionId, claimKey, besides }: Reask
  *
  * @param questionnaire with the questions that the candidate's consent covers
  */
-export function reaskPoints(check: Check, questionnaire: Questionnaire, findings: Finding[]): ReaskPoint[] {
-  const before = new Set(check.reasks.flatMap(({ points }) => points.map(keyOf)));
-  const points = new Map<string, ReaskPoint>();
+export function followUpPoints(
+  check: Check,
+  questionnaire: Questionnaire,
+  findings: Finding[],
+): PointToFollowUp[] {
+  const before = new Set(check.followUps.flatMap(({ points }) => points.map(keyOf)));
+  const points = new Map<string, PointToFollowUp>();
   for (const finding of findings) {
     const point = pointOf(check, questionnaire, finding);
     if (!point || before.has(keyOf(point))) continue;
@@ -100,7 +104,7 @@ export const shownOrder = ({
     : ['upper', 'lower'];
 
 /** What those who were asked once more say to one point, by their ids. */
-export interface Corroboration extends ReaskedPoint {
+export interface Corroboration extends FollowUpPoint {
   /** They saw the lower description themselves. */
   by: string[];
   /** They saw only the upper one. */
@@ -109,46 +113,46 @@ export interface Corroboration extends ReaskedPoint {
   unknown: string[];
 }
 
-const said = (reask: Reask, { questionId }: ReaskedPoint): ReaskAnswer | undefined =>
-  reask.state === 'answered' ? reask.answers?.[questionId] : undefined;
+const said = (followUp: FollowUp, { questionId }: FollowUpPoint): FollowUpAnswer | undefined =>
+  followUp.state === 'answered' ? followUp.answers?.[questionId] : undefined;
 
 /**
  * What asking once more has brought, per point, in the order in which the points came up. Nobody's silence counts for anything. What a
- * fact is now said to be is told by `reaskedFact`; here are those who still do not know.
+ * fact is now said to be is told by `followUpFact`; here are those who still do not know.
  */
-export function corroborationOf(check: Pick<Check, 'reasks'>): Corroboration[] {
+export function corroborationOf(check: Pick<Check, 'followUps'>): Corroboration[] {
   const found = new Map<string, Corroboration>();
-  const inOrder = [...check.reasks].sort(
+  const inOrder = [...check.followUps].sort(
     (a, b) => a.round - b.round || Number(a.refereeId.slice(1)) - Number(b.refereeId.slice(1)),
   );
-  for (const reask of inOrder) {
-    for (const point of reask.points) {
+  for (const followUp of inOrder) {
+    for (const point of followUp.points) {
       const one = found.get(keyOf(point)) ?? { ...point, by: [], against: [], unknown: [] };
       found.set(keyOf(point), one);
-      const answer = said(reask, point);
-      if (answer?.seen === 'lower' || answer?.seen === 'both') one.by.push(reask.refereeId);
-      else if (answer?.seen === 'upper') one.against.push(reask.refereeId);
-      else if (answer?.seen === 'none' || answer?.value === null) one.unknown.push(reask.refereeId);
+      const answer = said(followUp, point);
+      if (answer?.seen === 'lower' || answer?.seen === 'both') one.by.push(followUp.refereeId);
+      else if (answer?.seen === 'upper') one.against.push(followUp.refereeId);
+      else if (answer?.seen === 'none' || answer?.value === null) one.unknown.push(followUp.refereeId);
     }
   }
   return [...found.values()];
 }
 
 /** What a referee who did not know a fact at first has said when asked once more; undefined when nothing. */
-export function reaskedFact(
-  check: Pick<Check, 'reasks'>,
+export function followUpFact(
+  check: Pick<Check, 'followUps'>,
   refereeId: string,
   questionId: string,
 ): string | undefined {
-  for (const reask of check.reasks.filter((one) => one.refereeId === refereeId)) {
-    const value = said(reask, { questionId })?.value;
+  for (const followUp of check.followUps.filter((one) => one.refereeId === refereeId)) {
+    const value = said(followUp, { questionId })?.value;
     if (value) return value;
   }
   return undefined;
 }
 
 /** The questions of a referee's points, in order. */
-export function reaskedQuestions(check: Check, { refereeId, points }: Reask): Question[] {
+export function followUpQuestions(check: Check, { refereeId, points }: FollowUp): Question[] {
   const referee = refereeById(check, refereeId);
   const asked = referee ? questionsOf(check, referee) : [];
   return points.flatMap(({ questionId }) => asked.filter(({ id }) => id === questionId));

@@ -1,6 +1,6 @@
 import { type Check, type CheckHead, pendingChange, refereeById } from '../check/check.ts';
 import { type Decision, settled } from '../check/decision.ts';
-import { newestReask, settleReasks } from '../check/follow-up.ts';
+import { newestFollowUp, settleFollowUps } from '../check/follow-up.ts';
 import type { Mail } from '../check/records.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 
@@ -37,14 +37,14 @@ export function recordDelivery(check: Check, input: DeliveryInput, moment: Momen
     });
     return { put: [bounced, { ...rest, state: 'bounced', settledAt: iso(moment.now) }], events };
   }
-  const reask = referee && newestReask(check, referee.id);
-  if (reask?.state === 'asked' && isOfRound(mail, reask.round)) {
+  const followUp = referee && newestFollowUp(check, referee.id);
+  if (followUp?.state === 'asked' && isOfRound(mail, followUp.round)) {
     // Whoever has answered before and cannot be reached any more is not looked for.
-    const { put, ...rest } = settleReasks(check, [{ ...reask, state: 'lapsed' }], moment);
+    const { put, ...rest } = settleFollowUps(check, [{ ...followUp, state: 'lapsed' }], moment);
     events.push({
-      event: 'reask.lapsed',
+      event: 'follow_up.lapsed',
       actor: { kind: 'system', id: 'email-events' },
-      data: { round: reask.round },
+      data: { round: followUp.round },
     });
     return { ...rest, put: [bounced, ...put], events };
   }

@@ -1,5 +1,5 @@
-import { type Check, type CheckHead, openDisputes, type Stage, undecidedTexts } from '../check/check.ts';
-import { openReasks } from '../check/follow-up.ts';
+import { type Check, type CheckHead, openDisputes, type Stage, undecidedRedactions } from '../check/check.ts';
+import { openFollowUps } from '../check/follow-up.ts';
 import type { Referee, Scope, Timetable } from '../check/records.ts';
 import { waitingDays } from '../law/index.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
@@ -64,8 +64,8 @@ function collectionEnd(check: Check, { timetable }: Rules, consent: string, mome
 function verificationEnd(check: Check, { timetable }: Rules, collection: string, moment: Moment): string {
   const { head } = check;
   if (head.verifiedAt) return head.verifiedAt;
-  const asked = (openReasks(check).length > 0 && head.reaskBy) || collection;
-  if (undecidedTexts(check).length === 0) return asked;
+  const asked = (openFollowUps(check).length > 0 && head.followUpBy) || collection;
+  if (undecidedRedactions(check).length === 0) return asked;
   return head.redactionBy ?? daysAfter(moment, timetable.redactionDays ?? 0, latest(asked, iso(moment.now)));
 }
 

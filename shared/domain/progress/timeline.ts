@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts';
 import { type Check, openDisputes, type Stage, stages } from '../check/check.ts';
-import { openReasks } from '../check/follow-up.ts';
+import { openFollowUps } from '../check/follow-up.ts';
 import { resolveLaw } from '../law/index.ts';
 import { packageById } from '../order/packages/index.ts';
 import { usualTimetable } from '../order/packages/timetable.ts';
@@ -88,7 +88,8 @@ function noteOf(check: Check, { words, reader = 'other' }: Reading): string | un
     const answered = check.referees.filter(({ state }) => state === 'answered').length;
     return words('process.note.answered', { answered, asked: check.referees.length });
   }
-  if (head.stage === 'verification' && openReasks(check).length > 0) return words('process.note.reask');
+  if (head.stage === 'verification' && openFollowUps(check).length > 0)
+    return words('process.note.follow-up');
   if (head.stage === 'review' && openDisputes(check).length > 0) return words('process.note.disputed');
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { type Check, type CheckHead, undecidedTexts } from '../check/check.ts';
+import { type Check, type CheckHead, undecidedRedactions } from '../check/check.ts';
 import { type Decision, type HeadPatch, settled } from '../check/decision.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
-import type { HeldText } from '../check/records.ts';
+import type { Redaction } from '../check/records.ts';
 import type { Span } from '../questions/neutrality/fault.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 import { type FieldFault, fault, Refusal } from '../terms/refusal.ts';
@@ -13,7 +13,7 @@ export const leastReason = 10;
 
 export const heldDecisions = ['redact', 'release'] as const;
 
-export interface HeldTextDecisionInput {
+export interface RedactionDecisionInput {
   n: number;
   decision: (typeof heldDecisions)[number];
   /** What is taken out; what was noticed when absent. */
@@ -30,7 +30,7 @@ export const roundOver: HeadPatch & Partial<Record<keyof CheckHead, undefined>> 
   redactionReminders: undefined,
 };
 
-function faultsOf({ decision, spans, reason }: HeldTextDecisionInput, text: string): FieldFault[] {
+function faultsOf({ decision, spans, reason }: RedactionDecisionInput, text: string): FieldFault[] {
   if (decision === 'release') {
     if (spans && spans.length > 0) return [fault('spans', 'fault.release-takes-nothing')];
     return (reason ?? '').trim().length < leastReason
@@ -44,11 +44,11 @@ function faultsOf({ decision, spans, reason }: HeldTextDecisionInput, text: stri
   );
 }
 
-function find(check: Check, { n, reviewerId }: HeldTextDecisionInput): HeldText {
+function find(check: Check, { n, reviewerId }: RedactionDecisionInput): Redaction {
   mustBeOpen(check);
   if (reviewerId === check.head.requesterId)
     throw new Refusal('forbidden', 'Whoever ordered a check cannot decide what is taken out of its answers.');
-  const held = check.heldTexts.find((one) => one.n === n);
+  const held = check.redactions.find((one) => one.n === n);
   if (!held) throw new Refusal('not_found', 'There is no such text.');
   return held;
 }
@@ -60,7 +60,7 @@ function find(check: Check, { n, reviewerId }: HeldTextDecisionInput): HeldText 
  * @throws Refusal `already_ended`; `forbidden` for whoever ordered the check; `not_found`; `not_at_this_step` when the time for it is
  * over; `invalid_input`: a release without a reason, or spans that take nothing out of the text
  */
-export function decideHeldText(check: Check, input: HeldTextDecisionInput, moment: Moment): Decision {
+export function decideRedaction(check: Check, input: RedactionDecisionInput, moment: Moment): Decision {
   const held = find(check, input);
   if (held.state === 'withheld')
     throw notAtThisStep('The time to decide is over: this text is left out for good.');
@@ -72,7 +72,7 @@ export function decideHeldText(check: Check, input: HeldTextDecisionInput, momen
   const reason = input.reason?.trim();
   const redacts = input.decision === 'redact';
   const given: readonly Span[] = input.spans ?? held.spans.map(({ start, end }) => ({ start, end }));
-  const left = undecidedTexts(check).length - 1;
+  const left = undecidedRedactions(check).length - 1;
   return {
     ...(left === 0 && { head: roundOver }),
     put: [
@@ -89,7 +89,7 @@ export function decideHeldText(check: Check, input: HeldTextDecisionInput, momen
     ],
     events: [
       {
-        event: redacts ? 'text.redacted' : 'text.released',
+        event: redacts ? 'redaction.redacted' : 'redaction.released',
         actor: { kind: 'staff', id: input.reviewerId },
         // Not which one: its number would tell whose words they are by the order in which they came.
         data: { left },

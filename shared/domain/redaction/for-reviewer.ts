@@ -1,21 +1,21 @@
 import { type Check, refereeById } from '../check/check.ts';
-import type { HeldText, RefereeRole } from '../check/records.ts';
+import type { Redaction, RefereeRole } from '../check/records.ts';
 import { wordFor } from '../terms/questionnaire.ts';
 import { heldWords, questionHeld } from './hold-back.ts';
 
 /** Words that are held back, as a reviewer reads them: whose they are is told by the role alone, and no id leads to the referee. */
-export interface HeldView extends Pick<HeldText, 'n' | 'spans' | 'state' | 'at'> {
+export interface RedactionView extends Pick<Redaction, 'n' | 'spans' | 'state' | 'at'> {
   question: string;
   /** An answer, or an example that was given with a rating. */
   kind: 'answer' | 'example';
   role: RefereeRole;
   text: string;
-  decided?: Omit<NonNullable<HeldText['decided']>, 'by'>;
+  decided?: Omit<NonNullable<Redaction['decided']>, 'by'>;
 }
 
 /** Everything that is or was held back in a check, in the order in which it came. */
-export const heldViews = (check: Check): HeldView[] =>
-  check.heldTexts.map((held) => {
+export const redactionViews = (check: Check): RedactionView[] =>
+  check.redactions.map((held) => {
     const { n, spans, state, at, part, refereeId, decided } = held;
     const { by: _, ...decision } = decided ?? { by: '', at: '', spans: [] };
     return {

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import type { Answer, HeldText, ReaskAnswer } from '../check/records.ts';
+import type { Answer, FollowUpAnswer, Redaction } from '../check/records.ts';
 import type { Span } from '../questions/neutrality/fault.ts';
 import { topicsIn } from '../questions/neutrality/topics/index.ts';
 import { questionnaireOf } from '../questions/published.ts';
@@ -8,22 +8,22 @@ import type { Question } from '../terms/questionnaire.ts';
 import { cut, joined } from './spans.ts';
 
 /** One piece of a referee's own words, with where it stands. */
-type Words = Pick<HeldText, 'refereeId' | 'questionId' | 'part' | 'round'> & { text: string };
+type Words = Pick<Redaction, 'refereeId' | 'questionId' | 'part' | 'round'> & { text: string };
 
 /** Whether a referee answers in words of their own, and not by a choice, a rating or a month. */
 const isFree = (question: Question): boolean =>
   question.kind === 'text' || (question.kind === 'fact' && question.answer === 'text');
 
 /** What in a text may be a fact that the law keeps out. A referee may write in either language, whatever their form is in. */
-export const protectedIn = (text: string): HeldText['spans'] =>
+export const protectedIn = (text: string): Redaction['spans'] =>
   joined([...topicsIn(text, 'en', 'statement'), ...topicsIn(text, 'zh', 'statement')]);
 
 /** The free words of a reference, or of what was said when asked once more, question by question. */
 export function freeWords(
   refereeId: string,
   questions: readonly Question[],
-  answers: Readonly<Record<string, Answer | ReaskAnswer>>,
-  round?: HeldText['round'],
+  answers: Readonly<Record<string, Answer | FollowUpAnswer>>,
+  round?: Redaction['round'],
 ): Words[] {
   const again = round !== undefined;
   return questions.flatMap((question) => {
@@ -50,18 +50,18 @@ export function freeWords(
  * @returns what to write; nothing when nothing was noticed
  */
 export function holdBack(
-  check: Pick<Check, 'heldTexts' | 'scope'>,
+  check: Pick<Check, 'redactions' | 'scope'>,
   words: readonly Words[],
   moment: Moment,
-): HeldText[] {
+): Redaction[] {
   const noticed = words
     .map(({ text, ...where }) => ({ ...where, spans: protectedIn(text) }))
     .filter(({ spans }) => spans.length > 0);
   const state = check.scope?.timetable.redactionDays === undefined ? 'withheld' : 'held';
   return noticed.map(
-    (one, index): HeldText => ({
-      type: 'held-text',
-      n: check.heldTexts.length + index + 1,
+    (one, index): Redaction => ({
+      type: 'redaction',
+      n: check.redactions.length + index + 1,
       ...one,
       state,
       at: iso(moment.now),
@@ -70,11 +70,13 @@ export function holdBack(
 }
 
 /** The words themselves, as the referee wrote them. For reviewers only. */
-export function heldWords(check: Check, { refereeId, questionId, part, round }: HeldText): string {
+export function heldWords(check: Check, { refereeId, questionId, part, round }: Redaction): string {
   const said =
     round === undefined
       ? check.references.find((one) => one.refereeId === refereeId)?.answers[questionId]
-      : check.reasks.find((one) => one.refereeId === refereeId && one.round === round)?.answers?.[questionId];
+      : check.followUps.find((one) => one.refereeId === refereeId && one.round === round)?.answers?.[
+          questionId
+        ];
   const words = part.endsWith('example') ? said?.example : said?.value;
   return typeof words === 'string' ? words : '';
 }
@@ -82,12 +84,12 @@ export function heldWords(check: Check, { refereeId, questionId, part, round }: 
 /** The question that a referee answered with these words. */
 export const questionHeld = (
   check: Check,
-  { questionId }: Pick<HeldText, 'questionId'>,
+  { questionId }: Pick<Redaction, 'questionId'>,
 ): Question | undefined =>
   check.scope && questionnaireOf(check.scope).questions.find(({ id }) => id === questionId);
 
 /** How the words are read by everybody else; undefined when they are left out. */
-function wordsTold(check: Check, held: HeldText): string | undefined {
+function wordsTold(check: Check, held: Redaction): string | undefined {
   const text = heldWords(check, held);
   if (held.state === 'released') return text;
   if (held.state !== 'redacted') return undefined;
@@ -96,17 +98,21 @@ function wordsTold(check: Check, held: HeldText): string | undefined {
   return cut(text, spans, questionHeld(check, held)?.kind === 'fact' ? 'gap' : 'mark');
 }
 
-function answerTold<A extends Answer | ReaskAnswer>(answer: A, held: HeldText, text: string | undefined): A {
+function answerTold<A extends Answer | FollowUpAnswer>(
+  answer: A,
+  held: Redaction,
+  text: string | undefined,
+): A {
   const { example, ...rest } = answer;
   if (held.part.endsWith('example')) return { ...rest, ...(text !== undefined && { example: text }) } as A;
   return { ...answer, value: text ?? null };
 }
 
 /** Somebody's answers, with what is held back of them told as others may read it. */
-function answersTold<A extends Answer | ReaskAnswer>(
+function answersTold<A extends Answer | FollowUpAnswer>(
   check: Check,
   answers: Record<string, A>,
-  held: readonly HeldText[],
+  held: readonly Redaction[],
 ): Record<string, A> {
   const told: Record<string, A> = { ...answers };
   for (const one of held) {
@@ -124,15 +130,15 @@ function answersTold<A extends Answer | ReaskAnswer>(
  * Whatever is compared, found, asked once more or reported is made from this and from nothing else.
  */
 export function readable(check: Check): Check {
-  const heldOf = (refereeId: string, round?: HeldText['round']) =>
-    check.heldTexts.filter((held) => held.refereeId === refereeId && held.round === round);
+  const heldOf = (refereeId: string, round?: Redaction['round']) =>
+    check.redactions.filter((held) => held.refereeId === refereeId && held.round === round);
   return {
     ...check,
     references: check.references.map((one) => ({
       ...one,
       answers: answersTold(check, one.answers, heldOf(one.refereeId)),
     })),
-    reasks: check.reasks.map((one) =>
+    followUps: check.followUps.map((one) =>
       one.answers
         ? { ...one, answers: answersTold(check, one.answers, heldOf(one.refereeId, one.round)) }
         : one,
@@ -141,5 +147,5 @@ export function readable(check: Check): Check {
 }
 
 /** From how many answers something was left out that the law keeps out of a reference. */
-export const leftOut = ({ heldTexts }: Pick<Check, 'heldTexts'>): number =>
-  heldTexts.filter(({ state }) => state === 'redacted' || state === 'withheld').length;
+export const redactedAnswers = ({ redactions }: Pick<Check, 'redactions'>): number =>
+  redactions.filter(({ state }) => state === 'redacted' || state === 'withheld').length;

@@ -1,6 +1,6 @@
-import { type Check, undecidedTexts } from '../check/check.ts';
+import { type Check, undecidedRedactions } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
-import type { HeldText } from '../check/records.ts';
+import type { Redaction } from '../check/records.ts';
 import { chase, go, system, timetableOf } from '../check/step.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
 import { roundOver } from './decide-redaction.ts';
@@ -11,13 +11,13 @@ const actor = system('redaction');
 const mostAtOnce = 90;
 
 /** What nobody has decided in time is left out for good. More than fit into one transaction are taken at the next turn. */
-function withhold(undecided: readonly HeldText[]): StepDecision {
+function withhold(undecided: readonly Redaction[]): StepDecision {
   const now = undecided.slice(0, mostAtOnce);
   const left = undecided.length - now.length;
   return {
     ...(left > 0 ? { next: 'wait', seconds: 1 } : { next: 'decided', head: roundOver }),
-    put: now.map((held): HeldText => ({ ...held, state: 'withheld' })),
-    events: [{ event: 'text.withheld', actor, data: { texts: now.length } }],
+    put: now.map((held): Redaction => ({ ...held, state: 'withheld' })),
+    events: [{ event: 'redaction.withheld', actor, data: { texts: now.length } }],
   };
 }
 
@@ -26,7 +26,7 @@ function withhold(undecided: readonly HeldText[]): StepDecision {
  * out. A scope from before there was this has no time for it.
  */
 export function redactionStep(check: Check, moment: Moment): StepDecision {
-  const undecided = undecidedTexts(check);
+  const undecided = undecidedRedactions(check);
   if (undecided.length === 0) return go('decided');
   const { head } = check;
   const { redactionDays } = timetableOf(check);

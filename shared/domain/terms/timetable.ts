@@ -16,9 +16,9 @@ export interface Timetable {
    * How often other referees may be asked once more about what rests on one witness alone: 0, 1 or 2. Absent in scopes from before there
    * was this: none, because that is what was agreed to.
    */
-  reaskRounds?: number;
+  followUpRounds?: number;
   /** Days that they have for it. */
-  reaskDays?: number;
+  followUpDays?: number;
   /**
    * Days that reviewers have to decide about words that are held back. Absent in scopes from before there was this: what is held then
    * is left out at once, because no wait for it was agreed to.
@@ -58,8 +58,8 @@ export const timetableSchema = z
     refereeMinimumDays: days,
     addressDays: days,
     moreRefereesDays: days,
-    reaskRounds: z.int().min(0).max(2),
-    reaskDays: days,
+    followUpRounds: z.int().min(0).max(2),
+    followUpDays: days,
     redactionDays: days,
     reviewDays: days,
     reviewReminderDays: reminderDays,

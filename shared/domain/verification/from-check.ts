@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts';
 import type { Origin, Referee, Reference } from '../check/records.ts';
 import { selfRatingsOf } from '../collection/self-assessment.ts';
-import { reaskedFact } from '../follow-up/follow-up.ts';
+import { followUpFact } from '../follow-up/follow-up.ts';
 import { entriesOf } from '../order/json-resume.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
 import { type Claim, claimsFor } from './claims.ts';
@@ -50,7 +50,7 @@ function witnessOf(reading: Reading, referee: Referee, reference: Reference): Wi
       witness.ratings[question.id] = typeof answer.value === 'number' ? answer.value : null;
     } else if (question.kind === 'fact') {
       const claim = claims.find(({ entry, field }) => entry === referee.entry && field === question.field);
-      const said = words(answer.value) || reaskedFact(check, referee.id, question.id);
+      const said = words(answer.value) || followUpFact(check, referee.id, question.id);
       if (claim) witness.facts[claim.key] = said || null;
     } else if (question.kind === 'text' && words(answer.value)) {
       witness.statements.push({ q: question.id, text: words(answer.value) });

@@ -1,8 +1,8 @@
-import { type Check, undecidedTexts } from '../check/check.ts';
+import { type Check, undecidedRedactions } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
-import { openReasks } from '../check/follow-up.ts';
+import { openFollowUps } from '../check/follow-up.ts';
 import { go, system } from '../check/step.ts';
-import { planReask } from '../follow-up/follow-up-step.ts';
+import { planFollowUps } from '../follow-up/follow-up-step.ts';
 import { questionnaireOf } from '../questions/published.ts';
 import { readable } from '../redaction/hold-back.ts';
 import { iso, type Moment } from '../terms/clock.ts';
@@ -15,7 +15,7 @@ import { analyse, findingsOf } from './index.ts';
 export function verificationStep(check: Check, moment: Moment): StepDecision {
   if (check.analysis || !check.scope) return go('verified');
   // Whoever is being asked once more is waited for before: what they say may have to be decided about, too.
-  if (undecidedTexts(check).length > 0 && openReasks(check).length === 0) return go('redact');
+  if (undecidedRedactions(check).length > 0 && openFollowUps(check).length === 0) return go('redact');
   const shown = readable(check);
   const published = questionnaireOf(check.scope);
   // What a later change of scope took out, or a later consent no longer covers, is not used although it was answered.
@@ -29,7 +29,7 @@ export function verificationStep(check: Check, moment: Moment): StepDecision {
     ...analyse(shown, questionnaire, moment),
   } as const;
   const findings = findingsOf(shown, analysis, questionnaire);
-  const again = planReask(shown, questionnaire, findings, moment);
+  const again = planFollowUps(shown, questionnaire, findings, moment);
   if (again) return again;
   return {
     next: 'verified',

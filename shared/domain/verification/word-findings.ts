@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import type { Answer, Reask, Referee } from '../check/records.ts';
+import type { Answer, FollowUp, Referee } from '../check/records.ts';
 import {
   type Questionnaire,
   type ScaleQuestion,
@@ -59,8 +59,8 @@ function example(check: Check, question: ScaleQuestion, { referee, answer }: Sai
 }
 
 /** What was seen, in the words of somebody who was asked once more; quoted without their role for the same reason. */
-function laterExample(check: Check, question: ScaleQuestion, reask: Reask): Unnumbered[] {
-  const answer = reask.state === 'answered' ? reask.answers?.[question.id] : undefined;
+function laterExample(check: Check, question: ScaleQuestion, followUp: FollowUp): Unnumbered[] {
+  const answer = followUp.state === 'answered' ? followUp.answers?.[question.id] : undefined;
   if (!answer?.example?.trim()) return [];
   const asked = quoted(wordFor(question.text, check.order.candidate.name));
   return [
@@ -68,7 +68,7 @@ function laterExample(check: Check, question: ScaleQuestion, reask: Reask): Unnu
       kind: 'remark',
       text: `Asked once more about ${asked}, a referee gave this example: ${quoted(answer.example)}`,
       ...alone(answer.seen === 'lower' || answer.seen === 'both'),
-      sources: [{ refereeId: reask.refereeId, questionId: question.id }],
+      sources: [{ refereeId: followUp.refereeId, questionId: question.id }],
       questionId: question.id,
     },
   ];
@@ -82,7 +82,7 @@ export function wordFindings(check: Check, questionnaire: Questionnaire): Unnumb
     if (question.kind === 'text') return said.flatMap((one) => quotation(check, question, one));
     return [
       ...said.flatMap((one) => example(check, question, one)),
-      ...check.reasks.flatMap((reask) => laterExample(check, question, reask)),
+      ...check.followUps.flatMap((followUp) => laterExample(check, question, followUp)),
     ];
   });
 }

@@ -8,7 +8,7 @@ export interface MailData {
   /** The texts, in the recipient's language. */
   words: Words;
   check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'change'> &
-    Partial<Pick<Check, 'reasks'>>;
+    Partial<Pick<Check, 'followUps'>>;
   /** Whom a mail to a referee is for, or whom an address is needed for. */
   referee?: Referee;
   recipientName: string;

@@ -1,10 +1,10 @@
-import { newestReask } from '../../domain/check/follow-up.ts';
+import { newestFollowUp } from '../../domain/check/follow-up.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type MailData, type Template, together } from './content.ts';
 
 /** Until when what was asked once more can be answered, in words. */
 const until = ({ words, check, referee }: MailData): string | undefined => {
-  const dueAt = referee && newestReask({ reasks: check.reasks ?? [] }, referee.id)?.dueAt;
+  const dueAt = referee && newestFollowUp({ followUps: check.followUps ?? [] }, referee.id)?.dueAt;
   return dueAt && words('mail.referee-follow-up.by', { by: minuteWords(words, dueAt) });
 };
 

@@ -1,10 +1,10 @@
-import type { HeldText } from '../../domain/check/records.ts';
+import type { Redaction } from '../../domain/check/records.ts';
 import type { Span } from '../../domain/questions/neutrality/fault.ts';
 import { joined } from '../../domain/redaction/spans.ts';
 import { wordsOf } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 
-type Topic = HeldText['spans'][number]['topic'];
+type Topic = Redaction['spans'][number]['topic'];
 
 /** What a topic is called for staff; the candidate's own word for one of them says "you". */
 const topicName = (topic: Topic): string =>
@@ -25,7 +25,7 @@ function marked<S extends Span>(text: string, spans: readonly S[], nameOf: (span
 }
 
 /** What was noticed in a text, each with its topic. */
-export const noticedIn = (text: string, spans: HeldText['spans']): Html =>
+export const noticedIn = (text: string, spans: Redaction['spans']): Html =>
   marked(text, spans, ({ topic }) => topicName(topic));
 
 /** What a reviewer has taken out of a text. */

@@ -78,7 +78,7 @@ export function reportBody(
     [words('common.report.conflicts'), words('common.report.conflicts-said', { n: report.conflicts })],
     [words('common.report.case-code'), html`<span class="code">${report.caseCode}</span>`],
   ])}
-<p>${words('common.report.about')}</p>${leftOutNote(words, report.leftOut)}
+<p>${words('common.report.about')}</p>${leftOutNote(words, report.redactedAnswers)}
 ${results(words, report, { reader, who, labels })}
 ${
   !view.labels &&

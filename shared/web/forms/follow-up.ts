@@ -1,4 +1,4 @@
-import type { ReaskAnswer } from '../../domain/check/records.ts';
+import type { FollowUpAnswer } from '../../domain/check/records.ts';
 import { shownOrder } from '../../domain/follow-up/follow-up.ts';
 import type { FactQuestion, Question, ScaleQuestion } from '../../domain/terms/questionnaire.ts';
 import { type FieldFault, fault } from '../../domain/terms/refusal.ts';
@@ -8,9 +8,9 @@ import { type FormValues, type Parsed, parsed, valuesOf } from './parsed.ts';
 const longestExample = 1000;
 
 /** What the fields of the n-th question begin with, from 0. */
-export const reaskPrefix = (index: number): string => `q${index + 1}-`;
+export const followUpPrefix = (index: number): string => `q${index + 1}-`;
 
-function seen(values: FormValues, prefix: string, question: ScaleQuestion): ReaskAnswer | FieldFault {
+function seen(values: FormValues, prefix: string, question: ScaleQuestion): FollowUpAnswer | FieldFault {
   const [first, second] = shownOrder(question);
   const chosen = { first, second, both: 'both', none: 'none' } as const;
   const value = values[`${prefix}seen`] ?? '';
@@ -21,7 +21,7 @@ function seen(values: FormValues, prefix: string, question: ScaleQuestion): Reas
   return { seen: chosen[value as keyof typeof chosen], ...(example && { example }) };
 }
 
-function fact(params: URLSearchParams, prefix: string, question: FactQuestion): ReaskAnswer | FieldFault {
+function fact(params: URLSearchParams, prefix: string, question: FactQuestion): FollowUpAnswer | FieldFault {
   const own = [...params].flatMap(([name, value]): [string, string][] =>
     name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
   );
@@ -36,18 +36,18 @@ function fact(params: URLSearchParams, prefix: string, question: FactQuestion): 
  * - rated: `q<n>-seen` = `first` | `second` (the descriptions as they are shown) | `both` | `none`, and `q<n>-example`;
  * - fact: as in their first form, each name after `q<n>-`.
  */
-export function parseReask(
+export function parseFollowUp(
   params: URLSearchParams,
   questions: readonly Question[],
-): Parsed<{ answers: Record<string, ReaskAnswer> }> {
+): Parsed<{ answers: Record<string, FollowUpAnswer> }> {
   const values = valuesOf(params);
   const read = questions.flatMap((question, index) => {
-    const prefix = reaskPrefix(index);
+    const prefix = followUpPrefix(index);
     if (question.kind === 'scale') return [{ id: question.id, result: seen(values, prefix, question) }];
     return question.kind === 'fact' ? [{ id: question.id, result: fact(params, prefix, question) }] : [];
   });
   const faults = read.flatMap(({ result }) => ('path' in result ? [result] : []));
   return parsed(values, faults, () => ({
-    answers: Object.fromEntries(read.map(({ id, result }) => [id, result as ReaskAnswer])),
+    answers: Object.fromEntries(read.map(({ id, result }) => [id, result as FollowUpAnswer])),
   }));
 }

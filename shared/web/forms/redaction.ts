@@ -1,32 +1,32 @@
-import { type HeldTextDecisionInput, heldDecisions } from '../../domain/redaction/decide-redaction.ts';
-import type { HeldView } from '../../domain/redaction/for-reviewer.ts';
+import { heldDecisions, type RedactionDecisionInput } from '../../domain/redaction/decide-redaction.ts';
+import type { RedactionView } from '../../domain/redaction/for-reviewer.ts';
 import { placesOf } from '../../domain/redaction/spans.ts';
 import { type FieldFault, fault } from '../../domain/terms/refusal.ts';
 import { type Parsed, parsed, valuesOf } from './parsed.ts';
 
 const longest = 2000;
 
-export type HeldTextForm = Pick<HeldTextDecisionInput, 'decision' | 'spans' | 'reason'>;
+export type RedactionForm = Pick<RedactionDecisionInput, 'decision' | 'spans' | 'reason'>;
 
 /** The field of a form for a path of the rule. Several of these forms stand on one page: the number keeps their faults apart. */
-export const heldTextField = (n: number, path: string): string =>
+export const redactionField = (n: number, path: string): string =>
   `${path.startsWith('spans') ? 'also' : path}-${n}`;
 
-const isDecision = (value: string | undefined): value is HeldTextForm['decision'] =>
-  heldDecisions.includes(value as HeldTextForm['decision']);
+const isDecision = (value: string | undefined): value is RedactionForm['decision'] =>
+  heldDecisions.includes(value as RedactionForm['decision']);
 
 /**
  * What a reviewer does with one text. Fields `decision` = `redact` | `release`, `reason`, and `also`: further words to take out, one piece
  * a line, each of which stands in the text just so. Faults are at `decision-<n>`, `reason-<n>` and `also-<n>`.
  */
-export function parseHeldText(
+export function parseRedaction(
   params: URLSearchParams,
-  { n, text, spans }: Pick<HeldView, 'n' | 'text' | 'spans'>,
-): Parsed<HeldTextForm> {
+  { n, text, spans }: Pick<RedactionView, 'n' | 'text' | 'spans'>,
+): Parsed<RedactionForm> {
   const values = valuesOf(params);
   const faults: FieldFault[] = [];
   const say = (field: string, ...more: [Parameters<typeof fault>[1], Parameters<typeof fault>[2]?]) =>
-    faults.push(fault(heldTextField(n, field), ...more));
+    faults.push(fault(redactionField(n, field), ...more));
   const { decision } = values;
   if (!isDecision(decision)) say('decision', 'form.redaction-missing');
   const reason = values.reason?.trim() ?? '';
@@ -40,7 +40,7 @@ export function parseHeldText(
   const further = found.flatMap(({ places }) => places);
   const marked = decision === 'redact' ? spans.map(({ start, end }) => ({ start, end })) : [];
   return parsed(values, faults, () => ({
-    decision: decision as HeldTextForm['decision'],
+    decision: decision as RedactionForm['decision'],
     ...(further.length > 0 && { spans: [...marked, ...further] }),
     ...(reason && { reason }),
   }));

@@ -77,7 +77,7 @@ export interface ReviewView extends CandidateView {
   check: Pick<Check, 'head' | 'order' | 'scope' | 'referees' | 'analysis' | 'findings' | 'disputes'>;
   questionnaire: Questionnaire;
   /** Answers out of which something was left that the law keeps out of a reference: the number, and nothing of the texts. */
-  leftOut: number;
+  redactedAnswers: number;
   form?: FormState;
 }
 

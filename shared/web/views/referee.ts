@@ -1,5 +1,5 @@
 import type { Check } from '../../domain/check/check.ts';
-import type { Answer, Answers, Reask, Referee } from '../../domain/check/records.ts';
+import type { Answer, Answers, FollowUp, Referee } from '../../domain/check/records.ts';
 import type { QuestionPosition } from '../../domain/collection/question-order.ts';
 import type { Question } from '../../domain/terms/questionnaire.ts';
 import type { FormState } from '../forms/parsed.ts';
@@ -59,8 +59,8 @@ export interface RefereeDoneView extends RefereeView {
 }
 
 /** A question or two once more. */
-export interface RefereeAgainView extends RefereeView {
-  reask: Reask;
+export interface RefereeFollowUpView extends RefereeView {
+  followUp: FollowUp;
   /** In the order of the points. */
   questions: Question[];
   form?: FormState;

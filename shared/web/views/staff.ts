@@ -1,8 +1,8 @@
 import type { Check, CheckHead, CheckStatus } from '../../domain/check/check.ts';
-import type { Reask } from '../../domain/check/records.ts';
+import type { FollowUp } from '../../domain/check/records.ts';
 import type { Report } from '../../domain/closure/report.ts';
 import type { TimelineStep } from '../../domain/progress/timeline.ts';
-import type { HeldView } from '../../domain/redaction/for-reviewer.ts';
+import type { RedactionView } from '../../domain/redaction/for-reviewer.ts';
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 
@@ -46,7 +46,7 @@ export interface StaffCheckView {
   /** No references, drafts, findings or analysis: staff read no answers before closure. */
   check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes'> & {
     /** How it goes with those who are asked once more, without a word of what they say. */
-    reasks: Pick<Reask, 'round' | 'state'>[];
+    followUps: Pick<FollowUp, 'round' | 'state'>[];
   };
   packageTitle: string;
   timeline: TimelineStep[];
@@ -57,10 +57,10 @@ export interface StaffCheckView {
   done?: string;
 }
 
-export interface HeldTextsView {
+export interface RedactionsView {
   frame: Frame;
   head: Pick<CheckHead, 'id' | 'candidateName' | 'roleTitle' | 'ended' | 'redactionBy'>;
-  texts: readonly HeldView[];
+  texts: readonly RedactionView[];
   /** How many days there are to decide once the answers are in. */
   days?: number;
   /** The form of one text that needs a change. */

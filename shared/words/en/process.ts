@@ -43,6 +43,6 @@ export const process = {
     '{reader, select, candidate {Too few references came in. We asked you for more referees.} other {Too few references came in. The candidate has been asked for more referees.}}',
   'process.note.answered':
     '{answered} of {asked, plural, one {# referee has} other {# referees have}} answered.',
-  'process.note.reask': 'We are asking some referees about a point or two once more.',
+  'process.note.follow-up': 'We are asking some referees about a point or two once more.',
   'process.note.disputed': 'A dispute is with a reviewer.',
 } as const;

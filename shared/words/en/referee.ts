@@ -103,34 +103,34 @@ export const referee = {
   'referee.paused.again': 'When the check goes on, this link works again. If it does not, we tell you.',
   'referee.paused.decline': 'You can still <a>decline</a>. Case code <code>{caseCode}</code>.',
 
-  'referee.again.window': 'A short follow-up',
-  'referee.again.title': 'A short follow-up about {candidate}',
-  'referee.again.lead':
+  'referee.follow-up.window': 'A short follow-up',
+  'referee.follow-up.title': 'A short follow-up about {candidate}',
+  'referee.follow-up.lead':
     'A few days ago you answered questions about {candidate}. On a few points we ask every referee who may know a little more. This says nothing about what anybody answered.',
-  'referee.again.saw':
+  'referee.follow-up.saw':
     '<b>Say what you saw yourself.</b> If you saw nothing of it, say that: it is a good answer.',
-  'referee.again.seen': 'Which of these have you seen yourself?',
-  'referee.again.only': 'Only this: {description}',
-  'referee.again.both': 'Both, at different times',
-  'referee.again.none': 'Neither, or I did not observe it',
-  'referee.again.example': 'What did you see? An example helps.',
-  'referee.again.example-hint': 'Can stay empty. Leave out what is private: health, family, age, pay.',
-  'referee.again.look-up': 'Give it if you can look it up.',
-  'referee.again.shown':
+  'referee.follow-up.seen': 'Which of these have you seen yourself?',
+  'referee.follow-up.only': 'Only this: {description}',
+  'referee.follow-up.both': 'Both, at different times',
+  'referee.follow-up.none': 'Neither, or I did not observe it',
+  'referee.follow-up.example': 'What did you see? An example helps.',
+  'referee.follow-up.example-hint': 'Can stay empty. Leave out what is private: health, family, age, pay.',
+  'referee.follow-up.look-up': 'Give it if you can look it up.',
+  'referee.follow-up.shown':
     'This is treated like your first answers. What you choose is grouped with others. What you write, and what you say about dates and position, is shown to {candidate} and to {company} with your role, not with your name.',
-  'referee.again.until':
+  'referee.follow-up.until':
     'You can answer until {at}. Case code <code>{caseCode}</code>: not sure whether this is real? <a>Verify it</a>.',
-  'referee.again.send': 'Send',
-  'referee.again.decline-lead': 'It is voluntary, and you need no reason.',
-  'referee.again.decline': 'I would rather not say more',
-  'referee.again.stop': 'Do not want our reminders? <a>Stop reminders</a>',
-  'referee.again.thanks.title': 'Thank you',
-  'referee.again.thanks.heading': 'Thank you, that is all',
-  'referee.again.thanks.lead': 'Your answers are sent. You need to do nothing more.',
-  'referee.again.declined.title': 'That is fine',
-  'referee.again.declined.lead':
+  'referee.follow-up.send': 'Send',
+  'referee.follow-up.decline-lead': 'It is voluntary, and you need no reason.',
+  'referee.follow-up.decline': 'I would rather not say more',
+  'referee.follow-up.stop': 'Do not want our reminders? <a>Stop reminders</a>',
+  'referee.follow-up.thanks.title': 'Thank you',
+  'referee.follow-up.thanks.heading': 'Thank you, that is all',
+  'referee.follow-up.thanks.lead': 'Your answers are sent. You need to do nothing more.',
+  'referee.follow-up.declined.title': 'That is fine',
+  'referee.follow-up.declined.lead':
     'We do not ask you about these points again. What you answered before stays as it is.',
-  'referee.again.code': 'Case code <code>{caseCode}</code>.',
+  'referee.follow-up.code': 'Case code <code>{caseCode}</code>.',
 
   'referee.thanks.title': 'Thank you',
   'referee.thanks.heading': 'Thank you, your answers are sent',

@@ -41,6 +41,6 @@ export const process: Record<keyof typeof en, string> = {
   'process.note.more':
     '{reader, select, candidate {收到的推荐意见太少。我们已请您再指定推荐人。} other {收到的推荐意见太少。已请候选人再指定推荐人。}}',
   'process.note.answered': '{asked}位推荐人中已有{answered}位回答。',
-  'process.note.reask': '我们正就一两处内容再次询问部分推荐人。',
+  'process.note.follow-up': '我们正就一两处内容再次询问部分推荐人。',
   'process.note.disputed': '复核员正在处理一项异议。',
 };

@@ -73,15 +73,15 @@ export function wholeWay(running: Running, way: Way): void {
     await referee.page.goto(await mailLink(nominees[0]?.email ?? '', again));
     await referee.see('referee-again');
     await thereAndBack(referee, 'referee-again', language);
-    await press(referee.page, words('referee.again.send'));
+    await press(referee.page, words('referee.follow-up.send'));
     await referee.see('referee-again-faults');
     await choose(referee.page, 'q1-seen', 'none');
-    await press(referee.page, words('referee.again.send'));
+    await press(referee.page, words('referee.follow-up.send'));
     await referee.see('referee-again-thanks');
     await person.page.reload();
     await person.see('status-asking-again');
     await referee.page.goto(await mailLink(nominees[1]?.email ?? '', again));
-    await press(referee.page, words('referee.again.decline'));
+    await press(referee.page, words('referee.follow-up.decline'));
     await referee.see('referee-again-declined');
 
     const ready = words('mail.findings-ready.subject', { role });

@@ -65,7 +65,7 @@ export function killed(world: World): void {
       const play = new Play(world);
       await play.order();
       await play.waitsFor('consent');
-      const dead = killAt(world, 'before', callOf('Resume', 'DeleteItem', 'WAIT#consent', play.id));
+      const dead = killAt(world, 'before', callOf('Continue', 'DeleteItem', 'WAIT#consent', play.id));
       await play.consent();
       await finish(play);
       await dead;
@@ -93,7 +93,7 @@ export function killed(world: World): void {
       const before = await ending(play);
       const records = await recordsOf(play);
       for (const Records of [records, records.toReversed(), [...records, ...records]]) {
-        expect(await world.stack.invoke('Resume', { Records })).toEqual({ batchItemFailures: [] });
+        expect(await world.stack.invoke('Continue', { Records })).toEqual({ batchItemFailures: [] });
         expect(await world.stack.invoke('Publish', { Records })).toEqual({ batchItemFailures: [] });
       }
       expect(await ending(play)).toEqual(before);
@@ -102,7 +102,7 @@ export function killed(world: World): void {
       await play.waitsFor('review');
       await play.review();
       const closed = await rest(play);
-      await world.stack.invoke('Resume', { Records: (await recordsOf(play)).toReversed() });
+      await world.stack.invoke('Continue', { Records: (await recordsOf(play)).toReversed() });
       expect(await rest(play)).toEqual(closed);
       expect(twice(closed)).toEqual([]);
     });

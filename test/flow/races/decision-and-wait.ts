@@ -72,7 +72,7 @@ export function decisionAndWait(world: World): void {
 
     it('a dispute that is decided before anybody was asked still comes back to the candidate', async () => {
       const play = await new Play(world).toReview();
-      const asking = world.wire.hold(callOf('Resume', 'SendTaskSuccess', play.id, 'disputed'));
+      const asking = world.wire.hold(callOf('Continue', 'SendTaskSuccess', play.id, 'disputed'));
       await play.waitsFor('review');
       await play.review(1);
       await asking.reached;

@@ -84,10 +84,10 @@ export const steps: Step[] = [
     reach: async (play) => {
       await play.toCollection();
       await Promise.all([play.answer('r1', 1), play.answer('r2'), play.answer('r3')]);
-      await atRest(play, 'reask/r2', 'reask/r3');
+      await atRest(play, 'follow-up/r2', 'follow-up/r3');
       return undefined;
     },
-    seen: ({ head, reasks }) => head.stage === 'verification' && reasks.length === 2,
+    seen: ({ head, followUps }) => head.stage === 'verification' && followUps.length === 2,
   },
   {
     step: 'verification: the findings are there, nobody knows of them yet',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { verifyChain } from '../../../shared/domain/check/audit.ts';
-import { undecidedTexts } from '../../../shared/domain/check/check.ts';
-import { openReasks } from '../../../shared/domain/check/follow-up.ts';
+import { undecidedRedactions } from '../../../shared/domain/check/check.ts';
+import { openFollowUps } from '../../../shared/domain/check/follow-up.ts';
 import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { day } from '../../unit/support/checks.ts';
 import type { Run } from '../interpreter.ts';
@@ -69,7 +69,7 @@ describe('a check with people in it', () => {
   it('comes to an end, whatever they do and whatever breaks', async () => {
     const ends = new Set<string>();
     const changes = new Set<string>();
-    const reasks = new Set<string>();
+    const followUps = new Set<string>();
     const texts = new Set<string>();
     await fc.assert(
       fc.asyncProperty(
@@ -82,14 +82,14 @@ describe('a check with people in it', () => {
           ends.add(head.ended ?? '');
           for (const { data } of memory.audit) ends.add(`${data.reason ?? ''}`);
           changes.add(check.change?.settled?.outcome ?? '');
-          for (const { state } of check.reasks) reasks.add(state);
+          for (const { state } of check.followUps) followUps.add(state);
           // Nothing is reported while somebody is still asked once more.
-          if (head.ended === 'completed') expect(openReasks(check)).toEqual([]);
-          for (const { state } of check.heldTexts) texts.add(state);
+          if (head.ended === 'completed') expect(openFollowUps(check)).toEqual([]);
+          for (const { state } of check.redactions) texts.add(state);
           // Nothing is compared while words wait for a reviewer, and nothing is made of what was taken out.
-          if (check.analysis) expect(undecidedTexts(check)).toEqual([]);
+          if (check.analysis) expect(undecidedRedactions(check)).toEqual([]);
           const made = JSON.stringify([check.analysis, check.findings, readable(check).references]);
-          if (check.heldTexts.every(({ state }) => state !== 'released'))
+          if (check.redactions.every(({ state }) => state !== 'released'))
             expect(made).not.toContain('maternity');
           // What was agreed to is the scope, however the change came out.
           if (check.consent) expect(check.consent.scopeHash).toBe(check.scope?.hash);
@@ -135,7 +135,7 @@ describe('a check with people in it', () => {
     );
     expect([...changes].sort()).toEqual(['', 'agreed', 'kept', 'lapsed']);
     expect([...texts].sort()).toEqual(['held', 'redacted', 'released', 'withheld']);
-    expect([...reasks]).toEqual(expect.arrayContaining(['answered', 'declined', 'lapsed']));
+    expect([...followUps]).toEqual(expect.arrayContaining(['answered', 'declined', 'lapsed']));
     expect([...ends].sort()).toEqual(
       expect.arrayContaining([
         ...['cancelled', 'candidate_unreachable', 'completed', 'dispute_overdue', 'expired'],

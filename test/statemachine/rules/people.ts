@@ -2,7 +2,7 @@ import {
   type Check,
   openDisputes,
   pendingChange,
-  undecidedTexts,
+  undecidedRedactions,
 } from '../../../shared/domain/check/check.ts';
 import type { Decision } from '../../../shared/domain/check/decision.ts';
 import { cancelCheck } from '../../../shared/domain/check/end-check.ts';
@@ -18,10 +18,10 @@ import {
 } from '../../../shared/domain/collection/send-reference.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
-import { answerReask, declineReask } from '../../../shared/domain/follow-up/answer-follow-up.ts';
+import { answerFollowUp, declineFollowUp } from '../../../shared/domain/follow-up/answer-follow-up.ts';
 import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
 import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
-import { decideHeldText } from '../../../shared/domain/redaction/decide-redaction.ts';
+import { decideRedaction } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
 import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
@@ -123,7 +123,7 @@ const retry: Act = () => [
 
 /** Whoever is asked once more says of every rated question the same, and still does not know the facts. */
 const sayMore: Act = ({ to: refereeId }, roll) => [
-  (check, moment) => answerReask(check, { refereeId, answers: saidAgain(check, refereeId, roll) }, moment),
+  (check, moment) => answerFollowUp(check, { refereeId, answers: saidAgain(check, refereeId, roll) }, moment),
 ];
 
 const consenting: [number, Act][] = [
@@ -151,7 +151,7 @@ const sayingMore: [number, Act][] = [
   [45, sayMore],
   [20, nothing],
   [3, retry],
-  [12, ({ to: refereeId }) => [(check, moment) => declineReask(check, { refereeId }, moment)]],
+  [12, ({ to: refereeId }) => [(check, moment) => declineFollowUp(check, { refereeId }, moment)]],
   [10, bounce],
   [5, ({ to: refereeId }) => [(check, moment) => stopReminders(check, { refereeId }, moment)]],
   [5, withdrawing],
@@ -168,9 +168,9 @@ const reading: [number, Act][] = [
 const decideText =
   (decision: 'redact' | 'release'): Rule =>
   (check, moment) => {
-    const n = undecidedTexts(check)[0]?.n ?? 0;
+    const n = undecidedRedactions(check)[0]?.n ?? 0;
     const reason = 'It is about a project of that name.';
-    return decideHeldText(check, { n, decision, reason, reviewerId: 'reviewer-1' }, moment);
+    return decideRedaction(check, { n, decision, reason, reviewerId: 'reviewer-1' }, moment);
   };
 const redacting: [number, Act][] = [
   [35, () => Array<Rule>(6).fill(decideText('redact'))],

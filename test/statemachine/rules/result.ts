@@ -13,7 +13,7 @@ export const unexpected = ({ machines }: World): string[] =>
 
 /** What a check has come to, without the traces of who started it again, and in an order of its own. */
 export function resultOf(world: World) {
-  const { head, mails, references, heldTexts, waits: _, ...check } = world.check;
+  const { head, mails, references, redactions, waits: _, ...check } = world.check;
   const { run: _run, seq: _seq, lastHash: _lastHash, ...rest } = head;
   const newest = world.machines.newest?.run;
   return {
@@ -23,7 +23,7 @@ export function resultOf(world: World) {
     // The table gives them in this order, whoever was first.
     references: references.toSorted((a, b) => (a.refereeId < b.refereeId ? -1 : 1)),
     // Numbered in the order in which they came, which can differ at the same moment.
-    heldTexts: heldTexts
+    redactions: redactions
       .map(({ n: _n, ...held }) => held)
       .toSorted((a, b) => (a.refereeId < b.refereeId ? -1 : 1)),
     mails: mails

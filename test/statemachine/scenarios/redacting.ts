@@ -5,7 +5,7 @@ import {
   collection,
   consent,
   ended,
-  reask,
+  followUp,
   redaction,
   release,
   review,
@@ -47,7 +47,7 @@ export const redacting: Scenario[] = [
   },
   {
     name: 'somebody who is asked once more brings another text',
-    script: { CrossVerify: ['redact', reask('r1', 'r2'), 'redact'] },
+    script: { CrossVerify: ['redact', followUp('r1', 'r2'), 'redact'] },
     course: [...before, ...redaction, ...again, ...redaction, ...after],
   },
   {

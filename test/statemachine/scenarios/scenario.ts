@@ -14,12 +14,12 @@ export interface Scenario {
 export const contact = (...referees: string[]): Step => ({ next: 'contact', referees });
 
 /** Who is asked once more. */
-export const reask = (...referees: string[]): Step => ({ next: 'reask', referees });
+export const followUp = (...referees: string[]): Step => ({ next: 'follow-up', referees });
 
 /** Stretches of the usual course. */
 export const consent = ['ResolveScope', 'AskForConsent', 'WaitForConsent'];
 export const collection = ['PlanOutreach', 'CollectReferences', 'CountReferences'];
-export const again = ['CrossVerify', 'AskOthersAgain'];
+export const again = ['CrossVerify', 'AskFollowUps'];
 export const redaction = ['CrossVerify', 'AskForRedaction', 'WaitForRedaction'];
 export const review = ['CrossVerify', 'ShareFindings', 'WaitForCandidate'];
 export const release = ['ReleaseReport', 'CheckClosed'];
@@ -28,5 +28,5 @@ export const staff = (report: string) => [report, 'NeedsAttention'];
 export const attention = { error: 'NeedsAttention' } as const;
 
 export const answer = ['InviteReferee', 'WaitForReferee', 'RefereeSettled'];
-export const more = ['AskAgain', 'WaitForMore', 'AgainSettled'];
+export const more = ['AskFollowUp', 'WaitForFollowUp', 'FollowUpSettled'];
 export const mend = ['AskForAnotherAddress', 'WaitForAnotherAddress'];

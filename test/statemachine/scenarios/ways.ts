@@ -1,5 +1,5 @@
 import { type Script, timesOut } from '../script.ts';
-import { reask } from './scenario.ts';
+import { followUp } from './scenario.ts';
 
 /** How to come to each task, for what can happen at any of them. A referee's task is told of r2. */
 export const wayTo: Record<string, Script> = {
@@ -21,9 +21,9 @@ export const wayTo: Record<string, Script> = {
   CrossVerify: {},
   AskForRedaction: { CrossVerify: ['redact'] },
   WaitForRedaction: { CrossVerify: ['redact'] },
-  AskAgain: { CrossVerify: [reask('r1', 'r2')] },
-  WaitForMore: { CrossVerify: [reask('r1', 'r2')] },
-  RemindToAnswerAgain: { CrossVerify: [reask('r1', 'r2')], 'WaitForMore r2': [timesOut()] },
+  AskFollowUp: { CrossVerify: [followUp('r1', 'r2')] },
+  WaitForFollowUp: { CrossVerify: [followUp('r1', 'r2')] },
+  RemindOfFollowUp: { CrossVerify: [followUp('r1', 'r2')], 'WaitForFollowUp r2': [timesOut()] },
   ShareFindings: {},
   WaitForCandidate: {},
   RemindCandidateOfFindings: { WaitForCandidate: [timesOut()] },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler } from '../../../functions/api/handler.ts';
-import { heldTextListResource } from '../../../shared/http/redaction-schemas.ts';
+import { redactionListResource } from '../../../shared/http/redaction-schemas.ts';
 import { call, id, type Person, people, statusOf, tableWorks } from '../support/api.ts';
 import { ids } from '../support/checks.ts';
 import { askedToRedact, decidedAs, holding, leave, volunteered } from '../support/held.ts';
@@ -23,13 +23,13 @@ const redact = first({ decision: 'redact' });
 
 describe('reading the texts that are held back', () => {
   it('shows a reviewer the words, where they were noticed, and until when to decide', async () => {
-    const { statusCode, body } = await call('listHeldTexts', 'reviewer', id);
+    const { statusCode, body } = await call('listRedactions', 'reviewer', id);
     expect(statusCode).toBe(200);
     expect(body).toMatchObject({
       decideBy: '2026-03-06T09:00:00.000Z',
-      heldTexts: [{ n: 1, role: 'peer', kind: 'answer', text: volunteered, state: 'held' }],
+      redactions: [{ n: 1, role: 'peer', kind: 'answer', text: volunteered, state: 'held' }],
     });
-    expect(heldTextListResource.strict().safeParse(body).success).toBe(true);
+    expect(redactionListResource.strict().safeParse(body).success).toBe(true);
     expect(JSON.stringify(body)).not.toMatch(/refereeId|"r2"|Witness|@/);
   });
 
@@ -41,8 +41,8 @@ describe('reading the texts that are held back', () => {
     ['nobody', 403],
     ['reviewer', 200],
   ])('%s: %i', async (person, status) => {
-    expect(await statusOf('listHeldTexts', person, id)).toBe(status);
-    expect(await statusOf('decideHeldText', person, redact)).toBe(status);
+    expect(await statusOf('listRedactions', person, id)).toBe(status);
+    expect(await statusOf('decideRedaction', person, redact)).toBe(status);
     expect(transactions()).toHaveLength(status === 200 ? 1 : 0);
   });
 
@@ -51,14 +51,14 @@ describe('reading the texts that are held back', () => {
     ['decides by its report', { callerId: 'staff-9', roles: 'reviewer', email: 'dan@northwind.example' }],
   ])('is not for a reviewer who %s', async (_, who) => {
     const authorizer = { ...people.reviewer, ...who };
-    const read = await handler(eventFor('listHeldTexts', { ...id, authorizer }), context);
-    const decided = await handler(eventFor('decideHeldText', { ...redact, authorizer }), context);
+    const read = await handler(eventFor('listRedactions', { ...id, authorizer }), context);
+    const decided = await handler(eventFor('decideRedaction', { ...redact, authorizer }), context);
     expect([read.statusCode, decided.statusCode]).toEqual([403, 403]);
     expect(read.body).not.toContain('maternity');
   });
 
   it('knows nothing of an unknown check', async () => {
-    expect(await statusOf('listHeldTexts', 'reviewer', { params: { id: 'f'.repeat(20) } })).toBe(404);
+    expect(await statusOf('listRedactions', 'reviewer', { params: { id: 'f'.repeat(20) } })).toBe(404);
   });
 
   it('is the only place of the API that has the words', async () => {
@@ -73,23 +73,23 @@ describe('reading the texts that are held back', () => {
 
 describe('deciding about them', () => {
   it('takes out what was noticed, or the words that are given', async () => {
-    expect(await call('decideHeldText', 'reviewer', redact)).toMatchObject({
+    expect(await call('decideRedaction', 'reviewer', redact)).toMatchObject({
       statusCode: 200,
-      body: { heldTexts: [{ n: 1, state: 'redacted' }] },
+      body: { redactions: [{ n: 1, state: 'redacted' }] },
     });
     const spans = [{ start: 0, end: leave.end }];
-    expect(await call('decideHeldText', 'reviewer', first({ decision: 'redact', spans }))).toMatchObject({
+    expect(await call('decideRedaction', 'reviewer', first({ decision: 'redact', spans }))).toMatchObject({
       statusCode: 200,
-      body: { heldTexts: [{ decision: { at: '2026-03-05T09:00:00.000Z', spans } }] },
+      body: { redactions: [{ decision: { at: '2026-03-05T09:00:00.000Z', spans } }] },
     });
   });
 
   it('gives whoever comes second what was decided', async () => {
     holds(decidedAs());
     const release = first({ decision: 'release', reason: 'It is about a project.' });
-    expect(await call('decideHeldText', 'reviewer', release)).toMatchObject({
+    expect(await call('decideRedaction', 'reviewer', release)).toMatchObject({
       statusCode: 200,
-      body: { heldTexts: [{ state: 'redacted' }] },
+      body: { redactions: [{ state: 'redacted' }] },
     });
     expect(transactions()).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe('deciding about them', () => {
     ['an unknown text', { ...redact, params: { id: ids.id, n: '2' } }, 404, 'not_found'],
     ['no number', { ...redact, params: { id: ids.id, n: '1e0' } }, 404, 'not_found'],
   ])('refuses %s', async (_, more, statusCode, code) => {
-    expect(await call('decideHeldText', 'reviewer', more)).toMatchObject({ statusCode, body: { code } });
+    expect(await call('decideRedaction', 'reviewer', more)).toMatchObject({ statusCode, body: { code } });
     expect(transactions()).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe('who gets a mail', () => {
       language: 'en',
       staffPath: page,
     });
-    expect(addressee(asked(), 'redaction-needed', 'staff')?.staffPath).toBe(`${page}/held-texts`);
+    expect(addressee(asked(), 'redaction-needed', 'staff')?.staffPath).toBe(`${page}/redactions`);
     expect(addressee(asked(), 'check-ended-requester', 'requester')).toEqual({
       name: 'Rita Okafor',
       email: 'rita@northwind.example',

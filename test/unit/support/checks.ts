@@ -2,12 +2,12 @@ import { evolve } from '../../../shared/domain/check/apply-decision.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Decision } from '../../../shared/domain/check/decision.ts';
 import { refuseCheck, withdrawCheck } from '../../../shared/domain/check/end-check.ts';
-import { newestReask } from '../../../shared/domain/check/follow-up.ts';
-import type { Answer, ReaskAnswer, RefereeRole, Scope } from '../../../shared/domain/check/records.ts';
+import { newestFollowUp } from '../../../shared/domain/check/follow-up.ts';
+import type { Answer, FollowUpAnswer, RefereeRole, Scope } from '../../../shared/domain/check/records.ts';
 import { draftAnswer, questionsOf, sendReference } from '../../../shared/domain/collection/send-reference.ts';
 import { type ConsentInput, giveConsent } from '../../../shared/domain/consent/give-consent.ts';
 import { type NomineeInput, nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
-import { reaskedQuestions } from '../../../shared/domain/follow-up/follow-up.ts';
+import { followUpQuestions } from '../../../shared/domain/follow-up/follow-up.ts';
 import { type Order, orderRequestSchema } from '../../../shared/domain/order/order.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
 import { orderCheck } from '../../../shared/domain/scope/order-check.ts';
@@ -185,11 +185,11 @@ export const answered = (check: Check, refereeId: string, moment: Moment, rating
   done(drafted(check, refereeId, moment, rating), (now, at) => sendReference(now, { refereeId }, at), moment);
 
 /** What somebody who is asked once more says to all of it: what they saw of a rated question goes by `n`, and facts they still do not know. */
-export function saidAgain(check: Check, refereeId: string, n = 0): Record<string, ReaskAnswer> {
-  const reask = newestReask(check, refereeId);
+export function saidAgain(check: Check, refereeId: string, n = 0): Record<string, FollowUpAnswer> {
+  const followUp = newestFollowUp(check, refereeId);
   const seen = (['lower', 'upper', 'both', 'none'] as const)[n % 4] ?? 'none';
   return Object.fromEntries(
-    (reask ? reaskedQuestions(check, reask) : []).map(({ id, kind }) => [
+    (followUp ? followUpQuestions(check, followUp) : []).map(({ id, kind }) => [
       id,
       kind === 'scale' ? { seen } : { value: null },
     ]),

@@ -2,7 +2,7 @@ import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Finding } from '../../../shared/domain/check/findings.ts';
 import type { Answer, Timetable } from '../../../shared/domain/check/records.ts';
 import { draftAnswer, sendReference } from '../../../shared/domain/collection/send-reference.ts';
-import { planReask } from '../../../shared/domain/follow-up/follow-up-step.ts';
+import { planFollowUps } from '../../../shared/domain/follow-up/follow-up-step.ts';
 import { questionnaireById } from '../../../shared/domain/questions/published.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import type { Questionnaire } from '../../../shared/domain/terms/questionnaire.ts';
@@ -89,7 +89,7 @@ export function planned(check = compared(), of = findings, moment: Moment = onDa
   return done(
     check,
     (now, at) => {
-      const plan = planReask(now, questionnaireOf(now), of, at);
+      const plan = planFollowUps(now, questionnaireOf(now), of, at);
       if (!plan) throw new Error('Nobody is asked once more.');
       return plan;
     },
@@ -99,4 +99,4 @@ export function planned(check = compared(), of = findings, moment: Moment = onDa
 
 /** Everybody in the round has been written to. */
 export const askedAgain = (check = planned()): Check =>
-  check.reasks.reduce((now, { refereeId }) => stepped(now, 'ChaseReask', onDay(2), refereeId), check);
+  check.followUps.reduce((now, { refereeId }) => stepped(now, 'ChaseFollowUp', onDay(2), refereeId), check);

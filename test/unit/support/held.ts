@@ -1,8 +1,8 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Timetable } from '../../../shared/domain/check/records.ts';
 import {
-  decideHeldText,
-  type HeldTextDecisionInput,
+  decideRedaction,
+  type RedactionDecisionInput,
 } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { done, onDay, protectedWords, stepped } from './checks.ts';
 import { compared, type Different } from './followed-up.ts';
@@ -29,7 +29,7 @@ export const holding = (different: Different = oneAnswer, timetable: Partial<Tim
 /** The reviewers have been written to. */
 export const askedToRedact = (check = holding()): Check => stepped(check, 'ChaseRedaction', onDay(2));
 
-export const decision = (more: Partial<HeldTextDecisionInput> = {}): HeldTextDecisionInput => ({
+export const decision = (more: Partial<RedactionDecisionInput> = {}): RedactionDecisionInput => ({
   n: 1,
   decision: 'redact',
   reviewerId: 'reviewer-1',
@@ -39,8 +39,8 @@ export const decision = (more: Partial<HeldTextDecisionInput> = {}): HeldTextDec
 export const released = { decision: 'release', reason: 'It is about a project of that name.' } as const;
 
 /** A reviewer has decided. */
-export const decidedAs = (more: Partial<HeldTextDecisionInput> = {}, check = askedToRedact()): Check =>
-  done(check, (now, at) => decideHeldText(now, decision(more), at), onDay(3));
+export const decidedAs = (more: Partial<RedactionDecisionInput> = {}, check = askedToRedact()): Check =>
+  done(check, (now, at) => decideRedaction(now, decision(more), at), onDay(3));
 
 /** What everybody else reads of the colleague's words, once it has been compared. */
 export const verified = (check: Check, days = 3): Check => stepped(check, 'CrossVerify', onDay(days));

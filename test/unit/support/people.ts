@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { type Check, pendingChange, undecidedTexts } from '../../../shared/domain/check/check.ts';
+import { type Check, pendingChange, undecidedRedactions } from '../../../shared/domain/check/check.ts';
 import { cancelCheck, refuseCheck, withdrawCheck } from '../../../shared/domain/check/end-check.ts';
-import { openReasks } from '../../../shared/domain/check/follow-up.ts';
+import { openFollowUps } from '../../../shared/domain/check/follow-up.ts';
 import { retryCheck } from '../../../shared/domain/check/retry-check.ts';
 import { assessSelf } from '../../../shared/domain/collection/assess-self.ts';
 import { ratedQuestionsOf } from '../../../shared/domain/collection/self-assessment.ts';
@@ -13,10 +13,10 @@ import {
 import { addDoNotContact } from '../../../shared/domain/consent/add-do-not-contact.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
-import { answerReask, declineReask } from '../../../shared/domain/follow-up/answer-follow-up.ts';
+import { answerFollowUp, declineFollowUp } from '../../../shared/domain/follow-up/answer-follow-up.ts';
 import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
 import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
-import { decideHeldText } from '../../../shared/domain/redaction/decide-redaction.ts';
+import { decideRedaction } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
 import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import { consentTo, drafted, items, nominee, saidAgain, staff, volunteering } from './checks.ts';
@@ -121,9 +121,9 @@ export const redact = fc
       what: `a reviewer decides about text ${n}: ${decision}`,
       happen: (flow) =>
         flow.act((check, at) => {
-          const held = pick(undecidedTexts(check), n) ?? pick(check.heldTexts, n);
+          const held = pick(undecidedRedactions(check), n) ?? pick(check.redactions, n);
           const reason = 'It is about a project of that name.';
-          return decideHeldText(check, { n: held?.n ?? 1, decision, reason, reviewerId: 'reviewer-1' }, at);
+          return decideRedaction(check, { n: held?.n ?? 1, decision, reason, reviewerId: 'reviewer-1' }, at);
         }),
     }),
   );
@@ -133,11 +133,11 @@ export const sayMore = fc.record({ n: fc.nat(7), declines: fc.nat(4) }).map(
     what: `whoever is asked once more ${declines === 0 ? 'would rather not' : `answers ${n}`}`,
     happen: (flow) =>
       flow.act((check, at) => {
-        const open = openReasks(check).map((one) => one.refereeId);
-        const refereeId = pick(open, n) ?? pick(check.reasks, n)?.refereeId ?? 'r1';
+        const open = openFollowUps(check).map((one) => one.refereeId);
+        const refereeId = pick(open, n) ?? pick(check.followUps, n)?.refereeId ?? 'r1';
         return declines === 0
-          ? declineReask(check, { refereeId }, at)
-          : answerReask(check, { refereeId, answers: saidAgain(check, refereeId, n) }, at);
+          ? declineFollowUp(check, { refereeId }, at)
+          : answerFollowUp(check, { refereeId, answers: saidAgain(check, refereeId, n) }, at);
       }),
   }),
 );

@@ -8,10 +8,10 @@ import {
   pendingChange,
   stages,
   statusOf,
-  undecidedTexts,
+  undecidedRedactions,
 } from '../../../shared/domain/check/check.ts';
 import { mustNotContact } from '../../../shared/domain/check/do-not-contact.ts';
-import { openReasks } from '../../../shared/domain/check/follow-up.ts';
+import { openFollowUps } from '../../../shared/domain/check/follow-up.ts';
 import { outcomeOf } from '../../../shared/domain/check/waits.ts';
 import { addressLimit } from '../../../shared/domain/outreach/mend-address.ts';
 import { projectionOf } from '../../../shared/domain/progress/projection.ts';
@@ -168,23 +168,23 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
     }
   }
   // Asking once more is bounded, and asks nobody the same twice.
-  expect(head.reaskRound ?? 0).toBeLessThanOrEqual(table?.reaskRounds ?? 0);
-  const again = check.reasks.flatMap(({ refereeId, points }) =>
+  expect(head.followUpRound ?? 0).toBeLessThanOrEqual(table?.followUpRounds ?? 0);
+  const again = check.followUps.flatMap(({ refereeId, points }) =>
     points.map(({ questionId }) => `${refereeId} ${questionId}`),
   );
   expect(new Set(again).size).toBe(again.length);
   expect(
-    new Set(check.reasks.flatMap(({ points }) => points.map((one) => one.questionId))).size,
+    new Set(check.followUps.flatMap(({ points }) => points.map((one) => one.questionId))).size,
   ).toBeLessThanOrEqual(6);
-  if (check.analysis) expect(openReasks(check)).toEqual([]);
+  if (check.analysis) expect(openFollowUps(check)).toEqual([]);
   // What may be a protected fact has been decided about before anything is made of the answers, and then only what was released is told.
-  if (check.analysis) expect(undecidedTexts(check)).toEqual([]);
-  if (check.heldTexts.every(({ state }) => state !== 'released'))
+  if (check.analysis) expect(undecidedRedactions(check)).toEqual([]);
+  if (check.redactions.every(({ state }) => state !== 'released'))
     expect(JSON.stringify([check.analysis, check.findings])).not.toContain('maternity');
-  expect(check.heldTexts.map(({ n }) => n)).toEqual(check.heldTexts.map((_, index) => index + 1));
+  expect(check.redactions.map(({ n }) => n)).toEqual(check.redactions.map((_, index) => index + 1));
   expect(head.redactionReminders ?? 0).toBeLessThanOrEqual(1);
   expect(check.mails.filter(({ template }) => template === 'redaction-needed').length).toBeLessThanOrEqual(
-    2 * (1 + (table?.reaskRounds ?? 0)),
+    2 * (1 + (table?.followUpRounds ?? 0)),
   );
   const addressed = check.referees.map(({ email }) => email);
   expect(new Set(addressed).size).toBe(addressed.length);

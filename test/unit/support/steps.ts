@@ -3,7 +3,7 @@ import type { StepDecision } from '../../../shared/domain/check/decision.ts';
 import { go } from '../../../shared/domain/check/step.ts';
 import { attentionStep, closeStep, endStep } from '../../../shared/domain/closure/closure-step.ts';
 import { consentStep } from '../../../shared/domain/consent/consent-step.ts';
-import { reaskStep } from '../../../shared/domain/follow-up/follow-up-step.ts';
+import { followUpStep } from '../../../shared/domain/follow-up/follow-up-step.ts';
 import {
   addressStep,
   countReferences,
@@ -32,7 +32,7 @@ export const steps = {
   PlanOutreach: whileOpen(planOutreach),
   ChaseReferee: whileOpen((check, moment, refereeId) => refereeStep(check, refereeId ?? '', moment)),
   AskForAddress: whileOpen((check, moment, refereeId) => addressStep(check, refereeId ?? '', moment)),
-  ChaseReask: whileOpen((check, moment, refereeId) => reaskStep(check, refereeId ?? '', moment)),
+  ChaseFollowUp: whileOpen((check, moment, refereeId) => followUpStep(check, refereeId ?? '', moment)),
   CountReferences: whileOpen(countReferences),
   AskForMoreReferees: whileOpen(moreRefereesStep),
   CrossVerify: whileOpen(verificationStep),

@@ -1,5 +1,5 @@
 import { type Check, type EndReason, endReasons } from '../../../shared/domain/check/check.ts';
-import type { Reask, Scope } from '../../../shared/domain/check/records.ts';
+import type { FollowUp, Scope } from '../../../shared/domain/check/records.ts';
 import { buildReport } from '../../../shared/domain/closure/report.ts';
 import { resultFor } from '../../../shared/domain/closure/result.ts';
 import { positionOf } from '../../../shared/domain/collection/question-order.ts';
@@ -7,7 +7,7 @@ import { ratedQuestionsOf } from '../../../shared/domain/collection/self-assessm
 import { packages } from '../../../shared/domain/order/packages/index.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { questionnaireById } from '../../../shared/domain/questions/published.ts';
-import { heldViews } from '../../../shared/domain/redaction/for-reviewer.ts';
+import { redactionViews } from '../../../shared/domain/redaction/for-reviewer.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { fault, faultIn } from '../../../shared/domain/terms/refusal.ts';
 import * as forms from '../../../shared/web/forms/index.ts';
@@ -75,12 +75,12 @@ export function pagesIn(language: Language): Record<string, () => string> {
 
   const self = { questions: ratedQuestionsOf(sample.collecting), ratings: { reliability: 4, quality: 3 } };
 
-  const [asked, answered] = sample.askingAgain.reasks;
+  const [asked, answered] = sample.askingAgain.followUps;
   if (!asked || !answered) throw new Error('Nobody is asked once more.');
-  const again = (reask: Reask) => ({
+  const again = (followUp: FollowUp) => ({
     ...own(sample.askingAgain),
-    reask,
-    questions: reask.points.flatMap(({ questionId }) => questions.filter(({ id }) => id === questionId)),
+    followUp,
+    questions: followUp.points.flatMap(({ questionId }) => questions.filter(({ id }) => id === questionId)),
   });
 
   const ended = (reason: EndReason): Check => ({
@@ -96,10 +96,10 @@ export function pagesIn(language: Language): Record<string, () => string> {
     mayAct: true,
   });
 
-  const heldTexts = {
+  const redactions = {
     frame: staffFrame,
     head: sample.collecting.head,
-    texts: heldViews(sample.heldBack),
+    texts: redactionViews(sample.heldBack),
     days: 2,
   };
   const none = { n: 0, text: '', spans: [] };
@@ -159,12 +159,12 @@ export function pagesIn(language: Language): Record<string, () => string> {
         ...self,
         form: refused(forms.parseSelf(new URLSearchParams({ 'rating-quality': '6' }), self.questions)),
       }),
-    review: () => pages.reviewPage({ ...own(sample.inReview), questionnaire, leftOut: 2 }),
+    review: () => pages.reviewPage({ ...own(sample.inReview), questionnaire, redactedAnswers: 2 }),
     'review, faults': () =>
       pages.reviewPage({
         ...own(sample.inReview),
         questionnaire,
-        leftOut: 0,
+        redactedAnswers: 0,
         form: refused(
           forms.parseReview(
             new URLSearchParams({ 'finding-1': 'dispute', 'comment-1': '' }),
@@ -172,11 +172,12 @@ export function pagesIn(language: Language): Record<string, () => string> {
           ),
         ),
       }),
-    'review, decided': () => pages.reviewPage({ ...own(sample.decided), questionnaire, leftOut: 0 }),
+    'review, decided': () => pages.reviewPage({ ...own(sample.decided), questionnaire, redactedAnswers: 0 }),
     result: () => pages.resultPage({ ...own(sample.completed), ...resultFor(sample.completed) }),
-    'review, six referees': () => pages.reviewPage({ ...own(reported.inReview), questionnaire, leftOut: 0 }),
+    'review, six referees': () =>
+      pages.reviewPage({ ...own(reported.inReview), questionnaire, redactedAnswers: 0 }),
     'review, old analysis': () =>
-      pages.reviewPage({ ...own(reported.inReviewBefore), questionnaire, leftOut: 0 }),
+      pages.reviewPage({ ...own(reported.inReviewBefore), questionnaire, redactedAnswers: 0 }),
     'result, six referees': () =>
       pages.resultPage({ ...own(reported.completed), ...resultFor(reported.completed) }),
     'result, old analysis': () =>
@@ -249,16 +250,16 @@ export function pagesIn(language: Language): Record<string, () => string> {
       pages.stopRemindersPage({ ...own(sample.collecting), referee: sample.referees.invited }),
     'reminders stopped': () =>
       pages.remindersStoppedPage({ ...own(sample.collecting), referee: sample.referees.invited }),
-    again: () => pages.refereeAgainPage(again(asked)),
+    again: () => pages.refereeFollowUpPage(again(asked)),
     'again, faults': () =>
-      pages.refereeAgainPage({
+      pages.refereeFollowUpPage({
         ...again(asked),
         form: refused(
-          forms.parseReask(new URLSearchParams({ 'q2-value-year': '20' }), again(asked).questions),
+          forms.parseFollowUp(new URLSearchParams({ 'q2-value-year': '20' }), again(asked).questions),
         ),
       }),
-    'again, thanks': () => pages.refereeAgainDonePage(again(answered)),
-    'again, declined': () => pages.refereeAgainDonePage(again({ ...answered, state: 'declined' })),
+    'again, thanks': () => pages.refereeFollowUpDonePage(again(answered)),
+    'again, declined': () => pages.refereeFollowUpDonePage(again({ ...answered, state: 'declined' })),
     thanks: () => pages.thanksPage({ ...own(sample.collecting), sentAt: '2026-03-06T10:42:00.000Z' }),
 
     'sign in': () =>
@@ -320,17 +321,17 @@ export function pagesIn(language: Language): Record<string, () => string> {
     'staff check, completed': () => pages.staffCheckPage(staffCheck(sample.completed)),
     'staff check, held texts': () =>
       pages.staffCheckPage({ ...staffCheck(sample.heldBack), held: { waiting: 2, all: 4 } }),
-    'held texts': () => pages.heldTextsPage({ ...heldTexts, head: sample.heldBack.head }),
-    'held texts, none': () => pages.heldTextsPage({ ...heldTexts, texts: [] }),
-    'held texts, not asked yet': () => pages.heldTextsPage(heldTexts),
+    'held texts': () => pages.redactionsPage({ ...redactions, head: sample.heldBack.head }),
+    'held texts, none': () => pages.redactionsPage({ ...redactions, texts: [] }),
+    'held texts, not asked yet': () => pages.redactionsPage(redactions),
     'held texts, faults': () =>
-      pages.heldTextsPage({
-        ...heldTexts,
+      pages.redactionsPage({
+        ...redactions,
         head: sample.heldBack.head,
         form: {
           n: 1,
           state: refused(
-            forms.parseHeldText(new URLSearchParams({ also: 'never said' }), heldTexts.texts[0] ?? none),
+            forms.parseRedaction(new URLSearchParams({ also: 'never said' }), redactions.texts[0] ?? none),
           ),
         },
       }),

@@ -81,7 +81,7 @@ describe('the consent page', () => {
   it('tells that others may be asked once more, where the timetable has that', () => {
     const said = 'we may ask the others once more, without telling them why. That can add 3 days.';
     expect(text).toContain(said);
-    const without = { ...scope, timetable: { ...scope.timetable, reaskRounds: 0 } };
+    const without = { ...scope, timetable: { ...scope.timetable, followUpRounds: 0 } };
     expect(wordsIn(sample.consent({ ...asked, scope: without }))).not.toContain(said);
   });
 

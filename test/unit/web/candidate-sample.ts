@@ -174,7 +174,7 @@ export const everyPage: Record<string, (language: Language) => string> = {
     return pages.reviewPage({
       ...viewOf(check, { language }),
       questionnaire: questionsOf(scopeIn(check)),
-      leftOut: 0,
+      redactedAnswers: 0,
     });
   },
   'review, decided': (language) => {
@@ -182,7 +182,7 @@ export const everyPage: Record<string, (language: Language) => string> = {
     return pages.reviewPage({
       ...viewOf(check, { language }),
       questionnaire: questionsOf(scopeIn(check)),
-      leftOut: 0,
+      redactedAnswers: 0,
     });
   },
   result: (language) => {

@@ -193,7 +193,13 @@ describe('hostile input', () => {
     const position = positionOf(questionnaire.questions, question?.id ?? '');
     if (!question || !position) throw new Error('There is no question in words.');
     const made = [
-      pages.reviewPage({ frame: hostileFrame, token: evil, check: hostile, questionnaire, leftOut: 0 }),
+      pages.reviewPage({
+        frame: hostileFrame,
+        token: evil,
+        check: hostile,
+        questionnaire,
+        redactedAnswers: 0,
+      }),
       pages.nominatePage({
         frame: hostileFrame,
         token,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownOrder } from '../../../shared/domain/follow-up/follow-up.ts';
 import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
-import { parseReask } from '../../../shared/web/forms/index.ts';
+import { parseFollowUp } from '../../../shared/web/forms/index.ts';
 import { questionnaire } from './sample.ts';
 
 const question = (id: string): Question => {
@@ -10,7 +10,7 @@ const question = (id: string): Question => {
   return found;
 };
 const questions = ['reliability', 'quality', 'end-month', 'position'].map(question);
-const read = (values: Record<string, string>) => parseReask(new URLSearchParams(values), questions);
+const read = (values: Record<string, string>) => parseFollowUp(new URLSearchParams(values), questions);
 const good = {
   'q1-seen': 'first',
   'q1-example': ' Twice in a year. ',
@@ -20,7 +20,7 @@ const good = {
   'q4-unknown': 'yes',
 };
 
-describe('parseReask', () => {
+describe('parseFollowUp', () => {
   it('reads what was seen by the order in which it is shown, and facts as in the first form', () => {
     expect(read(good).ok).toEqual({
       answers: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../shared/domain/closure/report.ts';
-import type { HeldView } from '../../../shared/domain/redaction/for-reviewer.ts';
-import { heldTextField, parseHeldText } from '../../../shared/web/forms/index.ts';
-import { heldTextsPage, reportPage } from '../../../shared/web/pages/index.ts';
+import type { RedactionView } from '../../../shared/domain/redaction/for-reviewer.ts';
+import { parseRedaction, redactionField } from '../../../shared/web/forms/index.ts';
+import { redactionsPage, reportPage } from '../../../shared/web/pages/index.ts';
 import { harmless, leave, spanOf, volunteered } from '../support/held.ts';
 import { allPages } from './all-pages.ts';
 import { readHtml, withTag } from './read-html.ts';
@@ -41,7 +41,7 @@ describe('the page of texts that are held back', () => {
 
   it('has a form for each text that waits, and the outcome of the others', () => {
     const actions = tagsOf(html, 'form').map(({ attributes }) => attributes.action);
-    const base = `/prod/staff/checks/${sample.heldBack.head.id}/held-texts`;
+    const base = `/prod/staff/checks/${sample.heldBack.head.id}/redactions`;
     expect(actions.filter((one) => one?.startsWith(base))).toEqual([`${base}/1`, `${base}/2`]);
     expect(text(html)).toContain('on maternity leave (taken out) that spring.');
     expect(text(html)).toContain('Released as it was written');
@@ -51,7 +51,7 @@ describe('the page of texts that are held back', () => {
   });
 
   it('decides nothing after the end of the check', () => {
-    const ended = heldTextsPage({
+    const ended = redactionsPage({
       frame: sample.staffFrame,
       head: { ...sample.heldBack.head, ended: 'withdrawn' },
       texts: [],
@@ -73,12 +73,12 @@ describe('the page of texts that are held back', () => {
 });
 
 describe('the form of one text', () => {
-  const held: Pick<HeldView, 'n' | 'text' | 'spans'> = {
+  const held: Pick<RedactionView, 'n' | 'text' | 'spans'> = {
     n: 3,
     text: volunteered,
     spans: [{ ...leave, topic: 'pregnancy' }],
   };
-  const parse = (fields: Record<string, string>) => parseHeldText(new URLSearchParams(fields), held);
+  const parse = (fields: Record<string, string>) => parseRedaction(new URLSearchParams(fields), held);
   const paths = (fields: Record<string, string>) => parse(fields).faults?.map(({ path }) => path);
 
   it('takes out what was noticed, unless more is said', () => {
@@ -94,7 +94,7 @@ describe('the form of one text', () => {
 
   it('takes words out wherever they stand', () => {
     const twice = { ...held, text: `${harmless} ${harmless}`, spans: [] };
-    const { ok } = parseHeldText(new URLSearchParams({ decision: 'redact', also: 'joy' }), twice);
+    const { ok } = parseRedaction(new URLSearchParams({ decision: 'redact', also: 'joy' }), twice);
     expect(ok?.spans).toHaveLength(2);
   });
 
@@ -114,7 +114,7 @@ describe('the form of one text', () => {
   });
 
   it('has a field for each fault of the rule', () => {
-    expect(['reason', 'spans', 'spans.2'].map((path) => heldTextField(3, path))).toEqual([
+    expect(['reason', 'spans', 'spans.2'].map((path) => redactionField(3, path))).toEqual([
       'reason-3',
       'also-3',
       'also-3',
@@ -131,7 +131,7 @@ describe('that something was left out', () => {
   });
 
   it('is told in the report to whoever reads it', () => {
-    const report = { ...buildReport(sample.completed, 'requester'), leftOut: 0 };
+    const report = { ...buildReport(sample.completed, 'requester'), redactedAnswers: 0 };
     expect(reportPage({ frame: sample.staffFrame, report })).not.toContain('Something was taken out');
     for (const name of ['report', 'result'])
       expect(text(page(name)).match(/Something was taken out of 1 answer:/g)).toHaveLength(1);

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Reask } from '../../../shared/domain/check/records.ts';
+import type { FollowUp } from '../../../shared/domain/check/records.ts';
 import { shownOrder } from '../../../shared/domain/follow-up/follow-up.ts';
 import { questionIn, type ScaleQuestion } from '../../../shared/domain/terms/questionnaire.ts';
-import { refereeAgainDonePage, refereeAgainPage } from '../../../shared/web/pages/index.ts';
+import { refereeFollowUpDonePage, refereeFollowUpPage } from '../../../shared/web/pages/index.ts';
 import { type Language, languages, wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';
 
-const [reask] = sample.askingAgain.reasks;
-if (!reask) throw new Error('Nobody is asked once more.');
-const questionsOf = ({ points }: Reask) =>
+const [followUp] = sample.askingAgain.followUps;
+if (!followUp) throw new Error('Nobody is asked once more.');
+const questionsOf = ({ points }: FollowUp) =>
   points.flatMap(({ questionId }) => sample.questionnaire.questions.filter(({ id }) => id === questionId));
-const view = (language: Language, of: Reask = reask) => ({
+const view = (language: Language, of: FollowUp = followUp) => ({
   frame: sample.frameIn(language),
   token: sample.token,
   check: sample.askingAgain,
-  reask: of,
+  followUp: of,
   questions: questionsOf(of),
 });
 const main = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
 
 describe('asking a referee once more', () => {
   it.each(languages)('says that it is asked of all, and nothing of what anybody has said: %s', (language) => {
-    const page = refereeAgainPage(view(language));
+    const page = refereeFollowUpPage(view(language));
     const words = wordsOf[language];
-    expect(main(page)).toContain(words('referee.again.lead', { candidate: 'Ana Ferreira' }));
+    expect(main(page)).toContain(words('referee.follow-up.lead', { candidate: 'Ana Ferreira' }));
     for (const { answers } of sample.askingAgain.references)
       for (const { example } of Object.values(answers)) if (example) expect(page).not.toContain(example);
     for (const { name } of sample.askingAgain.referees) expect(page).not.toContain(name);
@@ -35,8 +35,8 @@ describe('asking a referee once more', () => {
   it.each(languages)(
     'describes both sides of what is usual, in the fixed order, and neither end: %s',
     (language) => {
-      const text = main(refereeAgainPage(view(language)));
-      const [asked] = questionsOf(reask);
+      const text = main(refereeFollowUpPage(view(language)));
+      const [asked] = questionsOf(followUp);
       if (asked?.kind !== 'scale') throw new Error('The first one is no rating.');
       const { anchors } = questionIn(asked as ScaleQuestion, language);
       const places = { lower: text.indexOf(anchors[1]), upper: text.indexOf(anchors[3]) };
@@ -48,16 +48,17 @@ describe('asking a referee once more', () => {
   );
 
   it('chooses nothing before they do, and offers to say no', () => {
-    const page = refereeAgainPage(view('en'));
+    const page = refereeFollowUpPage(view('en'));
     expect(page).not.toMatch(/<input[^>]*\schecked/);
     const actions = withTag(readHtml(page), 'form').map(({ attributes }) => attributes.action);
     expect(actions).toEqual(
-      expect.arrayContaining([expect.stringMatching(/\/again$/), expect.stringMatching(/\/decline$/)]),
+      expect.arrayContaining([expect.stringMatching(/\/follow-up$/), expect.stringMatching(/\/decline$/)]),
     );
   });
 
   it('thanks afterwards, or takes a no', () => {
-    const done = (state: Reask['state']) => main(refereeAgainDonePage(view('en', { ...reask, state })));
+    const done = (state: FollowUp['state']) =>
+      main(refereeFollowUpDonePage(view('en', { ...followUp, state })));
     expect(done('answered')).toContain('Your answers are sent.');
     expect(done('declined')).toContain('We do not ask you about these points again.');
   });

@@ -1,7 +1,7 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type {
   Answers,
-  HeldText,
+  Redaction,
   Referee,
   RefereeRole,
   RefereeState,
@@ -138,8 +138,8 @@ const base: Check = {
   references: [],
   drafts: [],
   origins: [],
-  reasks: [],
-  heldTexts: [],
+  followUps: [],
+  redactions: [],
   findings: [],
   disputes: [],
   mails: [],
@@ -256,12 +256,12 @@ export const askingAgain: Check = {
     ...collecting.head,
     stage: 'verification',
     status: 'verifying',
-    reaskRound: 1,
-    reaskBy: '2026-03-17T08:00:03.000Z',
+    followUpRound: 1,
+    followUpBy: '2026-03-17T08:00:03.000Z',
   },
-  reasks: [
+  followUps: [
     {
-      type: 'reask',
+      type: 'follow-up',
       refereeId: 'r1',
       round: 1,
       points: [
@@ -275,7 +275,7 @@ export const askingAgain: Check = {
       reminders: 0,
     },
     {
-      type: 'reask',
+      type: 'follow-up',
       refereeId: 'r2',
       round: 1,
       points: [{ questionId: 'quality' }],
@@ -290,8 +290,8 @@ export const askingAgain: Check = {
 };
 const volunteered = 'She was on maternity leave that spring. Her test plans were a joy to read.';
 const leave = { start: 8, end: 26 };
-const heldText = (n: number, different: Partial<HeldText>): HeldText => ({
-  type: 'held-text',
+const redaction = (n: number, different: Partial<Redaction>): Redaction => ({
+  type: 'redaction',
   n,
   refereeId: 'r3',
   questionId: 'strength',
@@ -322,9 +322,9 @@ export const heldBack: Check = {
       quality: { value: 1, example: `Twice.\n${volunteered}` },
     },
   })),
-  heldTexts: [
-    heldText(1, {}),
-    heldText(2, {
+  redactions: [
+    redaction(1, {}),
+    redaction(2, {
       refereeId: 'r1',
       questionId: 'quality',
       part: 'example',
@@ -333,8 +333,8 @@ export const heldBack: Check = {
         { start: 27 + 7, end: 38 + 7, topic: 'past_complaints' },
       ],
     }),
-    heldText(3, { refereeId: 'r2', state: 'redacted', decided: { ...byReviewer, spans: [leave] } }),
-    heldText(4, {
+    redaction(3, { refereeId: 'r2', state: 'redacted', decided: { ...byReviewer, spans: [leave] } }),
+    redaction(4, {
       refereeId: 'r1',
       state: 'released',
       decided: { ...byReviewer, spans: [], reason: 'It is the name of a project.' },
@@ -421,7 +421,7 @@ export const decided: Check = {
 /** Done: the report is out, without the words that a reviewer has taken out of an answer. */
 export const completed: Check = {
   ...decided,
-  heldTexts: heldBack.heldTexts.filter(({ state }) => state === 'redacted'),
+  redactions: heldBack.redactions.filter(({ state }) => state === 'redacted'),
   head: {
     ...decided.head,
     stage: 'closure',

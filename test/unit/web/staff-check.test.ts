@@ -55,7 +55,7 @@ describe('the page of a check for staff', () => {
   });
 
   it('leads those who may decide to the words that are held back, with their number', () => {
-    const link = `/staff/checks/${sample.collecting.head.id}/held-texts"`;
+    const link = `/staff/checks/${sample.collecting.head.id}/redactions"`;
     const open = page(sample.collecting, false, { waiting: 2, all: 3 });
     expect(text(open)).toContain('2 texts held back');
     expect(open).toContain(link);
@@ -63,7 +63,7 @@ describe('the page of a check for staff', () => {
     expect(text(decided)).toContain('See 1 text that was held back');
     expect(decided).toContain(link);
     for (const held of [undefined, { waiting: 0, all: 0 }])
-      expect(page(sample.collecting, true, held)).not.toContain('held-texts');
+      expect(page(sample.collecting, true, held)).not.toContain('redactions');
   });
 
   it.each([

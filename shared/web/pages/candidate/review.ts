@@ -116,7 +116,7 @@ export function reviewPage(view: ReviewView): string {
   const texts = textsOf(words, questionnaire, head.candidateName);
   const body = html`${errorSummary(words, form?.faults)}
 <h1>${words(second ? 'candidate.review.decided-title' : 'candidate.review.title')}</h1>${lead(view)}
-<p>${words('candidate.review.by-role')}</p>${leftOutNote(words, view.leftOut)}
+<p>${words('candidate.review.by-role')}</p>${leftOutNote(words, view.redactedAnswers)}
 ${basis(view, texts)}
 <h2>${words('candidate.review.findings')}</h2>
 ${words.language !== 'en' && html`<p class="hint">${words('candidate.review.language')}</p>`}

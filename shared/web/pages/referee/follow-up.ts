@@ -12,12 +12,12 @@ import {
 } from '../../components/index.ts';
 import { questionAbout } from '../../components/question.ts';
 import { linkTo, refereeBase } from '../../components/referee-parts.ts';
-import { type FormState, reaskPrefix } from '../../forms/index.ts';
+import { type FormState, followUpPrefix } from '../../forms/index.ts';
 import { type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { rich } from '../../rich.ts';
 import { moment } from '../../time.ts';
-import type { RefereeAgainView } from '../../views/referee.ts';
+import type { RefereeFollowUpView } from '../../views/referee.ts';
 
 /** Two descriptions of the scale, one on either side of what is usual: none of them is the one that somebody may have chosen. */
 function seenFields(
@@ -28,23 +28,23 @@ function seenFields(
 ): Html {
   const values = form?.values ?? {};
   const [first, second] = shownOrder(question).map((end) => question.anchors[describedPoints[end] - 1] ?? '');
-  const only = (description = '') => words('referee.again.only', { description });
+  const only = (description = '') => words('referee.follow-up.only', { description });
   return html`${choices({
     name: `${prefix}seen`,
     legend: question.text,
-    hint: words('referee.again.seen'),
+    hint: words('referee.follow-up.seen'),
     value: values[`${prefix}seen`],
     fault: faultAt(form, `${prefix}seen`),
     options: [
       { value: 'first', label: only(first) },
       { value: 'second', label: only(second) },
-      { value: 'both', label: words('referee.again.both') },
-      { value: 'none', label: words('referee.again.none'), apart: words('common.or') },
+      { value: 'both', label: words('referee.follow-up.both') },
+      { value: 'none', label: words('referee.follow-up.none'), apart: words('common.or') },
     ],
   })}${textArea({
     name: `${prefix}example`,
-    label: words('referee.again.example'),
-    hint: words('referee.again.example-hint'),
+    label: words('referee.follow-up.example'),
+    hint: words('referee.follow-up.example-hint'),
     value: values[`${prefix}example`] ?? '',
     fault: faultAt(form, `${prefix}example`),
     maxlength: 1000,
@@ -56,7 +56,7 @@ function seenFields(
 function factFields(words: Words, question: FactQuestion, prefix: string, form: FormState | undefined): Html {
   const values = form?.values ?? {};
   const name = `${prefix}value`;
-  const hint = html`${question.hint} ${words('referee.again.look-up')}`;
+  const hint = html`${question.hint} ${words('referee.follow-up.look-up')}`;
   const fault = faultAt(form, name);
   const unknown = tick({
     name: `${prefix}unknown`,
@@ -92,31 +92,31 @@ function fieldsOf(words: Words, question: Question, prefix: string, form: FormSt
 }
 
 /** A question or two once more, on one page: neutral, balanced, and without a word of what anybody has said. */
-export function refereeAgainPage(view: RefereeAgainView): string {
-  const { frame, token, check, reask, questions, form } = view;
+export function refereeFollowUpPage(view: RefereeFollowUpView): string {
+  const { frame, token, check, followUp, questions, form } = view;
   const { words, companyName: company } = frame;
   const { candidateName: candidate, caseCode } = check.head;
   const base = refereeBase(frame, token);
   const asked = questions.map((question, index) =>
-    fieldsOf(words, questionAbout(words, question, candidate), reaskPrefix(index), form),
+    fieldsOf(words, questionAbout(words, question, candidate), followUpPrefix(index), form),
   );
-  const until = rich(words, 'referee.again.until', {
-    at: moment(words, reask.dueAt ?? ''),
+  const until = rich(words, 'referee.follow-up.until', {
+    at: moment(words, followUp.dueAt ?? ''),
     caseCode,
     a: linkTo(`${frame.basePath}/verify`),
   });
-  const body = html`${errorSummary(words, form?.faults)}<h1>${words('referee.again.title', { candidate })}</h1>
-<p class="lead">${words('referee.again.lead', { candidate })}</p>
-<p>${rich(words, 'referee.again.saw')}</p>
-<form method="post" action="${base}/again" novalidate>${asked}
-<p class="small">${words('referee.again.shown', { candidate, company })}</p>
-<div class="actions"><button>${words('referee.again.send')}</button></div></form>
-<form method="post" action="${base}/decline"><p>${words('referee.again.decline-lead')}</p>
-<div class="actions"><button class="quiet">${words('referee.again.decline')}</button></div></form>
+  const body = html`${errorSummary(words, form?.faults)}<h1>${words('referee.follow-up.title', { candidate })}</h1>
+<p class="lead">${words('referee.follow-up.lead', { candidate })}</p>
+<p>${rich(words, 'referee.follow-up.saw')}</p>
+<form method="post" action="${base}/follow-up" novalidate>${asked}
+<p class="small">${words('referee.follow-up.shown', { candidate, company })}</p>
+<div class="actions"><button>${words('referee.follow-up.send')}</button></div></form>
+<form method="post" action="${base}/decline"><p>${words('referee.follow-up.decline-lead')}</p>
+<div class="actions"><button class="quiet">${words('referee.follow-up.decline')}</button></div></form>
 <p>${until}</p>
-<p>${rich(words, 'referee.again.stop', { a: linkTo(`${base}/stop`) })}</p>`;
+<p>${rich(words, 'referee.follow-up.stop', { a: linkTo(`${base}/stop`) })}</p>`;
   return page({
-    title: words('referee.again.window'),
+    title: words('referee.follow-up.window'),
     audience: 'referee',
     body,
     frame,
@@ -125,20 +125,20 @@ export function refereeAgainPage(view: RefereeAgainView): string {
 }
 
 /** After sending or saying no, and whenever the link is opened again. */
-export function refereeAgainDonePage({ frame, check, reask }: RefereeAgainView): string {
+export function refereeFollowUpDonePage({ frame, check, followUp }: RefereeFollowUpView): string {
   const { words } = frame;
-  const code = rich(words, 'referee.again.code', { caseCode: check.head.caseCode });
+  const code = rich(words, 'referee.follow-up.code', { caseCode: check.head.caseCode });
   const [title, heading, lead] =
-    reask.state === 'declined'
+    followUp.state === 'declined'
       ? ([
-          'referee.again.declined.title',
-          'referee.again.declined.title',
-          'referee.again.declined.lead',
+          'referee.follow-up.declined.title',
+          'referee.follow-up.declined.title',
+          'referee.follow-up.declined.lead',
         ] as const)
       : ([
-          'referee.again.thanks.title',
-          'referee.again.thanks.heading',
-          'referee.again.thanks.lead',
+          'referee.follow-up.thanks.title',
+          'referee.follow-up.thanks.heading',
+          'referee.follow-up.thanks.lead',
         ] as const);
   const body = html`<h1>${words(heading)}</h1>
 <p class="lead">${words(lead)}</p>

@@ -1,6 +1,6 @@
 import type { Attention } from '../../../domain/check/check.ts';
 import { openDisputes } from '../../../domain/check/check.ts';
-import { type Reask, refereeStates } from '../../../domain/check/records.ts';
+import { type FollowUp, refereeStates } from '../../../domain/check/records.ts';
 import { toldState } from '../../../domain/closure/report.ts';
 import { wordsOf } from '../../../words/index.ts';
 import {
@@ -66,9 +66,9 @@ function disputes({ check }: StaffCheckView): Html | undefined {
 }
 
 /** For reviewers alone: that there are words to decide about, and where. */
-function heldTexts({ frame, check: { head }, held }: StaffCheckView): Html | undefined {
+function redactions({ frame, check: { head }, held }: StaffCheckView): Html | undefined {
   if (!held || held.all === 0) return undefined;
-  const href = `${frame.basePath}/staff/checks/${head.id}/held-texts`;
+  const href = `${frame.basePath}/staff/checks/${head.id}/redactions`;
   const texts = (n: number) => (n === 1 ? '1 text' : `${n} texts`);
   if (held.waiting === 0 || head.ended)
     return html`<p><a href="${href}">See ${texts(held.all)} that ${held.all === 1 ? 'was' : 'were'} held back</a></p>`;
@@ -98,13 +98,14 @@ function referees({ check }: StaffCheckView): Html {
 }
 
 /** How it goes with those who are asked once more: how many, and until when. Neither who nor about what. */
-function again({ check: { reasks, head } }: StaffCheckView): Html | undefined {
-  const { reaskRound, reaskBy } = head;
-  const round = reasks.filter((one) => one.round === reaskRound);
+function again({ check: { followUps, head } }: StaffCheckView): Html | undefined {
+  const { followUpRound, followUpBy } = head;
+  const round = followUps.filter((one) => one.round === followUpRound);
   if (round.length === 0) return undefined;
-  const count = (...states: Reask['state'][]) => round.filter(({ state }) => states.includes(state)).length;
+  const count = (...states: FollowUp['state'][]) =>
+    round.filter(({ state }) => states.includes(state)).length;
   const open = count('planned', 'asked');
-  return html`<p>Where something rests on one referee alone, others are asked once more: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && reaskBy && html` until ${moment(words, reaskBy)}`}.</p>`;
+  return html`<p>Where something rests on one referee alone, others are asked once more: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && followUpBy && html` until ${moment(words, followUpBy)}`}.</p>`;
 }
 
 function cancelForm({ frame, check: { head }, mayAct }: StaffCheckView): Html | undefined {
@@ -123,7 +124,7 @@ export function staffCheckPage(view: StaffCheckView): string {
   const body = html`${doneNote(done)}<h1>${head.candidateName}, ${head.roleTitle}</h1>
 <p class="lead">${checkStatus(words, head.status)} <span class="quiet-words">${head.status === 'needs_attention' && words(`common.stage.${head.stage}`)}</span></p>
 ${head.endedNote && html`<p>${head.endedNote}</p>`}
-${attention(view)}${disputes(view)}${heldTexts(view)}
+${attention(view)}${disputes(view)}${redactions(view)}
 ${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
 <h2>Steps</h2>${timeline(words, view.timeline, 'Now')}
 <h2>Referees</h2>${referees(view)}${again(view)}

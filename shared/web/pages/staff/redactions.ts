@@ -1,30 +1,30 @@
 import { leastReason } from '../../../domain/redaction/decide-redaction.ts';
-import type { HeldView } from '../../../domain/redaction/for-reviewer.ts';
+import type { RedactionView } from '../../../domain/redaction/for-reviewer.ts';
 import { wordsOf } from '../../../words/index.ts';
 import { type IconName, icon } from '../../components/icon.ts';
 import { choices, errorSummary, faultAt, textArea, valueAt } from '../../components/index.ts';
 import { noticedIn, takenOutOf } from '../../components/redaction.ts';
-import { heldTextField } from '../../forms/redaction.ts';
+import { redactionField } from '../../forms/redaction.ts';
 import { capital, type Html, html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import { moment } from '../../time.ts';
-import type { HeldTextsView } from '../../views/staff.ts';
+import type { RedactionsView } from '../../views/staff.ts';
 
 const words = wordsOf.en;
 
-const outcome: Record<Exclude<HeldView['state'], 'held'>, { icon: IconName; words: string }> = {
+const outcome: Record<Exclude<RedactionView['state'], 'held'>, { icon: IconName; words: string }> = {
   redacted: { icon: 'check', words: 'Words were taken out' },
   released: { icon: 'check', words: 'Released as it was written' },
   withheld: { icon: 'skipped', words: 'Nobody decided in time: the whole text is left out for good' },
 };
 
-function decisionForm({ frame, head, form }: HeldTextsView, { n }: HeldView): Html {
+function decisionForm({ frame, head, form }: RedactionsView, { n }: RedactionView): Html {
   const own = form?.n === n ? form.state : undefined;
   const field = (name: string) => {
-    const path = heldTextField(n, name);
+    const path = redactionField(n, name);
     return { name, path, value: valueAt(own, name), fault: faultAt(own, path) };
   };
-  return html`<form method="post" action="${frame.basePath}/staff/checks/${head.id}/held-texts/${n}" novalidate>
+  return html`<form method="post" action="${frame.basePath}/staff/checks/${head.id}/redactions/${n}" novalidate>
 ${choices({
   ...field('decision'),
   legend: html`What becomes of text ${n}`,
@@ -38,14 +38,14 @@ ${textArea({ ...field('reason'), label: 'Why', hint: `Needed to release a text: 
 <p><button>Decide about text ${n}</button></p></form>`;
 }
 
-function decided({ state, text, spans, decided: decision }: HeldView): Html | undefined {
+function decided({ state, text, spans, decided: decision }: RedactionView): Html | undefined {
   if (state === 'held') return undefined;
   const { icon: name, words: what } = outcome[state];
   return html`<blockquote>${decision ? takenOutOf(text, decision.spans) : noticedIn(text, spans)}</blockquote>
 <p>${icon(name)} ${what}${decision && html`, ${moment(words, decision.at)}`}.</p>${decision?.reason && html`<p>Why: ${decision.reason}</p>`}`;
 }
 
-function card(view: HeldTextsView, held: HeldView): Html {
+function card(view: RedactionsView, held: RedactionView): Html {
   const { n, question, kind, role, text, spans, state } = held;
   const open = state === 'held' && !view.head.ended;
   return html`<article class="card finding"><h2>Text ${n}</h2>
@@ -55,7 +55,7 @@ ${state === 'held' ? html`<blockquote>${noticedIn(text, spans)}</blockquote>` : 
 }
 
 /** Until when, and what becomes of a text that nobody decides about. */
-function waiting({ head, texts, days }: HeldTextsView): Html {
+function waiting({ head, texts, days }: RedactionsView): Html {
   const open = texts.filter(({ state }) => state === 'held').length;
   if (head.ended) return html`<p>This check has ended. Nothing more can be decided.</p>`;
   if (open === 0) return html`<p>${icon('check')} No text waits for a decision.</p>`;
@@ -66,7 +66,7 @@ function waiting({ head, texts, days }: HeldTextsView): Html {
 }
 
 /** Words of referees that may hold a protected fact, for reviewers alone: what was noticed, and the decision about each. */
-export function heldTextsPage(view: HeldTextsView): string {
+export function redactionsPage(view: RedactionsView): string {
   const { frame, head, texts, form } = view;
   const base = `${frame.basePath}/staff/checks/${head.id}`;
   const body = html`${errorSummary(words, form?.state.faults)}<a class="back" href="${base}">Back to the check</a>

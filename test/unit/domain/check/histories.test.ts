@@ -17,7 +17,7 @@ function begin(): Workflow {
 
 /** Where a history is. */
 const placesOf = ({
-  check: { head, disputes, referees, change, selfAssessment, reasks, heldTexts },
+  check: { head, disputes, referees, change, selfAssessment, followUps, redactions },
 }: Workflow): string[] => [
   head.stage,
   head.status,
@@ -28,8 +28,8 @@ const placesOf = ({
   ...(change ? [`scope change ${change.settled?.outcome ?? 'asked'}`] : []),
   ...(referees.some(({ state }) => state === 'excluded') ? ['excluded'] : []),
   ...(selfAssessment ? ['rated by themselves'] : []),
-  ...reasks.map(({ state }) => `asked again: ${state}`),
-  ...heldTexts.map(({ state }) => `text ${state}`),
+  ...followUps.map(({ state }) => `asked again: ${state}`),
+  ...redactions.map(({ state }) => `text ${state}`),
 ];
 
 /** @throws Error that tells the story, with what went wrong as its cause */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
-import { newestReask } from '../../../../shared/domain/check/follow-up.ts';
+import { newestFollowUp } from '../../../../shared/domain/check/follow-up.ts';
 import { retryCheck } from '../../../../shared/domain/check/retry-check.ts';
 import { addDoNotContact } from '../../../../shared/domain/consent/add-do-not-contact.ts';
-import { answerReask, declineReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { answerFollowUp, declineFollowUp } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
 import { done, items, onDay, saidAgain, staff, stepped, withdraw } from '../../support/checks.ts';
@@ -14,18 +14,22 @@ import { refusalOf } from '../../support/refusals.ts';
 const r2 = { refereeId: 'r2' };
 const answers = { quality: { seen: 'upper' as const }, 'end-month': { value: null } };
 const answered = (check = askedAgain(), refereeId = 'r2'): Check =>
-  done(check, (now, at) => answerReask(now, { refereeId, answers: saidAgain(now, refereeId) }, at), onDay(3));
-const stateOf = (check: Check, id = 'r2') => newestReask(check, id)?.state;
-const lapsed = () => stepped(askedAgain(), 'ChaseReask', onDay(5), 'r2');
+  done(
+    check,
+    (now, at) => answerFollowUp(now, { refereeId, answers: saidAgain(now, refereeId) }, at),
+    onDay(3),
+  );
+const stateOf = (check: Check, id = 'r2') => newestFollowUp(check, id)?.state;
+const lapsed = () => stepped(askedAgain(), 'ChaseFollowUp', onDay(5), 'r2');
 
 describe('answering', () => {
   it('is kept with its moment, and told without a word of it', () => {
-    const decision = answerReask(askedAgain(), { ...r2, answers }, onDay(3));
+    const decision = answerFollowUp(askedAgain(), { ...r2, answers }, onDay(3));
     expect(decision.put).toEqual([
       expect.objectContaining({ state: 'answered', answers, settledAt: '2026-03-05T09:00:00.000Z' }),
     ]);
     expect(decision.events).toEqual([
-      { event: 'reask.answered', actor: { kind: 'referee', id: 'r2' }, data: { round: 1 } },
+      { event: 'follow_up.answered', actor: { kind: 'referee', id: 'r2' }, data: { round: 1 } },
     ]);
     expect(decision.head).toBeUndefined();
   });
@@ -39,7 +43,7 @@ describe('answering', () => {
   it('names each question without an answer', () => {
     const half = { quality: { example: 'I saw it.' } };
     const check = askedAgain();
-    expect(refusalOf(() => answerReask(check, { ...r2, answers: half }, onDay(3)))).toEqual({
+    expect(refusalOf(() => answerFollowUp(check, { ...r2, answers: half }, onDay(3)))).toEqual({
       code: 'invalid_input',
       paths: ['quality', 'end-month'],
     });
@@ -48,34 +52,36 @@ describe('answering', () => {
   it('takes nothing that was not asked', () => {
     const more = { ...answers, reliability: { seen: 'lower' as const } };
     const check = askedAgain();
-    expect(refusalOf(() => answerReask(check, { ...r2, answers: more }, onDay(3))).code).toBe(
+    expect(refusalOf(() => answerFollowUp(check, { ...r2, answers: more }, onDay(3))).code).toBe(
       'invalid_input',
     );
-    expect(refusalOf(() => answerReask(check, { refereeId: 'r1', answers }, onDay(3))).code).toBe(
+    expect(refusalOf(() => answerFollowUp(check, { refereeId: 'r1', answers }, onDay(3))).code).toBe(
       'not_found',
     );
   });
 
   it('comes once: whoever is second finds it settled', () => {
-    expect(answerReask(answered(), { ...r2, answers }, onDay(3))).toBe(settled);
-    expect(declineReask(answered(), r2, onDay(3))).toBe(settled);
-    const declined = done(askedAgain(), (check, at) => declineReask(check, r2, at), onDay(3));
+    expect(answerFollowUp(answered(), { ...r2, answers }, onDay(3))).toBe(settled);
+    expect(declineFollowUp(answered(), r2, onDay(3))).toBe(settled);
+    const declined = done(askedAgain(), (check, at) => declineFollowUp(check, r2, at), onDay(3));
     expect(stateOf(declined)).toBe('declined');
-    expect(answerReask(declined, { ...r2, answers }, onDay(3))).toBe(settled);
+    expect(answerFollowUp(declined, { ...r2, answers }, onDay(3))).toBe(settled);
   });
 
   it.each<[string, () => Check]>([
     ['before anybody was asked', planned],
     ['after their time', lapsed],
   ])('is refused %s', (_when, state) => {
-    expect(refusalOf(() => answerReask(state(), { ...r2, answers }, onDay(5))).code).toBe('not_at_this_step');
-    expect(refusalOf(() => declineReask(state(), r2, onDay(5))).code).toBe('not_at_this_step');
+    expect(refusalOf(() => answerFollowUp(state(), { ...r2, answers }, onDay(5))).code).toBe(
+      'not_at_this_step',
+    );
+    expect(refusalOf(() => declineFollowUp(state(), r2, onDay(5))).code).toBe('not_at_this_step');
   });
 
   it('is refused after the end', () => {
     const over = done(askedAgain(), withdraw, onDay(3));
-    expect(refusalOf(() => answerReask(over, { ...r2, answers }, onDay(3))).code).toBe('already_ended');
-    expect(refusalOf(() => declineReask(over, r2, onDay(3))).code).toBe('already_ended');
+    expect(refusalOf(() => answerFollowUp(over, { ...r2, answers }, onDay(3))).code).toBe('already_ended');
+    expect(refusalOf(() => declineFollowUp(over, r2, onDay(3))).code).toBe('already_ended');
   });
 });
 
@@ -115,10 +121,10 @@ describe('what else can happen to a round', () => {
 
   it('staff start it again: who is settled stays so', () => {
     const again = done(answered(), (now, at) => retryCheck(now, { actor: staff }, at), onDay(3));
-    expect(again.reasks).toEqual(answered().reasks);
+    expect(again.followUps).toEqual(answered().followUps);
   });
 
   it('nothing without a round', () => {
-    expect(bounce(compared(), 'referee-invitation-r2-1').reasks).toEqual([]);
+    expect(bounce(compared(), 'referee-invitation-r2-1').followUps).toEqual([]);
   });
 });

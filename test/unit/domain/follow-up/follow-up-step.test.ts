@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isLinkAlive, type Link, mayBeSent } from '../../../../shared/domain/check/access.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
-import { newestReask } from '../../../../shared/domain/check/follow-up.ts';
+import { newestFollowUp } from '../../../../shared/domain/check/follow-up.ts';
 import type { Mail } from '../../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
 import { stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
-import { answerReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
-import { planReask, reaskStep } from '../../../../shared/domain/follow-up/follow-up-step.ts';
+import { answerFollowUp } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { followUpStep, planFollowUps } from '../../../../shared/domain/follow-up/follow-up-step.ts';
 import { projectionOf } from '../../../../shared/domain/progress/projection.ts';
 import { timelineOf } from '../../../../shared/domain/progress/timeline.ts';
 import { wordsOf } from '../../../../shared/words/index.ts';
@@ -22,11 +22,15 @@ import {
 } from '../../support/followed-up.ts';
 
 const planOf = (check: Check, of = findings, at = onDay(2)) =>
-  planReask(check, questionnaireOf(check), of, at);
+  planFollowUps(check, questionnaireOf(check), of, at);
 const answered = (check: Check, refereeId: string): Check =>
-  done(check, (now, at) => answerReask(now, { refereeId, answers: saidAgain(now, refereeId) }, at), onDay(3));
+  done(
+    check,
+    (now, at) => answerFollowUp(now, { refereeId, answers: saidAgain(now, refereeId) }, at),
+    onDay(3),
+  );
 const allAnswered = (check = askedAgain()) =>
-  check.reasks.reduce((now, { refereeId }) => answered(now, refereeId), check);
+  check.followUps.reduce((now, { refereeId }) => answered(now, refereeId), check);
 const stopped = (check: Check, refereeId = 'r2') =>
   done(check, (now, at) => stopReminders(now, { refereeId }, at), onDay(2));
 
@@ -34,14 +38,14 @@ describe('planning a round', () => {
   it('says whom to ask what, and by when', () => {
     const check = compared();
     expect(planOf(check)).toMatchObject({
-      next: 'reask',
+      next: 'follow-up',
       referees: ['r2', 'r3', 'r4'],
-      head: { reaskRound: 1, reaskBy: '2026-03-07T09:00:00.000Z' },
+      head: { followUpRound: 1, followUpBy: '2026-03-07T09:00:00.000Z' },
     });
     const after = planned();
     expect(after.head).toMatchObject({ stage: 'verification', status: 'verifying' });
     expect(after.findings).toEqual([]);
-    expect(after.reasks.map(({ refereeId, state, points }) => [refereeId, state, points])).toEqual([
+    expect(after.followUps.map(({ refereeId, state, points }) => [refereeId, state, points])).toEqual([
       ['r2', 'planned', [{ questionId: 'quality' }, { questionId: 'end-month', claimKey: 'work.0.endDate' }]],
       ['r3', 'planned', [{ questionId: 'quality' }]],
       ['r4', 'planned', [{ questionId: 'quality' }]],
@@ -50,7 +54,7 @@ describe('planning a round', () => {
 
   it('waits for those who are still asked, and passes over who is settled', () => {
     const check = answered(askedAgain(), 'r3');
-    expect(planOf(check)).toEqual({ next: 'reask', referees: ['r2', 'r4'], events: [] });
+    expect(planOf(check)).toEqual({ next: 'follow-up', referees: ['r2', 'r4'], events: [] });
   });
 
   it('is over after the rounds of the timetable', () => {
@@ -59,20 +63,20 @@ describe('planning a round', () => {
   });
 
   it('is none where the timetable has none, and in a scope from before there was this', () => {
-    expect(planOf(compared(alone, { reaskRounds: 0 }))).toBeUndefined();
+    expect(planOf(compared(alone, { followUpRounds: 0 }))).toBeUndefined();
     const check = compared();
-    const { reaskRounds: _, reaskDays: __, ...before } = check.scope?.timetable ?? {};
+    const { followUpRounds: _, followUpDays: __, ...before } = check.scope?.timetable ?? {};
     const old = { ...check, scope: { ...check.scope, timetable: before } } as Check;
     expect(planOf(old)).toBeUndefined();
   });
 
   it('asks something else in a second round, where there is one', () => {
     const low = { r1: { ...alone.r1, reliability: { value: 1 } }, r2: { ...alone.r2 } };
-    const check = allAnswered(askedAgain(planned(compared(low, { reaskRounds: 2 }))));
+    const check = allAnswered(askedAgain(planned(compared(low, { followUpRounds: 2 }))));
     const again = planOf(check, [...findings, lowRating(4, 'reliability')], onDay(3));
-    expect(again).toMatchObject({ head: { reaskRound: 2 }, referees: ['r2', 'r3', 'r4', 'r5'] });
+    expect(again).toMatchObject({ head: { followUpRound: 2 }, referees: ['r2', 'r3', 'r4', 'r5'] });
     const second = planned(check, [...findings, lowRating(4, 'reliability')], onDay(3));
-    expect(newestReask(second, 'r2')).toMatchObject({ round: 2, points: [{ questionId: 'reliability' }] });
+    expect(newestFollowUp(second, 'r2')).toMatchObject({ round: 2, points: [{ questionId: 'reliability' }] });
     expect(second.head.corroboratedAt).toBeUndefined();
   });
 
@@ -86,48 +90,48 @@ describe('asking one referee once more', () => {
 
   it('writes once, and waits for half of the time', () => {
     const check = planned();
-    const decision = reaskStep(check, 'r3', onDay(2));
+    const decision = followUpStep(check, 'r3', onDay(2));
     expect(decision).toMatchObject({ next: 'wait', seconds: half(1.5) });
     expect(decision.mails?.map(({ id }) => id)).toEqual(['referee-follow-up-r3-1']);
-    const asked = stepped(check, 'ChaseReask', onDay(2), 'r3');
-    expect(newestReask(asked, 'r3')).toMatchObject({ state: 'asked', dueAt: '2026-03-07T09:00:00.000Z' });
-    expect(reaskStep(asked, 'r3', onDay(2))).toEqual({ next: 'wait', seconds: half(1.5), events: [] });
+    const asked = stepped(check, 'ChaseFollowUp', onDay(2), 'r3');
+    expect(newestFollowUp(asked, 'r3')).toMatchObject({ state: 'asked', dueAt: '2026-03-07T09:00:00.000Z' });
+    expect(followUpStep(asked, 'r3', onDay(2))).toEqual({ next: 'wait', seconds: half(1.5), events: [] });
   });
 
   it('reminds once, and then lets go', () => {
-    const reminded = reaskStep(askedAgain(), 'r3', onDay(3.5));
+    const reminded = followUpStep(askedAgain(), 'r3', onDay(3.5));
     expect(reminded).toMatchObject({ next: 'wait', seconds: half(1.5) });
     expect(reminded.mails?.map(({ id }) => id)).toEqual(['referee-follow-up-reminder-r3-1']);
-    const once = stepped(askedAgain(), 'ChaseReask', onDay(3.5), 'r3');
-    expect(reaskStep(once, 'r3', onDay(4)).mails).toBeUndefined();
-    const late = reaskStep(once, 'r3', onDay(5));
+    const once = stepped(askedAgain(), 'ChaseFollowUp', onDay(3.5), 'r3');
+    expect(followUpStep(once, 'r3', onDay(4)).mails).toBeUndefined();
+    const late = followUpStep(once, 'r3', onDay(5));
     expect(late).toMatchObject({ next: 'done', put: [{ state: 'lapsed' }] });
-    expect(late.events.map(({ event }) => event)).toEqual(['reask.lapsed']);
+    expect(late.events.map(({ event }) => event)).toEqual(['follow_up.lapsed']);
   });
 
   it('reminds nobody who wants no reminders, and does not begin with whom it must not write to', () => {
-    const decision = reaskStep(stopped(askedAgain()), 'r2', onDay(3.5));
+    const decision = followUpStep(stopped(askedAgain()), 'r2', onDay(3.5));
     expect(decision).toMatchObject({ next: 'wait', events: [] });
-    expect(reaskStep(stopped(planned()), 'r2', onDay(2))).toMatchObject({
+    expect(followUpStep(stopped(planned()), 'r2', onDay(2))).toMatchObject({
       next: 'done',
       put: [{ state: 'lapsed' }],
     });
   });
 
   it('gives the whole of the time to whoever is asked late, and the round as long', () => {
-    const late = stepped(planned(), 'ChaseReask', onDay(6), 'r3');
-    expect(newestReask(late, 'r3')?.dueAt).toBe('2026-03-11T09:00:00.000Z');
-    expect(late.head.reaskBy).toBe('2026-03-11T09:00:00.000Z');
+    const late = stepped(planned(), 'ChaseFollowUp', onDay(6), 'r3');
+    expect(newestFollowUp(late, 'r3')?.dueAt).toBe('2026-03-11T09:00:00.000Z');
+    expect(late.head.followUpBy).toBe('2026-03-11T09:00:00.000Z');
   });
 
   it('has nothing to do when it is settled, or has never been planned', () => {
-    expect(reaskStep(answered(askedAgain(), 'r3'), 'r3', onDay(3))).toEqual({ next: 'done', events: [] });
-    expect(() => reaskStep(planned(), 'r1', onDay(2))).toThrow('not asked once more');
+    expect(followUpStep(answered(askedAgain(), 'r3'), 'r3', onDay(3))).toEqual({ next: 'done', events: [] });
+    expect(() => followUpStep(planned(), 'r1', onDay(2))).toThrow('not asked once more');
   });
 });
 
 describe('meanwhile', () => {
-  const outcome = (check: Check, id = 'r3') => outcomeOf(check, { name: `reask/${id}` });
+  const outcome = (check: Check, id = 'r3') => outcomeOf(check, { name: `follow-up/${id}` });
   const link = (person = 'r3'): Link => ({
     hash: '',
     checkId: '',
@@ -155,7 +159,7 @@ describe('meanwhile', () => {
     expect(alive(answered(askedAgain(), 'r3'), 3)).toBe(true);
     expect(alive(askedAgain(), 2, 'r1')).toBe(false);
     expect(alive(done(askedAgain(), withdraw, onDay(3)), 3)).toBe(false);
-    expect(alive(stepped(askedAgain(), 'ChaseReask', onDay(5), 'r3'), 4)).toBe(false);
+    expect(alive(stepped(askedAgain(), 'ChaseFollowUp', onDay(5), 'r3'), 4)).toBe(false);
   });
 
   it('a mail leaves only to whom is asked, and never against their will', () => {

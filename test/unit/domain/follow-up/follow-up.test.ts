@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import type { Finding } from '../../../../shared/domain/check/findings.ts';
-import type { ReaskAnswer } from '../../../../shared/domain/check/records.ts';
+import type { FollowUpAnswer } from '../../../../shared/domain/check/records.ts';
 import { stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
-import { answerReask, declineReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { answerFollowUp, declineFollowUp } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
 import {
   corroborationOf,
+  followUpFact,
+  followUpPoints,
   othersFor,
-  reaskedFact,
-  reaskPoints,
   shownOrder,
 } from '../../../../shared/domain/follow-up/follow-up.ts';
 import { done, onDay } from '../../support/checks.ts';
@@ -24,7 +24,7 @@ import {
   questionnaireOf,
 } from '../../support/followed-up.ts';
 
-const pointsOf = (of: Finding[], check = compared()) => reaskPoints(check, questionnaireOf(check), of);
+const pointsOf = (of: Finding[], check = compared()) => followUpPoints(check, questionnaireOf(check), of);
 const quality = { questionId: 'quality', besides: ['r1'] };
 const endMonth = { questionId: 'end-month', claimKey: 'work.0.endDate', besides: ['r1'] };
 const shunning = (check: Check, ...doNotContact: string[]): Check =>
@@ -94,8 +94,8 @@ it('shows the two descriptions in an order that is fixed, and not the same for a
 });
 
 describe('what it brings', () => {
-  const says = (check: Check, refereeId: string, answers: Record<string, ReaskAnswer>) =>
-    done(check, (now, at) => answerReask(now, { refereeId, answers }, at), onDay(3));
+  const says = (check: Check, refereeId: string, answers: Record<string, FollowUpAnswer>) =>
+    done(check, (now, at) => answerFollowUp(now, { refereeId, answers }, at), onDay(3));
 
   it('is nothing while nobody has answered', () => {
     expect(corroborationOf(compared())).toEqual([]);
@@ -118,20 +118,20 @@ describe('what it brings', () => {
       against: ['r3'],
       unknown: ['r4'],
     });
-    expect(reaskedFact(all, 'r2', 'end-month')).toBe('2021-02');
-    expect(reaskedFact(all, 'r3', 'end-month')).toBeUndefined();
+    expect(followUpFact(all, 'r2', 'end-month')).toBe('2021-02');
+    expect(followUpFact(all, 'r3', 'end-month')).toBeUndefined();
   });
 
   it('counts a description that was seen alone, and nobody’s silence', () => {
     const one = says(askedAgain(), 'r3', { quality: { seen: 'lower' } });
-    const none = done(one, (check, at) => declineReask(check, { refereeId: 'r2' }, at), onDay(3));
+    const none = done(one, (check, at) => declineFollowUp(check, { refereeId: 'r2' }, at), onDay(3));
     expect(corroborationOf(none)[0]).toMatchObject({ by: ['r3'], against: [], unknown: [] });
-    expect(reaskedFact(none, 'r2', 'end-month')).toBeUndefined();
+    expect(followUpFact(none, 'r2', 'end-month')).toBeUndefined();
   });
 
   it('names those who still do not know a fact', () => {
     const still = says(askedAgain(), 'r2', { quality: { seen: 'none' }, 'end-month': { value: null } });
     expect(corroborationOf(still)[1]).toMatchObject({ claimKey: 'work.0.endDate', unknown: ['r2'] });
-    expect(reaskedFact(still, 'r2', 'end-month')).toBeUndefined();
+    expect(followUpFact(still, 'r2', 'end-month')).toBeUndefined();
   });
 });

@@ -107,8 +107,8 @@ describe('a package that cannot be served', () => {
     ],
     [
       'more rounds of asking others than two',
-      { timetable: { ...one?.timetable, reaskRounds: 3 } },
-      ['timetable.reaskRounds'],
+      { timetable: { ...one?.timetable, followUpRounds: 3 } },
+      ['timetable.followUpRounds'],
     ],
     [
       'a result that outlives what it shows',

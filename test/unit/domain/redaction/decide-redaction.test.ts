@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../../../shared/domain/check/decision.ts';
-import type { HeldText } from '../../../../shared/domain/check/records.ts';
+import type { Redaction } from '../../../../shared/domain/check/records.ts';
 import { draftAnswer, sendReference } from '../../../../shared/domain/collection/send-reference.ts';
-import { answerReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
-import { decideHeldText } from '../../../../shared/domain/redaction/decide-redaction.ts';
+import { answerFollowUp } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { decideRedaction } from '../../../../shared/domain/redaction/decide-redaction.ts';
 import { collecting, done, drafted, onDay, stepped, withdraw } from '../../support/checks.ts';
 import { askedAgain } from '../../support/followed-up.ts';
 import {
@@ -18,9 +18,9 @@ import {
 } from '../../support/held.ts';
 import { refusalOf } from '../../support/refusals.ts';
 
-const heldIn = (put: readonly object[] = []): HeldText[] =>
-  put.filter((one): one is HeldText => 'type' in one && one.type === 'held-text');
-const stateOf = (check: ReturnType<typeof holding>) => check.heldTexts.map(({ state }) => state);
+const heldIn = (put: readonly object[] = []): Redaction[] =>
+  put.filter((one): one is Redaction => 'type' in one && one.type === 'redaction');
+const stateOf = (check: ReturnType<typeof holding>) => check.redactions.map(({ state }) => state);
 const tooLate = () => stepped(askedToRedact(), 'ChaseRedaction', onDay(4));
 
 describe('a referee who volunteers a protected fact', () => {
@@ -54,19 +54,19 @@ describe('a referee who volunteers a protected fact', () => {
       quality: { seen: 'lower' as const, example: volunteered },
       'end-month': { value: null },
     };
-    const { put, events } = answerReask(askedAgain(), { refereeId: 'r2', answers }, onDay(3));
+    const { put, events } = answerFollowUp(askedAgain(), { refereeId: 'r2', answers }, onDay(3));
     expect(heldIn(put)).toMatchObject([
       { n: 1, refereeId: 'r2', part: 'again-example', round: 1, state: 'held' },
     ]);
-    expect(events.map(({ event }) => event)).toEqual(['reask.answered']);
+    expect(events.map(({ event }) => event)).toEqual(['follow_up.answered']);
   });
 });
 
 describe('deciding about words that are held back', () => {
   it('takes out what was noticed when nothing else is said', () => {
     const check = holding();
-    const [held] = check.heldTexts;
-    const { put, events } = decideHeldText(check, decision(), onDay(3));
+    const [held] = check.redactions;
+    const { put, events } = decideRedaction(check, decision(), onDay(3));
     expect(heldIn(put)).toEqual([
       {
         ...held,
@@ -79,7 +79,7 @@ describe('deciding about words that are held back', () => {
       },
     ]);
     expect(events).toEqual([
-      { event: 'text.redacted', actor: { kind: 'staff', id: 'reviewer-1' }, data: { left: 0 } },
+      { event: 'redaction.redacted', actor: { kind: 'staff', id: 'reviewer-1' }, data: { left: 0 } },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('deciding about words that are held back', () => {
     const spring = spanOf(volunteered, 'that spring');
     const spans = [spring, leave, { start: leave.start + 3, end: spring.start + 4 }];
     const check = decidedAs({ spans, reason: '  Both say it.  ' });
-    expect(check.heldTexts[0]?.decided).toMatchObject({
+    expect(check.redactions[0]?.decided).toMatchObject({
       spans: [{ start: leave.start, end: spring.end }],
       reason: 'Both say it.',
     });
@@ -95,7 +95,7 @@ describe('deciding about words that are held back', () => {
 
   it('releases the text with a written reason', () => {
     const check = decidedAs(released);
-    expect(check.heldTexts[0]).toMatchObject({
+    expect(check.redactions[0]).toMatchObject({
       state: 'released',
       decided: { spans: [], reason: released.reason },
     });
@@ -111,20 +111,20 @@ describe('deciding about words that are held back', () => {
     ['a space', { spans: [spanOf(volunteered, ' ')] }, 'spans.0'],
   ])('refuses %s', (_, more, path) => {
     const check = holding();
-    expect(refusalOf(() => decideHeldText(check, decision(more), onDay(3)))).toEqual({
+    expect(refusalOf(() => decideRedaction(check, decision(more), onDay(3)))).toEqual({
       code: 'invalid_input',
       paths: [path],
     });
   });
 
   it('is settled by whoever comes first', () => {
-    expect(decideHeldText(decidedAs(), decision(released), onDay(3))).toBe(settled);
-    expect(decideHeldText(decidedAs(released), decision(), onDay(3))).toBe(settled);
+    expect(decideRedaction(decidedAs(), decision(released), onDay(3))).toBe(settled);
+    expect(decideRedaction(decidedAs(released), decision(), onDay(3))).toBe(settled);
   });
 
   it('is over with the time for it', () => {
     expect(stateOf(tooLate())).toEqual(['withheld']);
-    expect(refusalOf(() => decideHeldText(tooLate(), decision(), onDay(5))).code).toBe('not_at_this_step');
+    expect(refusalOf(() => decideRedaction(tooLate(), decision(), onDay(5))).code).toBe('not_at_this_step');
   });
 
   it('needs no one to have asked: whoever sees it before may decide before', () => {
@@ -134,11 +134,11 @@ describe('deciding about words that are held back', () => {
 
   it('is not for whoever ordered the check, not about what is not there, and not after the end', () => {
     const own = decision({ reviewerId: 'staff-1' });
-    expect(refusalOf(() => decideHeldText(holding(), own, onDay(3))).code).toBe('forbidden');
+    expect(refusalOf(() => decideRedaction(holding(), own, onDay(3))).code).toBe('forbidden');
     for (const n of [0, 2])
-      expect(refusalOf(() => decideHeldText(holding(), decision({ n }), onDay(3))).code).toBe('not_found');
+      expect(refusalOf(() => decideRedaction(holding(), decision({ n }), onDay(3))).code).toBe('not_found');
     const ended = done(holding(), withdraw, onDay(3));
-    expect(refusalOf(() => decideHeldText(ended, decision(), onDay(3))).code).toBe('already_ended');
+    expect(refusalOf(() => decideRedaction(ended, decision(), onDay(3))).code).toBe('already_ended');
   });
 
   it('ends the round with the last text, and not before', () => {

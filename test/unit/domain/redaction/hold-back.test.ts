@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
-import type { Answer, HeldText, ReaskAnswer } from '../../../../shared/domain/check/records.ts';
-import { heldViews } from '../../../../shared/domain/redaction/for-reviewer.ts';
+import type { Answer, FollowUpAnswer, Redaction } from '../../../../shared/domain/check/records.ts';
+import { redactionViews } from '../../../../shared/domain/redaction/for-reviewer.ts';
 import {
   freeWords,
   heldWords,
   holdBack,
-  leftOut,
   protectedIn,
   readable,
+  redactedAnswers,
 } from '../../../../shared/domain/redaction/hold-back.ts';
 import { onDay } from '../../support/checks.ts';
 import { askedAgain, compared, questionnaireOf } from '../../support/followed-up.ts';
@@ -19,8 +19,8 @@ const { questions } = questionnaireOf(check);
 const moment = onDay(2);
 
 /** One text of r2 in this state. */
-const heldAs = (different: Partial<HeldText>): HeldText => ({
-  type: 'held-text',
+const heldAs = (different: Partial<Redaction>): Redaction => ({
+  type: 'redaction',
   n: 1,
   refereeId: 'r2',
   questionId: 'strength',
@@ -31,9 +31,9 @@ const heldAs = (different: Partial<HeldText>): HeldText => ({
   ...different,
 });
 
-const answering = (id: string, answer: Answer, heldTexts: HeldText[]): Check => ({
+const answering = (id: string, answer: Answer, redactions: Redaction[]): Check => ({
   ...check,
-  heldTexts,
+  redactions,
   references: check.references.map((one) =>
     one.refereeId === 'r2' ? { ...one, answers: { ...one.answers, [id]: answer } } : one,
   ),
@@ -64,7 +64,7 @@ describe('the free words of a referee', () => {
   });
 
   it('are the same kinds when they are asked once more', () => {
-    const answers: Record<string, ReaskAnswer> = {
+    const answers: Record<string, FollowUpAnswer> = {
       quality: { seen: 'lower', example: 'I saw it come back.' },
       position: { value: 'Engineer' },
       'end-month': { value: '2021-02' },
@@ -95,7 +95,7 @@ describe('holding back', () => {
   });
 
   it('numbers the texts on from those before, and keeps no copy of the words', () => {
-    const before = { ...check, heldTexts: [heldAs({ n: 1 }), heldAs({ n: 2 })] };
+    const before = { ...check, redactions: [heldAs({ n: 1 }), heldAs({ n: 2 })] };
     const words = freeWords('r3', questions, {
       strength: { value: volunteered },
       improvement: { value: harmless },
@@ -119,7 +119,7 @@ describe('holding back', () => {
     if (!scope) throw new Error('There is no scope.');
     const { redactionDays: _, ...timetable } = scope.timetable;
     const words = freeWords('r3', questions, { strength: { value: volunteered } });
-    const put = holdBack({ heldTexts: [], scope: { ...scope, timetable } }, words, moment);
+    const put = holdBack({ redactions: [], scope: { ...scope, timetable } }, words, moment);
     expect(put).toMatchObject([{ n: 1, state: 'withheld' }]);
   });
 });
@@ -188,12 +188,12 @@ describe('what everybody but a reviewer reads', () => {
     };
     const more: Check = {
       ...asked,
-      reasks: asked.reasks.map((one) =>
+      followUps: asked.followUps.map((one) =>
         one.refereeId === 'r2' ? { ...one, state: 'answered', answers } : one,
       ),
-      heldTexts: [heldAs({ questionId: 'quality', part: 'again-example', round: 1 })],
+      redactions: [heldAs({ questionId: 'quality', part: 'again-example', round: 1 })],
     };
-    const [first] = readable(more).reasks.filter(({ refereeId }) => refereeId === 'r2');
+    const [first] = readable(more).followUps.filter(({ refereeId }) => refereeId === 'r2');
     expect(first?.answers?.quality).toEqual({ seen: 'lower' });
     // What the same referee said in their form stays as it is.
     expect(readable(more).references).toEqual(asked.references);
@@ -215,7 +215,7 @@ describe('what everybody but a reviewer reads', () => {
 
 describe('a held text', () => {
   it('is shown to a reviewer with the question, the words and the role, and nothing that names the referee', () => {
-    const [view] = heldViews(holding());
+    const [view] = redactionViews(holding());
     expect(view).toMatchObject({
       n: 1,
       question: 'What did Ana Ferreira do well?',
@@ -225,14 +225,14 @@ describe('a held text', () => {
       state: 'held',
     });
     expect(JSON.stringify(view)).not.toMatch(/"r2"|Witness|@/);
-    expect(JSON.stringify(heldViews(decidedAs()))).not.toContain('reviewer-1');
+    expect(JSON.stringify(redactionViews(decidedAs()))).not.toContain('reviewer-1');
   });
 
   it('counts as left out once it is redacted or withheld', () => {
-    expect(leftOut(holding())).toBe(0);
-    expect(leftOut(decidedAs())).toBe(1);
-    expect(leftOut(decidedAs(released))).toBe(0);
-    expect(leftOut({ heldTexts: [heldAs({ state: 'withheld' })] })).toBe(1);
+    expect(redactedAnswers(holding())).toBe(0);
+    expect(redactedAnswers(decidedAs())).toBe(1);
+    expect(redactedAnswers(decidedAs(released))).toBe(0);
+    expect(redactedAnswers({ redactions: [heldAs({ state: 'withheld' })] })).toBe(1);
   });
 
   it('without its words has none', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
-import type { HeldText } from '../../../../shared/domain/check/records.ts';
+import type { Redaction } from '../../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
-import { answerReask } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
+import { answerFollowUp } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
 import { done, onDay, saidAgain, stepped } from '../../support/checks.ts';
 import { alone, type Different } from '../../support/followed-up.ts';
 import {
@@ -70,12 +70,12 @@ describe('asking the reviewers', () => {
     const decision = steps.ChaseRedaction(askedToRedact(), onDay(4));
     expect(decision).toMatchObject({
       next: 'decided',
-      put: [{ type: 'held-text', n: 1, state: 'withheld' }],
-      events: [{ event: 'text.withheld', data: { texts: 1 } }],
+      put: [{ type: 'redaction', n: 1, state: 'withheld' }],
+      events: [{ event: 'redaction.withheld', data: { texts: 1 } }],
     });
     const after = stepped(askedToRedact(), 'ChaseRedaction', onDay(4));
     expect(after.head.redactionBy).toBeUndefined();
-    expect(after.heldTexts[0]?.decided).toBeUndefined();
+    expect(after.redactions[0]?.decided).toBeUndefined();
   });
 
   it('leaves what was decided as it is when the time is over', () => {
@@ -84,21 +84,21 @@ describe('asking the reviewers', () => {
       r3: { strength: { value: volunteered } },
     };
     const check = stepped(decidedAs({}, askedToRedact(holding(two))), 'ChaseRedaction', onDay(4));
-    expect(check.heldTexts.map(({ state }) => state)).toEqual(['redacted', 'withheld']);
+    expect(check.redactions.map(({ state }) => state)).toEqual(['redacted', 'withheld']);
   });
 
   it('takes no more than fit into one transaction, and the rest at the next turn', () => {
     const check = askedToRedact();
-    const [held] = check.heldTexts as [HeldText];
+    const [held] = check.redactions as [Redaction];
     const many = {
       ...check,
-      heldTexts: Array.from({ length: 150 }, (_, index) => ({ ...held, n: index + 1 })),
+      redactions: Array.from({ length: 150 }, (_, index) => ({ ...held, n: index + 1 })),
     };
     const first = stepped(many, 'ChaseRedaction', onDay(4));
     expect(steps.ChaseRedaction(many, onDay(4))).toMatchObject({ next: 'wait', seconds: 1 });
     expect(steps.ChaseRedaction(many, onDay(4)).put?.length).toBeLessThanOrEqual(97);
     const second = stepped(first, 'ChaseRedaction', onDay(4));
-    expect(new Set(second.heldTexts.map(({ state }) => state))).toEqual(new Set(['withheld']));
+    expect(new Set(second.redactions.map(({ state }) => state))).toEqual(new Set(['withheld']));
     expect(next(second, 'ChaseRedaction', 4)).toBe('decided');
   });
 
@@ -174,7 +174,7 @@ describe('asking others once more', () => {
 
   it('comes after what is held back has been decided', () => {
     expect(next(holding(both), 'CrossVerify', 2)).toBe('redact');
-    expect(next(decidedAs({}, askedToRedact(holding(both))), 'CrossVerify', 3)).toBe('reask');
+    expect(next(decidedAs({}, askedToRedact(holding(both))), 'CrossVerify', 3)).toBe('follow-up');
   });
 
   it('asks nobody about words that were left out', () => {
@@ -187,18 +187,18 @@ describe('asking others once more', () => {
 
   it('can bring another text, which is asked about in a round of its own', () => {
     let check = round();
-    expect(check.head.reaskRound).toBe(1);
-    for (const { refereeId } of check.reasks) check = stepped(check, 'ChaseReask', onDay(3), refereeId);
-    const open = check.reasks.map(({ refereeId }) => refereeId);
+    expect(check.head.followUpRound).toBe(1);
+    for (const { refereeId } of check.followUps) check = stepped(check, 'ChaseFollowUp', onDay(3), refereeId);
+    const open = check.followUps.map(({ refereeId }) => refereeId);
     for (const refereeId of open) {
       // Whoever is still asked is waited for first, whatever has come in.
-      expect(next(check, 'CrossVerify', 3)).toBe('reask');
+      expect(next(check, 'CrossVerify', 3)).toBe('follow-up');
       const more = saidAgain(check, refereeId, 3);
       const answers =
         refereeId === 'r2' ? { ...more, quality: { ...more.quality, example: volunteered } } : more;
-      check = done(check, (now, at) => answerReask(now, { refereeId, answers }, at), onDay(3));
+      check = done(check, (now, at) => answerFollowUp(now, { refereeId, answers }, at), onDay(3));
     }
-    expect(check.heldTexts.map(({ n, part, state }) => [n, part, state])).toEqual([
+    expect(check.redactions.map(({ n, part, state }) => [n, part, state])).toEqual([
       [1, 'value', 'redacted'],
       [2, 'again-example', 'held'],
     ]);

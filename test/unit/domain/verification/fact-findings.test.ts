@@ -135,7 +135,7 @@ describe('a fact', () => {
   it('takes what somebody looked up when asked once more for their answer', () => {
     const check = checkWith(peers('start-month', { value: '2019-04' }, { value: null }));
     const asked = {
-      type: 'reask' as const,
+      type: 'follow-up' as const,
       refereeId: 'r2',
       round: 1 as const,
       points: [{ questionId: 'start-month', claimKey: 'work.1.startDate' }],
@@ -143,7 +143,7 @@ describe('a fact', () => {
       reminders: 0 as const,
       answers: { 'start-month': { value: '2019-04' } },
     };
-    const again = { ...check, reasks: [asked] };
+    const again = { ...check, followUps: [asked] };
     const [finding] = of(
       findingsOf(again, analyse(again, questionnaire, moment), questionnaire),
       'start-month',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../../shared/domain/check/findings.ts';
-import type { Answers, Origin, ReaskAnswer } from '../../../../shared/domain/check/records.ts';
+import type { Answers, FollowUpAnswer, Origin } from '../../../../shared/domain/check/records.ts';
 import { independent } from '../../../../shared/domain/verification/corroboration.ts';
 import { analyse, findingsOf } from '../../../../shared/domain/verification/index.ts';
 import {
@@ -76,9 +76,9 @@ describe('a rating', () => {
 });
 
 describe('a low rating by one witness', () => {
-  const low = (seen: ReaskAnswer['seen'], groups: string[][] = []) => {
+  const low = (seen: FollowUpAnswer['seen'], groups: string[][] = []) => {
     const asked = {
-      type: 'reask' as const,
+      type: 'follow-up' as const,
       refereeId: 'r2',
       round: 1 as const,
       points: [{ questionId: 'quality' }],
@@ -86,7 +86,7 @@ describe('a low rating by one witness', () => {
       reminders: 0 as const,
       answers: { quality: seen ? { seen } : {} },
     };
-    const check = { ...checkWith(ratings(1, 4, 4, 5)), reasks: [asked] };
+    const check = { ...checkWith(ratings(1, 4, 4, 5)), followUps: [asked] };
     const analysis = { ...analyse(check, questionnaire, moment), groups };
     return of(findingsOf(check, analysis, questionnaire), 'quality', 'rating')[0];
   };

@@ -1,8 +1,8 @@
 import type { CheckHead } from '../../../../shared/domain/check/check.ts';
 import type {
   Consent,
+  FollowUp,
   MailTemplate,
-  Reask,
   Referee,
   Scope,
   ScopeChange,
@@ -160,8 +160,8 @@ const change: ScopeChange = {
 const answered = (name: string, n: number): Referee => ({ ...referee, id: `r${n}`, name, state: 'answered' });
 
 /** Until when the referee can answer what they are asked once more. */
-const reask: Reask = {
-  type: 'reask',
+const followUp: FollowUp = {
+  type: 'follow-up',
   refereeId: 'r5',
   round: 1,
   points: [{ questionId: 'reliability' }],
@@ -189,7 +189,7 @@ export const check: MailData['check'] & { consent: Consent; change: ScopeChange;
   scope,
   consent,
   change,
-  reasks: [reask],
+  followUps: [followUp],
   referees: [...others.map((name, index) => answered(name, index + 1)), referee],
 };
 

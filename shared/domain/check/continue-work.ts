@@ -13,7 +13,10 @@ export const restart = ({ stage, nominationRound, run }: CheckHead): { run?: num
  * Lets the work go on after a change of scope was settled. Whoever was in the middle of something gets the time back for which it stood
  * still: every day that is still to come moves by as much.
  */
-export function resume(check: Check, moment: Moment): { head: HeadPatch; put: Entity[]; mails: NewMail[] } {
+export function continueWork(
+  check: Check,
+  moment: Moment,
+): { head: HeadPatch; put: Entity[]; mails: NewMail[] } {
   const { head, referees } = check;
   const still = head.suspendedAt ? moment.now - Date.parse(head.suspendedAt) : 0;
   const moved = (at: string | undefined) => (at ? iso(Date.parse(at) + still) : undefined);

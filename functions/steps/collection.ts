@@ -1,8 +1,8 @@
-import type { Mail } from '../../shared/domain/check/records.ts';
+import { type Mail, refereeOfMail } from '../../shared/domain/check/records.ts';
+import { countReferences } from '../../shared/domain/collection/collection-step.ts';
 import { followUpStep } from '../../shared/domain/follow-up/follow-up-step.ts';
 import {
   addressStep,
-  countReferences,
   moreRefereesStep,
   planOutreach,
   refereeStep,
@@ -16,7 +16,7 @@ const refereeOf = ({ refereeId }: StepEvent): string => {
 };
 
 /** Referees are served in parallel: each branch sends its own mails and no other's, or one mail would leave twice. */
-const aboutReferee = (mail: Mail, { refereeId }: StepEvent): boolean => mail.id.includes(`-${refereeId}-`);
+const aboutReferee = (mail: Mail, { refereeId }: StepEvent): boolean => refereeOfMail(mail) === refereeId;
 
 export const handler = stepHandler(mailingTools(), {
   PlanOutreach: { decide: (check, _event, moment) => planOutreach(check, moment) },

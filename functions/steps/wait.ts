@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import * as z from 'zod';
+import { waitKinds } from '../../shared/domain/check/records.ts';
 import { iso } from '../../shared/domain/terms/clock.ts';
 import { Conflict } from '../../shared/store/commit.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';
@@ -11,16 +12,7 @@ const waitEventSchema = z.object({
   checkId: z.string(),
   run: z.number().int(),
   refereeId: z.string().optional(),
-  wait: z.enum([
-    'consent',
-    'referee',
-    'address',
-    'more-referees',
-    'follow-up',
-    'redaction',
-    'review',
-    'dispute',
-  ]),
+  wait: z.enum(waitKinds),
   token: z.string(),
 });
 
@@ -43,9 +35,10 @@ export const handler = middy<unknown, void>()
     throw withoutMessage(error);
   })
   .handler(async (input) => {
-    const { checkId, run, refereeId, wait, token } = waitEventSchema.parse(input);
-    const name = refereeId ? `${wait}/${refereeId}` : wait;
-    const store = () => putWait(table, checkId, { type: 'wait', name, token, run, at: iso(moment().now) });
+    const { checkId, run, refereeId, wait: kind, token } = waitEventSchema.parse(input);
+    const whose = refereeId ? { refereeId } : {};
+    const store = () =>
+      putWait(table, checkId, { type: 'wait', kind, ...whose, token, run, at: iso(moment().now) });
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await store();

@@ -1,5 +1,5 @@
 import { SendTaskSuccessCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import { outcomeOf, refereeOfWait } from '../../shared/domain/check/waits.ts';
+import { outcomeOf } from '../../shared/domain/check/waits.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { deleteWait } from '../../shared/store/waits.ts';
@@ -19,7 +19,7 @@ export async function settleWaits(table: Table, sfn: SFNClient, checkId: string)
     const next = outcomeOf(check, wait);
     if (wait.run === run && next === undefined) continue;
     if (wait.run === run) {
-      const refereeId = refereeOfWait(wait.name);
+      const { refereeId } = wait;
       const output = JSON.stringify({ checkId, run, ...(refereeId && { refereeId }), next });
       try {
         await sfn.send(new SendTaskSuccessCommand({ taskToken: wait.token, output }));

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { openAsk } from '../domain/check/ask.ts';
 import type { Check } from '../domain/check/check.ts';
 import { type RedactionView, redactionViews } from '../domain/redaction/for-reviewer.ts';
 import type { redactionListResource, redactionResource } from './redaction-schemas.ts';
@@ -10,7 +11,7 @@ const resourceOf = ({ at, decided, ...view }: RedactionView): z.input<typeof red
 });
 
 /** What is held back in a check, for reviewers. */
-export const redactionsResource = (check: Check): z.input<typeof redactionListResource> => ({
-  ...(check.head.redactionBy && { decideBy: check.head.redactionBy }),
-  redactions: redactionViews(check).map(resourceOf),
-});
+export function redactionsResource(check: Check): z.input<typeof redactionListResource> {
+  const decideBy = openAsk(check, 'redaction')?.until;
+  return { ...(decideBy && { decideBy }), redactions: redactionViews(check).map(resourceOf) };
+}

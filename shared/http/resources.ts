@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { openAsk } from '../domain/check/ask.ts';
 import type { Check } from '../domain/check/check.ts';
 import { type Caller, mayDecideDisputes } from '../domain/check/staff.ts';
 import { packages } from '../domain/order/packages/index.ts';
@@ -49,6 +50,7 @@ export function countReferees({ referees, scope }: Check): z.input<typeof checkR
 export function resourceOf(check: Check, caller: Caller, moment: Moment): z.input<typeof checkResource> {
   const { head, order, scope, change } = check;
   const disputes = mayDecideDisputes(caller) ? check.disputes : [];
+  const answerBy = openAsk(check, 'scope-change')?.until;
   return {
     ...summaryResource(head),
     ...(order.externalId && { externalId: order.externalId }),
@@ -63,7 +65,7 @@ export function resourceOf(check: Check, caller: Caller, moment: Moment): z.inpu
     ...(change && {
       scopeChange: {
         proposedAt: change.at,
-        ...(head.changeBy && { answerBy: head.changeBy }),
+        ...(answerBy && { answerBy }),
         ...(change.settled && { outcome: change.settled.outcome }),
       },
     }),

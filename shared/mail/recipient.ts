@@ -1,5 +1,5 @@
 import type { LinkPurpose } from '../domain/check/access.ts';
-import { type Check, refereeById } from '../domain/check/check.ts';
+import { askedUntil, type Check, refereeById } from '../domain/check/check.ts';
 import type { Mail } from '../domain/check/records.ts';
 import { keptFor, type Moment } from '../domain/terms/clock.ts';
 import type { Language } from '../words/index.ts';
@@ -16,9 +16,32 @@ export interface Addressee {
   /** The language they are written to in; staff are written to in English. */
   language: Language;
   /** A capability link for this person, where the mail holds one. */
-  link?: { purpose: LinkPurpose; path: string; expiresAt: string };
+  link?: { purpose: LinkPurpose; path: string; person: string; expiresAt: string };
   /** A staff page that asks them to sign in, where the mail leads to one. */
   staffPath?: string;
+}
+
+function candidateOf({ order, scope }: Check, mail: Mail, moment: Moment): Addressee {
+  const { name, email, language } = order.candidate;
+  if (mail.template === 'check-ended-candidate') return { name, email, language };
+  const [purpose, days] =
+    mail.template === 'result'
+      ? (['result', scope?.timetable.resultDays ?? 0] as const)
+      : (['process', processDays] as const);
+  const expiresAt = keptFor(moment, days);
+  return { name, email, language, link: { purpose, path: 'c', person: 'candidate', expiresAt } };
+}
+
+function refereeOf(check: Check, mail: Mail, id: string, moment: Moment): Addressee | undefined {
+  const referee = refereeById(check, id);
+  if (!referee) return undefined;
+  const { name, email, language } = referee;
+  const isLast = mail.template === 'referee-thanks' || mail.template === 'check-ended-referee';
+  if (isLast || !askedUntil(check, 'reference', id)) return { name, email, language };
+  const expiresAt = keptFor(moment, processDays);
+  const isFollowUp = mail.template === 'referee-follow-up' || mail.template === 'referee-follow-up-reminder';
+  const purpose = isFollowUp ? 'follow-up' : 'reference';
+  return { name, email, language, link: { purpose, path: 'r', person: id, expiresAt } };
 }
 
 /** Who gets a mail, and which link goes into it; undefined when nobody can be written to. */
@@ -28,45 +51,29 @@ export function addresseeOf(
   moment: Moment,
   staffAddress: string,
 ): Addressee | undefined {
-  const { order, head, scope } = check;
-  if (mail.to === 'candidate') {
-    const { name, email, language } = order.candidate;
-    if (mail.template === 'check-ended-candidate') return { name, email, language };
-    if (mail.template === 'result') {
-      const expiresAt = keptFor(moment, scope?.timetable.resultDays ?? 0);
-      return { name, email, language, link: { purpose: 'result', path: 'c', expiresAt } };
+  const { order, head } = check;
+  const page = `/staff/checks/${head.id}`;
+  const english = { language: 'en' } as const;
+  switch (mail.to.kind) {
+    case 'candidate':
+      return candidateOf(check, mail, moment);
+    case 'referee':
+      return refereeOf(check, mail, mail.to.id, moment);
+    case 'staff':
+      return {
+        name: 'Evenhand staff',
+        email: staffAddress,
+        ...english,
+        staffPath: `${page}${mail.template === 'redaction-needed' ? '/redactions' : ''}`,
+      };
+    case 'requester': {
+      const { name, email } = order.requester;
+      const report = mail.template === 'report-ready' ? '/report' : '';
+      return email ? { name, email, ...english, staffPath: `${page}${report}` } : undefined;
     }
-    return {
-      name,
-      email,
-      language,
-      link: { purpose: 'process', path: 'c', expiresAt: keptFor(moment, processDays) },
-    };
+    case 'decision-maker': {
+      const person = order.decisionMakers[mail.to.number];
+      return person && { ...person, ...english, staffPath: `${page}/report` };
+    }
   }
-  if (mail.to === 'staff')
-    return {
-      name: 'Evenhand staff',
-      email: staffAddress,
-      language: 'en',
-      staffPath: `/staff/checks/${head.id}${mail.template === 'redaction-needed' ? '/redactions' : ''}`,
-    };
-  if (mail.to === 'requester') {
-    const { name, email } = order.requester;
-    const report = mail.template === 'report-ready' ? '/report' : '';
-    return email
-      ? { name, email, language: 'en', staffPath: `/staff/checks/${head.id}${report}` }
-      : undefined;
-  }
-  if (mail.to.startsWith('decision-maker-')) {
-    const person = order.decisionMakers[Number(mail.to.slice('decision-maker-'.length))];
-    return person && { ...person, language: 'en', staffPath: `/staff/checks/${head.id}/report` };
-  }
-  const referee = refereeById(check, mail.to);
-  if (!referee) return undefined;
-  const { name, email, language, dueAt } = referee;
-  if (mail.template === 'referee-thanks' || mail.template === 'check-ended-referee' || !dueAt)
-    return { name, email, language };
-  const expiresAt = keptFor(moment, processDays);
-  const purpose = mail.template.startsWith('referee-follow-up') ? 'follow-up' : 'reference';
-  return { name, email, language, link: { purpose, path: 'r', expiresAt } };
 }

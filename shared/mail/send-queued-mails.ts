@@ -1,7 +1,7 @@
 import { SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import { isHeld, mayBeSent } from '../domain/check/access.ts';
 import { type Check, refereeById } from '../domain/check/check.ts';
-import type { Mail } from '../domain/check/records.ts';
+import { type Mail, refereeOfMail } from '../domain/check/records.ts';
 import { iso } from '../domain/terms/clock.ts';
 import { hashToken, newToken } from '../links/token.ts';
 import { putLink } from '../store/links.ts';
@@ -49,12 +49,13 @@ async function send(mailer: Mailer, check: Check, mail: Mail): Promise<void> {
   let link = to.staffPath && `${settings.publicBaseUrl}${to.staffPath}`;
   if (to.link) {
     const token = newToken();
-    const { purpose, path, expiresAt } = to.link;
+    const { purpose, path, person, expiresAt } = to.link;
     const issuedAt = iso(now.now);
-    await putLink(table, { hash: hashToken(token), checkId, person: mail.to, purpose, issuedAt, expiresAt });
+    await putLink(table, { hash: hashToken(token), checkId, person, purpose, issuedAt, expiresAt });
     link = `${settings.publicBaseUrl}/${path}/${token}`;
   }
-  const referee = refereeById(check, mail.to) ?? refereeOfAddressMail(check, mail);
+  const about = refereeOfMail(mail);
+  const referee = about ? refereeById(check, about) : undefined;
   const content = renderMail({
     template: mail.template,
     words: wordsOf[to.language],
@@ -65,6 +66,7 @@ async function send(mailer: Mailer, check: Check, mail: Mail): Promise<void> {
     ...(settings.hotline && { hotline: settings.hotline }),
     ...(referee && { referee }),
     ...(link && { link }),
+    ...(mail.reminder && { reminder: mail.reminder }),
   });
   const sent = await ses.send(
     new SendEmailCommand(sendRequest(settings, { checkId, mailId: mail.id }, to, content)),
@@ -75,10 +77,6 @@ async function send(mailer: Mailer, check: Check, mail: Mail): Promise<void> {
     ...(sent.MessageId && { messageId: sent.MessageId }),
   });
 }
-
-/** `address-needed-r2-1` goes to the candidate and is about the referee r2. */
-const refereeOfAddressMail = (check: Check, mail: Mail) =>
-  mail.template === 'address-needed' ? refereeById(check, mail.id.split('-')[2] ?? '') : undefined;
 
 /**
  * Sends the queued mails of a check that the caller is in charge of. Each is asked for again against the newest state,

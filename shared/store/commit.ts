@@ -2,7 +2,7 @@ import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Evolution } from '../domain/check/apply-decision.ts';
 import type { CheckHead } from '../domain/check/check.ts';
-import { auditItem, entityItem, headItem, type Item } from './items.ts';
+import { auditItem, headItem, type Item, itemsOf } from './items.ts';
 import { caseCodeKey, entityKey } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -38,9 +38,7 @@ export function commitRequest(
         },
       },
       ...audit.map((event) => newItem(tableName, auditItem(event))),
-      ...put.map((entity): Writes[number] => ({
-        Put: { TableName: tableName, Item: entityItem(id, entity) },
-      })),
+      ...itemsOf(check, put).map((item): Writes[number] => ({ Put: { TableName: tableName, Item: item } })),
       ...remove.map((entity): Writes[number] => ({
         Delete: { TableName: tableName, Key: entityKey(id, entity) },
       })),
@@ -60,7 +58,7 @@ export function createRequest(
     { ...caseCodeKey(caseCode), type: 'case', checkId: id },
     ...once,
     ...audit.map(auditItem),
-    ...put.map((entity) => entityItem(id, entity)),
+    ...itemsOf(check, put),
   ];
   return { TransactItems: items.map((item) => newItem(tableName, item)) };
 }

@@ -1,7 +1,7 @@
-import type { AuditEvent } from '../domain/check/audit.ts';
-import type { Check, CheckHead } from '../domain/check/check.ts';
-import type { Entity } from '../domain/check/decision.ts';
-import type { ScopeChange, Wait } from '../domain/check/records.ts';
+import { type AuditEvent, auditSchema } from '../domain/check/audit.ts';
+import { type Check, type CheckHead, emptyLists, headSchema } from '../domain/check/check.ts';
+import { type AnyEntity, entities, isEntityType } from '../domain/check/entities.ts';
+import { keptAs, pageWith, withEntity } from '../domain/check/place-entity.ts';
 import {
   auditKey,
   byRequester,
@@ -10,8 +10,8 @@ import {
   headKey,
   type Key,
   listSortKey,
+  pageKey,
   shardOf,
-  waitKey,
 } from './keys.ts';
 
 export type Item = Key & { type: string };
@@ -30,14 +30,31 @@ export function headItem(head: CheckHead): Item {
   return item;
 }
 
-export const entityItem = (checkId: string, entity: Entity): Item => ({
+export const entityItem = (checkId: string, entity: AnyEntity): Item => ({
   ...entityKey(checkId, entity),
   ...entity,
 });
 
+/**
+ * The items that hold these entities: an item each, or for those that lie together the whole page with its other entities as they are in
+ * the check after the decision. An entity that comes twice is written once, as it came last.
+ */
+export function itemsOf(check: Check, written: readonly AnyEntity[]): Item[] {
+  const { id } = check.head;
+  const items = new Map<string, Item>();
+  for (const entity of written) {
+    const page = pageWith(check, entity);
+    const item = page
+      ? { ...pageKey(id, keptAs(entity).prefix, page.page), type: entity.type, of: page.of }
+      : entityItem(id, entity);
+    items.set(item.sk, item);
+  }
+  return [...items.values()];
+}
+
 export const auditItem = (event: AuditEvent): Item => ({ ...auditKey(event.checkId, event.seq), ...event });
 
-export const waitItem = (checkId: string, wait: Wait): Item => ({ ...waitKey(checkId, wait.name), ...wait });
+export const auditFrom = (item: Record<string, unknown>): AuditEvent => auditSchema.parse(item);
 
 /** An item as what it stands for: without its keys and the attributes of the lists. */
 export function stripKeys<T>(item: Record<string, unknown>): T {
@@ -53,43 +70,28 @@ export function stripKeys<T>(item: Record<string, unknown>): T {
   return rest as T;
 }
 
+/** The entities of an item: one, or a page of them. An item of a type that this version does not know has none, so that an older function can read a newer table. */
+function entitiesIn(item: Record<string, unknown>): AnyEntity[] {
+  const { type, of, ...rest } = stripKeys<Record<string, unknown>>(item);
+  if (!isEntityType(type)) return [];
+  const { parse } = entities[type];
+  return Array.isArray(of) ? of.map((one) => parse(one)) : [parse({ type, ...rest })];
+}
+
 /**
  * The items of one partition as a check; undefined without a head.
- * Items of a type that this version does not know are passed over, so that an older function can read a newer table.
+ *
+ * @throws ZodError when an item is not what it should be
  */
 export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
-  const all = <T>(type: string): T[] =>
-    items.filter((item) => item.type === type).map((item) => stripKeys<T>(item));
-  const one = <K extends string, T>(name: K, type: string): Partial<Record<K, T>> => {
-    const [first] = all<T>(type);
-    return (first ? { [name]: first } : {}) as Partial<Record<K, T>>;
-  };
-  const [head] = all<CheckHead>('check');
-  const [order] = all<Check['order']>('order');
+  const head = items.find(({ type }) => type === 'check');
+  const found = items.flatMap(entitiesIn);
+  const order = found.find((entity) => entity.type === 'order');
   if (!head || !order) return undefined;
-  const change = all<ScopeChange>('scope-change')
-    .sort((a, b) => a.n - b.n)
-    .at(-1);
-  return {
-    head,
-    order,
-    ...one<'scope', NonNullable<Check['scope']>>('scope', 'scope'),
-    ...(change && { change }),
-    ...one<'consent', NonNullable<Check['consent']>>('consent', 'consent'),
-    ...one<'selfAssessment', NonNullable<Check['selfAssessment']>>('selfAssessment', 'self-assessment'),
-    ...one<'analysis', NonNullable<Check['analysis']>>('analysis', 'analysis'),
-    referees: all<Check['referees'][number]>('referee').sort(
-      (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)),
-    ),
-    references: all('reference'),
-    drafts: all('draft'),
-    origins: all('origin'),
-    // In the order of their keys: by round, then by referee.
-    followUps: all('follow-up'),
-    redactions: all('redaction'),
-    findings: all('finding'),
-    disputes: all('dispute'),
-    mails: all('mail'),
-    waits: all('wait'),
-  };
+  const bare: Check = { head: headSchema.loose().parse(stripKeys(head)), order, ...emptyLists() };
+  return inOrder(found.reduce(withEntity, bare));
+}
+
+function inOrder(check: Check): Check {
+  return { ...check, referees: check.referees.toSorted(entities.referee.order) };
 }

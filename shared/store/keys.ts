@@ -1,4 +1,5 @@
-import type { Entity } from '../domain/check/decision.ts';
+import { type AnyEntity, entities } from '../domain/check/entities.ts';
+import { identityOf } from '../domain/check/place-entity.ts';
 
 /** The only place that builds a key. Keys are readable in the console. */
 export interface Key {
@@ -20,51 +21,17 @@ export const afterAudit = 'AUDIT$';
 export const auditKey = (checkId: string, seq: number): Key =>
   inCheck(`${auditPrefix}${String(seq).padStart(8, '0')}`)(checkId);
 
-export const waitPrefix = 'WAIT#';
-export const waitKey = (checkId: string, name: string): Key => inCheck(`${waitPrefix}${name}`)(checkId);
+export const waitPrefix = `${entities.wait.prefix}#`;
 
 export const refereeKey = (checkId: string, refereeId: string): Key =>
   inCheck(`REFEREE#${refereeId}`)(checkId);
 
-/** The key of anything that a decision writes. */
-export function entityKey(checkId: string, entity: Entity): Key {
-  return inCheck(entitySortKey(entity))(checkId);
-}
+/** The key of an entity that has an item of its own. */
+export const entityKey = (checkId: string, entity: AnyEntity): Key => inCheck(identityOf(entity))(checkId);
 
-function entitySortKey(entity: Entity): string {
-  switch (entity.type) {
-    case 'order':
-      return 'ORDER';
-    case 'scope':
-      return 'SCOPE';
-    case 'scope-change':
-      return `SCOPE-CHANGE#${String(entity.n).padStart(3, '0')}`;
-    case 'consent':
-      return 'CONSENT';
-    case 'self-assessment':
-      return 'SELF';
-    case 'analysis':
-      return 'RESULT';
-    case 'referee':
-      return `REFEREE#${entity.id}`;
-    case 'reference':
-      return `REFERENCE#${entity.refereeId}`;
-    case 'draft':
-      return `DRAFT#${entity.refereeId}`;
-    case 'origin':
-      return `ORIGIN#${entity.who}`;
-    case 'follow-up':
-      return `FOLLOW-UP#${entity.round}#${entity.refereeId}`;
-    case 'redaction':
-      return `REDACTION#${String(entity.n).padStart(3, '0')}`;
-    case 'finding':
-      return `FINDING#${String(entity.n).padStart(3, '0')}`;
-    case 'dispute':
-      return `DISPUTE#${String(entity.n).padStart(3, '0')}`;
-    case 'mail':
-      return `MAIL#${entity.id}`;
-  }
-}
+/** The key of an item that holds a page of entities. */
+export const pageKey = (checkId: string, prefix: string, page: number): Key =>
+  inCheck(`${prefix}#${String(page).padStart(3, '0')}`)(checkId);
 
 /** The company's own questions for a package: what is being composed, and each version that was published. */
 export const questionnairesPartition = (packageId: string): string => `QUESTIONNAIRES#${packageId}`;

@@ -1,7 +1,7 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { AuditEvent } from '../domain/check/audit.ts';
 import type { Check } from '../domain/check/check.ts';
-import { checkFrom, stripKeys } from './items.ts';
+import { auditFrom, checkFrom } from './items.ts';
 import { afterAudit, auditPrefix, checkPartition } from './keys.ts';
 import type { Table } from './table.ts';
 
@@ -40,5 +40,5 @@ export async function loadCheck(table: Table, checkId: string): Promise<Check | 
 /** The audit events of a check, oldest first. */
 export async function loadAudit(table: Table, checkId: string): Promise<AuditEvent[]> {
   const items = await queryAll(table, loadAuditRequest(table.name, checkId));
-  return items.map((item) => stripKeys<AuditEvent>(item));
+  return items.map((item) => auditFrom(item));
 }

@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Wait } from '../domain/check/records.ts';
 import { transact } from './commit.ts';
-import { waitItem } from './items.ts';
-import { headKey, waitKey } from './keys.ts';
+import { entityItem } from './items.ts';
+import { entityKey, headKey } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** Stores a task token, on condition that the execution it belongs to is the one that may work on the check. */
@@ -25,7 +25,7 @@ export const putWaitRequest = (
         ExpressionAttributeValues: { ':run': wait.run },
       },
     },
-    { Put: { TableName: tableName, Item: waitItem(checkId, wait) } },
+    { Put: { TableName: tableName, Item: entityItem(checkId, wait) } },
   ],
 });
 
@@ -36,7 +36,7 @@ export const putWait = (table: Table, checkId: string, wait: Wait): Promise<void
 /** Takes a settled wait away, unless a newer one has replaced it. */
 export const deleteWaitRequest = (tableName: string, checkId: string, wait: Wait): DeleteCommandInput => ({
   TableName: tableName,
-  Key: waitKey(checkId, wait.name),
+  Key: entityKey(checkId, wait),
   ConditionExpression: '#token = :token',
   ExpressionAttributeNames: { '#token': 'token' },
   ExpressionAttributeValues: { ':token': wait.token },

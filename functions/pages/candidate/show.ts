@@ -1,4 +1,9 @@
-import { type Check, pendingChange } from '../../../shared/domain/check/check.ts';
+import {
+  type Check,
+  pendingChange,
+  reviewRound,
+  wantsMoreReferees,
+} from '../../../shared/domain/check/check.ts';
 import { unreadDisclosures } from '../../../shared/domain/consent/confirm-disclosure.ts';
 import type { HttpReply } from '../../../shared/http/reply.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
@@ -23,13 +28,11 @@ import {
 const mayNominate = (check: Check): boolean => {
   const { head, consent: given } = check;
   if (given === undefined || pendingChange(check)) return false;
-  return (
-    head.nominationRound === 0 ||
-    (head.nominationRound === 1 && head.moreAskedAt !== undefined && !head.moreClosed)
-  );
+  return head.nominationRound === 0 || wantsMoreReferees(check);
 };
 
-const mayReview = ({ head }: Check): boolean => head.stage === 'review' && head.reviewRound > head.reviewDone;
+const mayReview = (check: Check): boolean =>
+  check.head.stage === 'review' && reviewRound(check) > check.head.reviewDone;
 
 /** The page that a candidate's link opens: what needs them now, or how things stand. */
 function current(opened: Opened): HttpReply {

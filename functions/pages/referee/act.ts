@@ -4,10 +4,10 @@ import { positionOf } from '../../../shared/domain/collection/question-order.ts'
 import {
   declineReference,
   draftAnswer,
-  questionsOf,
   sendReference,
   stopReminders,
 } from '../../../shared/domain/collection/send-reference.ts';
+import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { iso } from '../../../shared/domain/terms/clock.ts';
 import { faultIn, Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { type HttpReply, json } from '../../../shared/http/reply.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../../../shared/domain/check/check.ts';
+import { askedUntil, type Check } from '../../../shared/domain/check/check.ts';
 import type { Decision } from '../../../shared/domain/check/decision.ts';
 import { newestFollowUp } from '../../../shared/domain/check/follow-up.ts';
 import type { FollowUp } from '../../../shared/domain/check/records.ts';
@@ -30,16 +30,21 @@ function followUpOf({ check, link }: Opened): FollowUp {
 /** The page that the link of a follow-up opens. */
 export function followUp(opened: Opened, form?: FormState): HttpReply {
   const followUp = followUpOf(opened);
-  const view = { ...viewOf(opened), followUp, questions: followUpQuestions(opened.check, followUp) };
+  const view = {
+    ...viewOf(opened),
+    followUp,
+    dueAt: askedUntil(opened.check, 'follow-up', opened.link.person) ?? '',
+    questions: followUpQuestions(opened.check, followUp),
+  };
   if (followUp.state !== 'asked') return html(200, refereeFollowUpDonePage(view));
   return html(form ? formFault : 200, refereeFollowUpPage({ ...view, ...(form && { form }) }));
 }
 
 /** Stopping our mails, told with the day of the follow-up. */
 export function stopFollowUp(opened: Opened): HttpReply {
-  const { dueAt } = followUpOf(opened);
-  const referee = { ...refereeOf(opened), ...(dueAt && { dueAt }) };
-  const view = { ...viewOf(opened), referee };
+  const dueAt = askedUntil(opened.check, 'follow-up', opened.link.person);
+  const referee = refereeOf(opened);
+  const view = { ...viewOf(opened), referee, ...(dueAt && { dueAt }) };
   return html(200, referee.remindersStopped ? remindersStoppedPage(view) : stopRemindersPage(view));
 }
 
@@ -55,7 +60,7 @@ async function act(
 
 const acts: Record<string, (opened: Opened) => Promise<HttpReply>> = {
   language: keepLanguage,
-  followUp: (opened) =>
+  'follow-up': (opened) =>
     takeForm(
       opened.frame.words,
       parseFollowUp(opened.body, followUpQuestions(opened.check, followUpOf(opened))),

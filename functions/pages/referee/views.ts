@@ -1,9 +1,9 @@
-import { refereeById } from '../../../shared/domain/check/check.ts';
+import { askedUntil, refereeById } from '../../../shared/domain/check/check.ts';
 import type { Draft, Referee } from '../../../shared/domain/check/records.ts';
 import { retentionOf } from '../../../shared/domain/check/retention.ts';
 import { firstUnanswered, positionOf } from '../../../shared/domain/collection/question-order.ts';
-import { questionsOf } from '../../../shared/domain/collection/send-reference.ts';
 import { projectedEnd } from '../../../shared/domain/progress/timeline.ts';
+import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { daysAfter } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
@@ -27,6 +27,12 @@ export function refereeOf({ check, link }: Opened): Referee {
   if (!referee) throw new Error('The link names a referee that is not there.');
   return referee;
 }
+
+/** Until when they can answer, where they are asked. */
+const dueOf = ({ check, link }: Opened): { dueAt?: string } => {
+  const dueAt = askedUntil(check, 'reference', link.person);
+  return dueAt ? { dueAt } : {};
+};
 
 export const draftOf = ({ check, link }: Opened): Draft | undefined =>
   check.drafts.find(({ refereeId }) => refereeId === link.person);
@@ -58,6 +64,7 @@ export function start(opened: Opened): HttpReply {
     refereeStartPage({
       ...viewOf(opened),
       referee,
+      ...dueOf(opened),
       questions,
       deleted: daysAfter(moment, kept ?? 0, projectedEnd(check, moment)),
       ...(draft && { resumeAt: firstUnanswered(questions, draft) }),
@@ -103,9 +110,9 @@ export function checkAnswers(opened: Opened, form?: FormState): HttpReply {
 }
 
 export const decline = (opened: Opened): HttpReply =>
-  html(200, declinePage({ ...viewOf(opened), referee: refereeOf(opened) }));
+  html(200, declinePage({ ...viewOf(opened), referee: refereeOf(opened), ...dueOf(opened) }));
 
 export function stop(opened: Opened): HttpReply {
-  const view = { ...viewOf(opened), referee: refereeOf(opened) };
+  const view = { ...viewOf(opened), referee: refereeOf(opened), ...dueOf(opened) };
   return html(200, view.referee.remindersStopped ? remindersStoppedPage(view) : stopRemindersPage(view));
 }

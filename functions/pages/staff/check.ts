@@ -23,7 +23,12 @@ const actorOf = ({ caller }: SignedIn) => ({ kind: 'staff', id: caller.id }) as 
 
 /** Progress only: the page gets no answers, drafts or findings, so that it cannot show any. */
 function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, status = 200) {
-  const { head, order, scope, change, consent, referees, disputes, followUps } = check;
+  const { head, order, scope, change, consent, referees, disputes, followUps, asks } = check;
+  const [last] = asks
+    .filter(({ kind }) => kind === 'follow-up')
+    .map(({ until }) => until)
+    .sort()
+    .reverse();
   return html(
     status,
     staffCheckPage({
@@ -34,6 +39,9 @@ function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, statu
         referees,
         disputes,
         followUps: followUps.map(({ round, state }) => ({ round, state })),
+        ...(last && { followUpsUntil: last }),
+        // Who is asked in a follow-up tells who is not, and so whose word it is about.
+        asks: asks.filter(({ kind }) => kind !== 'follow-up'),
         ...(scope && { scope }),
         ...(change && { change }),
         ...(consent && { consent }),

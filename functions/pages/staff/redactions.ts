@@ -1,3 +1,4 @@
+import { openAsk } from '../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import { decideRedaction } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { redactionViews } from '../../../shared/domain/redaction/for-reviewer.ts';
@@ -18,12 +19,14 @@ const find = (tools: PageTools, { caller, request }: SignedIn): Promise<Check> =
 function show({ frame }: SignedIn, check: Check, form?: { n: number; state: FormState }) {
   const { head, scope } = check;
   const days = scope?.timetable.redactionDays;
+  const until = openAsk(check, 'redaction')?.until;
   return html(
     form ? formFault : 200,
     redactionsPage({
       frame,
       head,
       texts: redactionViews(check),
+      ...(until && { until }),
       ...(days !== undefined && { days }),
       ...(form && { form }),
     }),

@@ -1,7 +1,7 @@
-import { type Check, pendingChange, refereeById, undecidedRedactions } from './check.ts';
+import { askedUntil, type Check, pendingChange, refereeById, undecidedRedactions } from './check.ts';
 import { mustNotContact } from './do-not-contact.ts';
 import { newestFollowUp } from './follow-up.ts';
-import type { FollowUp, Mail, MailTemplate, RefereeState } from './records.ts';
+import type { AskKind, FollowUp, Mail, MailTemplate, RefereeState } from './records.ts';
 
 /** What a capability link is for. Each is one person's, of one check. */
 export type LinkPurpose = 'process' | 'reference' | 'follow-up' | 'result';
@@ -30,6 +30,10 @@ const followUpOpensFor: ReadonlySet<FollowUp['state']> = new Set(['asked', 'answ
 export function isLinkAlive(check: Check, link: Link, now: number): boolean {
   if (Date.parse(link.expiresAt) <= now) return false;
   const { head } = check;
+  const inTime = (kind: AskKind, clock: number) => {
+    const until = askedUntil(check, kind, link.person);
+    return until !== undefined && Date.parse(until) > clock;
+  };
   // A link that went to an address that was wrong may be in a stranger's mailbox.
   const stray = head.candidateSince !== undefined && link.issuedAt < head.candidateSince;
   if (link.person === 'candidate' && stray) return false;
@@ -45,13 +49,11 @@ export function isLinkAlive(check: Check, link: Link, now: number): boolean {
       if (!referee) return false;
       // While the check stands still no time runs out: a referee's day moves by as long.
       const clock = head.suspendedAt ? Date.parse(head.suspendedAt) : now;
-      const inTime = referee.dueAt !== undefined && Date.parse(referee.dueAt) > clock;
-      return inTime && opensFor.has(referee.state);
+      return inTime('reference', clock) && opensFor.has(referee.state);
     }
     case 'follow-up': {
       const followUp = head.ended ? undefined : newestFollowUp(check, link.person);
-      const inTime = followUp?.dueAt !== undefined && Date.parse(followUp.dueAt) > now;
-      return inTime && followUpOpensFor.has(followUp.state);
+      return followUp !== undefined && inTime('follow-up', now) && followUpOpensFor.has(followUp.state);
     }
   }
 }
@@ -91,7 +93,7 @@ export function mayBeSent(check: Check, mail: Mail): boolean {
   if (mail.template === 'needs-attention') return check.head.attention !== undefined;
   if (mail.template === 'scope-changed') return pendingChange(check) !== undefined || !check.consent;
   if (mail.template === 'redaction-needed') return undecidedRedactions(check).length > 0;
-  const referee = refereeById(check, mail.to);
+  const referee = mail.to.kind === 'referee' && refereeById(check, mail.to.id);
   if (!referee) return true;
   if (mustNotContact(check.consent?.doNotContact ?? [], referee)) return false;
   if (whileAskedOnceMore.has(mail.template))

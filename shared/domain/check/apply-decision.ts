@@ -1,67 +1,30 @@
 import { iso, type Moment } from '../terms/clock.ts';
 import { type AuditEvent, chain } from './audit.ts';
 import { type Check, type CheckHead, openDisputes, statusOf } from './check.ts';
-import type { Decision, Entity } from './decision.ts';
-import type { Draft, Mail, Origin } from './records.ts';
+import type { Decision, Entity, Removable } from './decision.ts';
+import { identityOf, withEntity, withoutEntity } from './place-entity.ts';
+import { type Mail, mailId } from './records.ts';
 
 /** What a decision comes to: the check after it, and exactly what has to be written for that. */
 export interface Evolution {
   check: Check;
   put: Entity[];
-  remove: (Draft | Origin)[];
+  remove: Removable[];
   audit: AuditEvent[];
 }
 
-const replaceBy = <T>(list: T[], item: T, same: (one: T) => boolean): T[] =>
-  list.some(same) ? list.map((one) => (same(one) ? item : one)) : [...list, item];
-
-function withEntity(check: Check, entity: Entity): Check {
-  switch (entity.type) {
-    case 'order':
-      return { ...check, order: entity };
-    case 'scope':
-      return { ...check, scope: entity };
-    case 'scope-change':
-      return { ...check, change: entity };
-    case 'consent':
-      return { ...check, consent: entity };
-    case 'self-assessment':
-      return { ...check, selfAssessment: entity };
-    case 'follow-up':
-      return {
-        ...check,
-        followUps: replaceBy(
-          check.followUps,
-          entity,
-          ({ round, refereeId }) => round === entity.round && refereeId === entity.refereeId,
-        ),
-      };
-    case 'redaction':
-      return { ...check, redactions: replaceBy(check.redactions, entity, (one) => one.n === entity.n) };
-    case 'analysis':
-      return { ...check, analysis: entity };
-    case 'referee':
-      return { ...check, referees: replaceBy(check.referees, entity, (one) => one.id === entity.id) };
-    case 'reference':
-      return {
-        ...check,
-        references: replaceBy(check.references, entity, (one) => one.refereeId === entity.refereeId),
-      };
-    case 'draft':
-      return {
-        ...check,
-        drafts: replaceBy(check.drafts, entity, (one) => one.refereeId === entity.refereeId),
-      };
-    case 'origin':
-      return { ...check, origins: replaceBy(check.origins, entity, (one) => one.who === entity.who) };
-    case 'finding':
-      return { ...check, findings: replaceBy(check.findings, entity, (one) => one.n === entity.n) };
-    case 'dispute':
-      return { ...check, disputes: replaceBy(check.disputes, entity, (one) => one.n === entity.n) };
-    case 'mail':
-      return { ...check, mails: replaceBy(check.mails, entity, (one) => one.id === entity.id) };
-  }
+/** The mails that a decision asks for, without those that have been asked for before. */
+function newMails(check: Check, { mails = [] }: Decision, at: string): Mail[] {
+  const known = new Set(check.mails.map(({ id }) => id));
+  return mails
+    .map((mail): Mail => ({ type: 'mail', id: mailId(mail), ...mail, state: 'queued', at }))
+    .filter(({ id }) => !known.has(id));
 }
+
+/** A transaction writes an item once: of an entity that comes twice only the last is written. */
+const lastOfEach = (put: Entity[]): Entity[] => [
+  ...new Map(put.map((entity) => [identityOf(entity), entity])).values(),
+];
 
 /**
  * Applies a decision to a check.
@@ -70,28 +33,16 @@ function withEntity(check: Check, entity: Entity): Check {
  */
 export function evolve(check: Check, decision: Decision, moment: Moment): Evolution {
   const at = iso(moment.now);
-  const mails: Mail[] = (decision.mails ?? [])
-    // A mail that has been asked for before is not asked for again.
-    .filter(({ id }) => !check.mails.some((mail) => mail.id === id))
-    .map((mail) => ({ type: 'mail', ...mail, state: 'queued', at }));
-  const put = [...(decision.put ?? []), ...mails];
-  const remove = decision.remove ?? [];
+  const put = lastOfEach([...(decision.put ?? []), ...newMails(check, decision, at)]);
+  const kept = new Set(put.map(identityOf));
+  const remove = (decision.remove ?? []).filter((entity) => !kept.has(identityOf(entity)));
   const changes = put.length > 0 || remove.length > 0 || decision.head !== undefined;
   if (changes && decision.events.length === 0) throw new TypeError('A change needs an audit event.');
   if (!changes && decision.events.length === 0) return { check, put, remove, audit: [] };
 
   const audit = chain(check.head, decision.events, at);
   const last = audit.at(-1);
-  let next = put.reduce(withEntity, check);
-  next = {
-    ...next,
-    drafts: next.drafts.filter(
-      (draft) => !remove.some((one) => one.type === 'draft' && one.refereeId === draft.refereeId),
-    ),
-    origins: next.origins.filter(
-      (origin) => !remove.some((one) => one.type === 'origin' && one.who === origin.who),
-    ),
-  };
+  const next = remove.reduce(withoutEntity, put.reduce(withEntity, check));
   const patched = { ...check.head, ...decision.head } as CheckHead;
   const head: CheckHead = {
     ...patched,

@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Actor, NewEvent } from './decision.ts';
+import * as z from 'zod';
+import type { NewEvent } from './decision.ts';
+import { events as definitions } from './events.ts';
 
-/** One link of a check's audit chain. */
-export interface AuditEvent {
-  type: 'audit';
-  checkId: string;
+/** One link of a check's audit chain. Its data has the shape that `events.ts` gives for the event and this version. */
+export const auditSchema = z.object({
+  type: z.literal('audit'),
+  checkId: z.string(),
   /** 1, 2, 3, … without a gap. */
-  seq: number;
-  at: string;
-  actor: Actor;
-  event: string;
-  data: NonNullable<NewEvent['data']>;
+  seq: z.number(),
+  at: z.string(),
+  actor: z.object({ kind: z.enum(['candidate', 'referee', 'staff', 'system']), id: z.string() }),
+  event: z.string(),
+  /** Version of the shape of the data. */
+  version: z.number(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
   /** Hash of the event before; empty for the first. */
-  prev: string;
+  prev: z.string(),
   /** SHA-256 over the canonical JSON (RFC 8785) of all the other fields, lower-case hex. */
-  hash: string;
-}
+  hash: z.string(),
+});
+export type AuditEvent = z.output<typeof auditSchema>;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -41,7 +46,6 @@ export function chain(
   let { seq, lastHash } = head;
   for (const { event, actor, data } of events) {
     seq += 1;
-    const known = Object.entries(data ?? {}).filter(([, value]) => value !== undefined);
     const link = seal({
       type: 'audit',
       checkId: head.id,
@@ -49,7 +53,8 @@ export function chain(
       at,
       actor,
       event,
-      data: Object.fromEntries(known) as AuditEvent['data'],
+      version: definitions[event].version,
+      data: data ?? {},
       prev: lastHash,
     });
     lastHash = link.hash;

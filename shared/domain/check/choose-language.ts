@@ -1,6 +1,6 @@
 import type { Language } from '../../words/index.ts';
 import { type Check, refereeById } from './check.ts';
-import { type Decision, settled } from './decision.ts';
+import { type Decision, settled, theCandidate } from './decision.ts';
 
 /** The candidate or a referee chooses the language of their pages and mails; also of what they read after the end. */
 export function chooseLanguage(check: Check, input: { person: string; language: Language }): Decision {
@@ -10,9 +10,7 @@ export function chooseLanguage(check: Check, input: { person: string; language: 
     if (order.candidate.language === language) return settled;
     return {
       put: [{ ...order, candidate: { ...order.candidate, language } }],
-      events: [
-        { event: 'language.chosen', actor: { kind: 'candidate', id: 'candidate' }, data: { language } },
-      ],
+      events: [{ event: 'language.chosen', actor: theCandidate, data: { language } }],
     };
   }
   const referee = refereeById(check, person);

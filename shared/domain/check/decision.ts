@@ -1,22 +1,10 @@
-import type { Order } from '../order/order.ts';
-import type { Check, CheckHead } from './check.ts';
-import type { Analysis, Finding } from './findings.ts';
-import type {
-  Consent,
-  Dispute,
-  Draft,
-  FollowUp,
-  Mail,
-  MailTemplate,
-  Origin,
-  Recipient,
-  Redaction,
-  Referee,
-  Reference,
-  Scope,
-  ScopeChange,
-  SelfAssessment,
-} from './records.ts';
+import type { Check } from './check.ts';
+import type { AnyEntity } from './entities.ts';
+import type { EventData, EventName } from './events.ts';
+import type { CheckHead } from './records/head.ts';
+import type { Ask, Draft, NewMail, Origin, Wait } from './records.ts';
+
+export type { NewMail } from './records.ts';
 
 /** Who did something. The id is a referee's id, a staff member's subject, or the name of a step; never a name or an address. */
 export interface Actor {
@@ -24,37 +12,21 @@ export interface Actor {
   id: string;
 }
 
-/** What happened, for the audit trail. The data holds ids, counts and moments; never personal data. */
-export interface NewEvent {
-  event: string;
-  actor: Actor;
-  data?: Record<string, string | number | boolean | string[] | undefined>;
-}
+/** The candidate, who has no other id within a check. */
+export const theCandidate = { kind: 'candidate', id: 'candidate' } as const satisfies Actor;
 
-/** Everything but the head that a decision may write. */
-export type Entity =
-  | Order
-  | Scope
-  | ScopeChange
-  | Consent
-  | SelfAssessment
-  | Referee
-  | Reference
-  | Draft
-  | Origin
-  | FollowUp
-  | Redaction
-  | Analysis
-  | Finding
-  | Dispute
-  | Mail;
+/** Something that happened, for the audit trail: one of {@link events}, with its own data. */
+export type NewEvent = {
+  [N in EventName]: { event: N; actor: Actor } & (Record<never, never> extends EventData<N>
+    ? { data?: EventData<N> }
+    : { data: EventData<N> });
+}[EventName];
 
-/** A mail that a decision asks for. */
-export interface NewMail {
-  id: string;
-  template: MailTemplate;
-  to: Recipient;
-}
+/** Everything but the head that a decision may write. A wait is stored by the state machine alone. */
+export type Entity = Exclude<AnyEntity, Wait>;
+
+/** What a decision may take away. */
+export type Removable = Ask | Draft | Origin;
 
 export type HeadPatch = { [K in keyof CheckHead]?: CheckHead[K] | undefined };
 
@@ -66,7 +38,7 @@ export interface Decision {
   /** Fields to set; `undefined` takes a field away. */
   head?: HeadPatch;
   put?: Entity[];
-  remove?: (Draft | Origin)[];
+  remove?: Removable[];
   events: NewEvent[];
   mails?: NewMail[];
 }
@@ -79,7 +51,7 @@ export interface StepResult {
   next: string;
   /** For a waiting state: its time-out in seconds. */
   seconds?: number;
-  /** For the outreach, and for asking once more: whom to write to. */
+  /** For the outreach, and for a follow-up: whom to write to. */
   referees?: string[];
 }
 

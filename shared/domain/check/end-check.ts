@@ -1,9 +1,13 @@
 import { iso, type Moment } from '../terms/clock.ts';
 import type { Check } from './check.ts';
-import { type Actor, type Decision, settled } from './decision.ts';
+import { type Actor, type Decision, settled, theCandidate } from './decision.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
 
-const candidate: Actor = { kind: 'candidate', id: 'candidate' };
+const ended = {
+  refused: 'check.refused',
+  withdrawn: 'check.withdrawn',
+  cancelled: 'check.cancelled',
+} as const;
 
 /**
  * Ends a check from any step. From this moment its links are dead and no mail leaves but the last notices.
@@ -11,7 +15,7 @@ const candidate: Actor = { kind: 'candidate', id: 'candidate' };
  */
 function end(
   check: Check,
-  reason: 'refused' | 'withdrawn' | 'cancelled',
+  reason: keyof typeof ended,
   actor: Actor,
   moment: Moment,
   { note, link }: { note?: string | undefined; link?: string | undefined } = {},
@@ -26,12 +30,10 @@ function end(
       ...(note && { endedNote: note }),
       ...(link && { endedLink: link }),
       suspendedAt: undefined,
-      changeBy: undefined,
-      changeReminders: undefined,
       ...(restart && { attention: undefined, ...restart }),
     },
     remove: [...check.drafts, ...check.origins],
-    events: [{ event: `check.${reason}`, actor, ...(restart && { data: restart }) }],
+    events: [{ event: ended[reason], actor, ...(restart && { data: restart }) }],
   };
 }
 
@@ -44,12 +46,12 @@ export interface LeaveInput {
 export function refuseCheck(check: Check, { link }: LeaveInput, moment: Moment): Decision {
   if (check.consent && !check.head.ended)
     throw notAtThisStep('You have consented already. You can withdraw instead.');
-  return end(check, 'refused', candidate, moment, { link });
+  return end(check, 'refused', theCandidate, moment, { link });
 }
 
 /** The candidate withdraws, at any step. @throws Refusal `already_ended`. */
 export const withdrawCheck = (check: Check, { link }: LeaveInput, moment: Moment): Decision =>
-  end(check, 'withdrawn', candidate, moment, { link });
+  end(check, 'withdrawn', theCandidate, moment, { link });
 
 /** Staff cancel. @throws Refusal `already_ended`. */
 export const cancelCheck = (check: Check, input: { actor: Actor; note?: string }, moment: Moment): Decision =>

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { SignalKind } from './signal.ts';
 
 export type Agreement = 'high' | 'moderate' | 'low' | 'insufficient';
@@ -96,3 +97,29 @@ export interface Finding {
   /** Set when a reviewer has decided a dispute about it. A removed finding is not shown to the requester. */
   decided?: { verdict: DisputeVerdict; originalText: string };
 }
+
+const anything = <T>() => z.custom<T>(() => true);
+export const findingSchema = z.object({
+  type: z.literal('finding'),
+  n: z.number(),
+  kind: z.enum(findingKinds),
+  text: z.string(),
+  verdict: z.string(),
+  sources: z.array(z.object({ refereeId: z.string(), questionId: z.string() })),
+  corroborated: z.boolean(),
+  adverse: z.boolean(),
+  questionId: z.string().exactOptional(),
+  claimKey: z.string().exactOptional(),
+  response: anything<NonNullable<Finding['response']>>().exactOptional(),
+  decided: anything<NonNullable<Finding['decided']>>().exactOptional(),
+});
+export const analysisSchema = z.object({
+  type: z.literal('analysis'),
+  at: z.string(),
+  ratings: anything<Analysis['ratings']>(),
+  competencies: anything<Analysis['competencies']>(),
+  facts: anything<Analysis['facts']>(),
+  signals: anything<Analysis['signals']>(),
+  groups: z.array(z.array(z.string())),
+  method: z.string(),
+});

@@ -2,6 +2,7 @@ import { iso, type Moment } from '../terms/clock.ts';
 import { Refusal } from '../terms/refusal.ts';
 import type { Check } from './check.ts';
 import type { Actor, Decision } from './decision.ts';
+import type { AskKind } from './records.ts';
 
 export interface RetryInput {
   actor: Actor;
@@ -26,22 +27,22 @@ export function retryCheck(check: Check, input: RetryInput, moment: Moment): Dec
     throw new Refusal('invalid_input', message, [{ path: 'candidateEmail', message }]);
   }
   const readdressed = input.candidateEmail !== undefined && input.candidateEmail !== order.candidate.email;
-  // Whoever has not been reached has not been asked: the clock of the consent starts again, with a new invitation.
-  const askAgain = (unreached || readdressed) && !head.ended && head.nominationRound === 0;
+  const askedAfresh = new Set<AskKind>([
+    // Whoever has not been reached has not been asked: the clock starts again, with a new mail.
+    ...((unreached || readdressed) && !head.ended
+      ? ([...(head.nominationRound === 0 ? (['consent'] as const) : []), 'scope-change'] as const)
+      : []),
+    // An overdue reviewer gets a new term, and a new mail.
+    ...(head.attention?.reason === 'dispute_overdue' ? (['dispute'] as const) : []),
+  ]);
   return {
     head: {
       run: head.run + 1,
       attention: undefined,
       ...(readdressed && { candidateSince: iso(moment.now) }),
       ...(unreached && { candidateBounced: undefined }),
-      ...(askAgain && { consentAskedAt: undefined, consentBy: undefined, consentReminders: 0 }),
-      // An overdue reviewer gets a new term, and a new mail.
-      ...(head.attention?.reason === 'dispute_overdue' && {
-        reviewerAskedAt: undefined,
-        disputeBy: undefined,
-        disputeReminders: 0,
-      }),
     },
+    remove: check.asks.filter(({ kind }) => askedAfresh.has(kind)),
     ...(readdressed &&
       input.candidateEmail && {
         put: [{ ...order, candidate: { ...order.candidate, email: input.candidateEmail } }],

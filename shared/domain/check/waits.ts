@@ -1,48 +1,51 @@
-import { type Check, openDisputes, pendingChange, refereeById, undecidedRedactions } from './check.ts';
+import {
+  type Check,
+  openDisputes,
+  pendingChange,
+  refereeById,
+  reviewRound,
+  undecidedRedactions,
+} from './check.ts';
 import { isOpenFollowUp, newestFollowUp } from './follow-up.ts';
-import type { Wait } from './records.ts';
+import type { Wait, WaitKind } from './records.ts';
+
+type Outcome = (check: Check, refereeId: string) => string | undefined;
+
+const unreachable = ({ head }: Check) => (head.candidateBounced ? 'unreachable' : undefined);
+
+/** What each wait has come to, as the `next` that the state machine goes on with; undefined while nothing has been decided. */
+const outcomes: Record<WaitKind, Outcome> = {
+  consent: (check) =>
+    !pendingChange(check) && check.head.nominationRound > 0 ? 'nominated' : unreachable(check),
+  reference: (check, refereeId) => {
+    const state = refereeById(check, refereeId)?.state;
+    if (state === 'invited') return undefined;
+    // Somebody who is waited for had been invited: "nominated" is a bounce that was answered before anybody looked.
+    return state === 'bounced' || state === 'nominated' ? 'bounced' : 'done';
+  },
+  address: (check, refereeId) => (refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended'),
+  'more-referees': ({ head }) => (head.nominationRound === 2 ? 'nominated' : undefined),
+  'follow-up': (check, refereeId) => {
+    const followUp = newestFollowUp(check, refereeId);
+    return followUp && isOpenFollowUp(followUp) ? undefined : 'done';
+  },
+  redaction: (check) => (undecidedRedactions(check).length === 0 ? 'decided' : undefined),
+  review: (check) => {
+    // A dispute that was decided before this wait was looked at still has to come back to the candidate.
+    if (openDisputes(check).length > 0 || (check.disputes.length > 0 && reviewRound(check) === 1))
+      return 'disputed';
+    return check.head.reviewDone >= reviewRound(check) ? 'reviewed' : undefined;
+  },
+  dispute: (check) => (openDisputes(check).length === 0 ? 'decided' : undefined),
+};
 
 /**
- * What a waiting state has been waiting for, as far as the check knows it: the `next` that the state machine goes on with,
- * or undefined while nothing has been decided. It reads the state and nothing else, so that it does not matter whether the
- * decision or the wait came first.
+ * What a waiting state has been waiting for, as far as the check knows it. It reads the state and nothing else, so that it does not matter
+ * whether the decision or the wait came first.
+ *
+ * @returns the `next` that the state machine goes on with, or undefined while nothing has been decided
  */
-export function outcomeOf(check: Check, wait: Pick<Wait, 'name'>): string | undefined {
-  const { head } = check;
-  if (head.ended) return 'ended';
-  const [kind, refereeId = ''] = wait.name.split('/');
-  switch (kind) {
-    case 'consent':
-      if (pendingChange(check)) return head.candidateBounced ? 'unreachable' : undefined;
-      if (head.nominationRound > 0) return 'nominated';
-      return head.candidateBounced ? 'unreachable' : undefined;
-    case 'referee': {
-      const state = refereeById(check, refereeId)?.state;
-      if (state === 'invited') return undefined;
-      // Whoever waits here had been invited: "nominated" is a bounce that was mended before anybody looked.
-      return state === 'bounced' || state === 'nominated' ? 'bounced' : 'done';
-    }
-    case 'address':
-      return refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended';
-    case 'more-referees':
-      return head.nominationRound === 2 ? 'nominated' : undefined;
-    case 'follow-up': {
-      const followUp = newestFollowUp(check, refereeId);
-      return followUp && isOpenFollowUp(followUp) ? undefined : 'done';
-    }
-    case 'redaction':
-      return undecidedRedactions(check).length === 0 ? 'decided' : undefined;
-    case 'review':
-      // A dispute that was decided before this wait was looked at still has to come back to the candidate.
-      if (openDisputes(check).length > 0 || (check.disputes.length > 0 && head.reviewRound === 1))
-        return 'disputed';
-      return head.reviewDone >= head.reviewRound ? 'reviewed' : undefined;
-    case 'dispute':
-      return openDisputes(check).length === 0 ? 'decided' : undefined;
-    default:
-      throw new Error(`Nothing is known of a wait called ${wait.name}.`);
-  }
-}
-
-/** The referee that a wait is about, if any. */
-export const refereeOfWait = (name: string): string | undefined => name.split('/')[1];
+export const outcomeOf = (
+  check: Check,
+  { kind, refereeId = '' }: Pick<Wait, 'kind' | 'refereeId'>,
+): string | undefined => (check.head.ended ? 'ended' : outcomes[kind](check, refereeId));

@@ -1,7 +1,7 @@
 import { type AttentionReason, type Check, type CheckHead, openDisputes } from '../check/check.ts';
 import type { NewMail, StepDecision } from '../check/decision.ts';
 import { newestFollowUp } from '../check/follow-up.ts';
-import type { Referee } from '../check/records.ts';
+import { type Referee, toCandidate, toReferee, toRequester, toStaff } from '../check/records.ts';
 import { retentionOf } from '../check/retention.ts';
 import { go, system } from '../check/step.ts';
 import { iso, keptFor, type Moment } from '../terms/clock.ts';
@@ -11,12 +11,17 @@ const actor = system('closure');
 /** Days for which a check without a scope (a refused order) is kept. */
 const retentionWithoutScope = 30;
 
-function closing(check: Check, moment: Moment): Pick<CheckHead, 'open' | 'closedAt' | 'deleteAt' | 'ttl'> {
+function closing(check: Check, moment: Moment) {
   const days = check.scope && retentionOf(check, check.scope.timetable);
   const kept =
     check.head.ended && check.head.ended !== 'completed' ? days?.endedRetentionDays : days?.retentionDays;
   const deleteAt = keptFor(moment, kept ?? retentionWithoutScope);
-  return { open: false, closedAt: iso(moment.now), deleteAt, ttl: Math.ceil(Date.parse(deleteAt) / 1000) };
+  return {
+    open: false,
+    closedAt: iso(moment.now),
+    deleteAt,
+    ttl: Math.ceil(Date.parse(deleteAt) / 1000),
+  } satisfies Partial<CheckHead>;
 }
 
 /**
@@ -28,18 +33,14 @@ export function closeStep(check: Check, moment: Moment): StepDecision {
   if (!check.head.open) return go('closed');
   if (openDisputes(check).length > 0) throw new Error('An open dispute blocks the report.');
   const mails: NewMail[] = [
-    { id: 'result', template: 'result', to: 'candidate' },
-    { id: 'report-ready-requester', template: 'report-ready', to: 'requester' },
+    { template: 'result', to: toCandidate },
+    { template: 'report-ready', to: toRequester },
     ...check.order.decisionMakers.map(
-      (_, index): NewMail => ({
-        id: `report-ready-decision-maker-${index}`,
-        template: 'report-ready',
-        to: `decision-maker-${index}`,
-      }),
+      (_, number): NewMail => ({ template: 'report-ready', to: { kind: 'decision-maker', number } }),
     ),
     ...check.referees
       .filter(({ state }) => state === 'answered')
-      .map(({ id }): NewMail => ({ id: `referee-thanks-${id}`, template: 'referee-thanks', to: id })),
+      .map(({ id }): NewMail => ({ template: 'referee-thanks', to: toReferee(id) })),
   ];
   const patch = closing(check, moment);
   return {
@@ -53,9 +54,9 @@ export function closeStep(check: Check, moment: Moment): StepDecision {
 
 /** Nobody is told of the end of something that they have never heard of. */
 const hasBeenWrittenTo = (check: Check, { id }: Referee): boolean =>
-  check.mails.some(({ to, state }) => to === id && state === 'sent');
+  check.mails.some(({ to, state }) => to.kind === 'referee' && to.id === id && state === 'sent');
 
-/** Whoever has a question of ours open, whether for the first time or once more. */
+/** Whether a question of ours is open to a referee, the first one or a follow-up. */
 const isBeingAsked = (check: Check, { id, state, remindersStopped }: Referee): boolean =>
   state === 'invited' || (newestFollowUp(check, id)?.state === 'asked' && !remindersStopped);
 
@@ -63,16 +64,17 @@ const isBeingAsked = (check: Check, { id, state, remindersStopped }: Referee): b
 export function endStep(check: Check, moment: Moment): StepDecision {
   const { head } = check;
   if (!head.open) return go('closed');
+  const { ended: reason } = head;
+  if (!reason) throw new Error('Only a check that has ended can be closed early.');
+  const candidateKnows = check.asks.some(({ kind }) => kind === 'consent');
   const mails: NewMail[] = [
-    { id: 'check-ended-requester', template: 'check-ended-requester', to: 'requester' },
-    ...(head.consentAskedAt && !head.candidateBounced
-      ? [{ id: 'check-ended-candidate', template: 'check-ended-candidate', to: 'candidate' } as const]
+    { template: 'check-ended-requester', to: toRequester },
+    ...(candidateKnows && !head.candidateBounced
+      ? [{ template: 'check-ended-candidate', to: toCandidate } as const]
       : []),
     ...check.referees
       .filter((referee) => isBeingAsked(check, referee) && hasBeenWrittenTo(check, referee))
-      .map(
-        ({ id }): NewMail => ({ id: `check-ended-referee-${id}`, template: 'check-ended-referee', to: id }),
-      ),
+      .map(({ id }): NewMail => ({ template: 'check-ended-referee', to: toReferee(id) })),
   ];
   const patch = closing(check, moment);
   return {
@@ -80,7 +82,7 @@ export function endStep(check: Check, moment: Moment): StepDecision {
     head: patch,
     remove: check.origins,
     mails,
-    events: [{ event: 'check.closed', actor, data: { reason: head.ended, deleteAt: patch.deleteAt } }],
+    events: [{ event: 'check.closed', actor, data: { reason, deleteAt: patch.deleteAt } }],
   };
 }
 
@@ -94,7 +96,7 @@ export function attentionStep(
   return {
     next: 'told',
     head: { attention: { ...fault, at: iso(moment.now) } },
-    mails: [{ id: `needs-attention-${check.head.run}`, template: 'needs-attention', to: 'staff' }],
+    mails: [{ template: 'needs-attention', to: toStaff, run: check.head.run }],
     events: [{ event: 'attention.needed', actor: system('attention'), data: { ...fault } }],
   };
 }

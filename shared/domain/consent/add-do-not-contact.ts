@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import { type Decision, settled } from '../check/decision.ts';
+import { type Decision, type NewEvent, settled, theCandidate } from '../check/decision.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
 import { openFollowUps, settleFollowUps } from '../check/follow-up.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
@@ -51,14 +51,12 @@ export function addDoNotContact(check: Check, input: { doNotContact: string[] },
     events: [
       {
         event: 'do_not_contact.added',
-        actor: { kind: 'candidate', id: 'candidate' },
+        actor: theCandidate,
         data: { entries: list.length, referees: [...gone] },
       },
-      ...lapsed.map(({ round }) => ({
-        event: 'follow_up.lapsed',
-        actor: { kind: 'candidate', id: 'candidate' } as const,
-        data: { round },
-      })),
+      ...lapsed.map(
+        ({ round }): NewEvent => ({ event: 'follow_up.lapsed', actor: theCandidate, data: { round } }),
+      ),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import { type Decision, settled } from '../check/decision.ts';
+import { type Decision, settled, theCandidate } from '../check/decision.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 
@@ -24,6 +24,6 @@ export function confirmDisclosure(check: Check, { text }: { text: string }, mome
       disclosuresRead: [...(check.head.disclosuresRead ?? []), text],
       ...(unread.length === 1 && { disclosureAt: iso(moment.now) }),
     },
-    events: [{ event: 'disclosure.read', actor: { kind: 'candidate', id: 'candidate' }, data: { text } }],
+    events: [{ event: 'disclosure.read', actor: theCandidate, data: { text } }],
   };
 }

@@ -2,7 +2,8 @@ import { consentTexts, consentTextVersion, type Language } from '../../words/ind
 import { hashOf } from '../check/audit.ts';
 import { type Check, pendingChange } from '../check/check.ts';
 import { continueWork, restart } from '../check/continue-work.ts';
-import { type Decision, type NewEvent, settled } from '../check/decision.ts';
+import { type Decision, settled, theCandidate } from '../check/decision.ts';
+import type { EventData } from '../check/events.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
 import { type Marks, originOf } from '../check/network-and-device.ts';
 import type { Consent, ConsentEvidence, Scope } from '../check/records.ts';
@@ -23,8 +24,6 @@ export interface ConsentInput {
   /** Where the candidate consents from: kept apart from the evidence, and briefly. */
   marks?: Marks;
 }
-
-const candidate = { kind: 'candidate', id: 'candidate' } as const;
 
 /** What a No to something that is needed comes to: the whole check can be refused, a change of it can be left alone. */
 type Needed = 'fault.item-is-needed' | 'fault.item-is-needed-for-change';
@@ -61,22 +60,19 @@ function evidenceOf(check: Check, scope: Scope, input: ConsentInput, moment: Mom
   };
 }
 
-const eventOf = (event: string, { items, separate, ...evidence }: ConsentEvidence): NewEvent => {
+/** The part of the evidence that the audit trail tells. */
+function told({ items, separate, ...evidence }: ConsentEvidence): EventData<'consent.given'> {
   const { scopeHash, textVersion, textHash, language, link } = evidence;
   return {
-    event,
-    actor: candidate,
-    data: {
-      items: Object.keys(items).filter((id) => items[id]),
-      separate: Object.keys(separate).filter((name) => separate[name]),
-      scopeHash,
-      textVersion,
-      textHash,
-      language,
-      link,
-    },
+    items: Object.keys(items).filter((id) => items[id]),
+    separate: Object.keys(separate).filter((name) => separate[name]),
+    scopeHash,
+    textVersion,
+    textHash,
+    language,
+    link,
   };
-};
+}
 
 /**
  * The candidate consents, item by item. From here on the scope is frozen.
@@ -95,7 +91,7 @@ export function giveConsent(check: Check, input: ConsentInput, moment: Moment): 
   const consent: Consent = { type: 'consent', ...evidence, doNotContact: [], earlier: [] };
   return {
     put: [consent, ...originOf(check, 'candidate', input.marks, moment)],
-    events: [eventOf('consent.given', evidence)],
+    events: [{ event: 'consent.given', actor: theCandidate, data: told(evidence) }],
   };
 }
 
@@ -114,7 +110,6 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
   const { questionnaire: _, ...order } = check.order;
   const continued = continueWork(check, moment);
   const anew = restart(check.head);
-  const agreed = eventOf('scope_change.agreed', evidence);
   return {
     head: {
       ...continued.head,
@@ -131,7 +126,7 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
       ...continued.put,
     ],
     mails: continued.mails,
-    events: [{ ...agreed, data: { ...agreed.data, ...anew } }],
+    events: [{ event: 'scope_change.agreed', actor: theCandidate, data: { ...told(evidence), ...anew } }],
   };
 }
 
@@ -146,6 +141,6 @@ export function keepScope(check: Check, moment: Moment): Decision {
     ...continued,
     head: { ...continued.head, ...anew },
     put: [{ ...change, settled: { outcome: 'kept', at: iso(moment.now) } }, ...continued.put],
-    events: [{ event: 'scope_change.refused', actor: candidate, data: { change: change.n, ...anew } }],
+    events: [{ event: 'scope_change.refused', actor: theCandidate, data: { change: change.n, ...anew } }],
   };
 }

@@ -1,13 +1,14 @@
 import type { Key, Language } from '../../words/index.ts';
-import { type Check, pendingChange } from '../check/check.ts';
-import { type Decision, settled } from '../check/decision.ts';
+import { type Check, pendingChange, wantsMoreReferees } from '../check/check.ts';
+import { type Decision, settled, theCandidate } from '../check/decision.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
+import { missingReferees } from '../check/missing-referees.ts';
 import { type Marks, originOf } from '../check/network-and-device.ts';
 import type { Referee, RefereeRole, Scope, ScopeItem } from '../check/records.ts';
-import { questionsOf } from '../collection/send-reference.ts';
 import { entriesOf } from '../order/json-resume.ts';
 import { isWithin } from '../scope/look-back.ts';
+import { questionsOf } from '../scope/questions-asked.ts';
 import type { Moment } from '../terms/clock.ts';
 import { type FaultValues, type FieldFault, fault, Refusal } from '../terms/refusal.ts';
 import { longestDoNotContact } from './add-do-not-contact.ts';
@@ -33,27 +34,6 @@ export interface NominationInput {
   doNotContact: string[];
   /** Where the candidate names them from, kept briefly. */
   marks?: Marks;
-}
-
-/** What is still missing for the minimum and the mix of roles; empty when nothing is. */
-export function missingReferees(
-  scope: Pick<Scope, 'minimumReferences' | 'roleMix'>,
-  roles: readonly RefereeRole[],
-): FieldFault[] {
-  const least = scope.minimumReferences;
-  const short = least - roles.length;
-  const lacking = scope.roleMix.filter(
-    (demand) => roles.filter((role) => demand.anyOf.includes(role)).length < demand.least,
-  );
-  return [
-    ...(short > 0 ? [fault('referees', 'fault.too-few', { least, short })] : []),
-    ...lacking.map((demand) =>
-      fault('referees', 'fault.role-missing', {
-        least: demand.least,
-        roles: { anyOf: demand.anyOf.map((role) => `common.role-to-candidate.${role}` as const) },
-      }),
-    ),
-  ];
 }
 
 const yearsOf = (items: readonly ScopeItem[]): number =>
@@ -101,7 +81,7 @@ export function nominateReferees(check: Check, input: NominationInput, moment: M
   const { head, scope, consent } = check;
   if (!scope || !consent) throw notAtThisStep('Please consent before you name referees.');
   if (pendingChange(check)) throw notAtThisStep('A change of the check waits for your answer.');
-  const more = head.nominationRound === 1 && head.moreAskedAt !== undefined && !head.moreClosed;
+  const more = wantsMoreReferees(check);
   if (head.nominationRound > 0 && !more) return settled;
 
   const doNotContact = [...new Set([...consent.doNotContact, ...input.doNotContact])];
@@ -128,7 +108,6 @@ export function nominateReferees(check: Check, input: NominationInput, moment: M
       ...nominee,
       round,
       state: 'nominated',
-      reminders: 0,
       remindersStopped: false,
       addresses: 1,
     }),
@@ -139,7 +118,7 @@ export function nominateReferees(check: Check, input: NominationInput, moment: M
     events: [
       {
         event: 'referees.nominated',
-        actor: { kind: 'candidate', id: 'candidate' },
+        actor: theCandidate,
         data: { referees: referees.map(({ id }) => id), round, doNotContact: doNotContact.length },
       },
     ],

@@ -1,23 +1,15 @@
+import { chaseAsk } from '../check/chase.ts';
 import { type Check, refereeById } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
 import type { Finding } from '../check/findings.ts';
 import { isOpenFollowUp, newestFollowUp, openFollowUps, settleFollowUps } from '../check/follow-up.ts';
-import type { FollowUp, FollowUpPoint, Timetable } from '../check/records.ts';
-import { chase, go, system, timetableOf } from '../check/step.ts';
-import { daysAfter, iso, type Moment } from '../terms/clock.ts';
+import { type FollowUp, type FollowUpPoint, toReferee } from '../check/records.ts';
+import { go, system, timetableOf } from '../check/step.ts';
+import { daysAfter, type Moment } from '../terms/clock.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
 import { canBeFollowedUp, followUpPoints, othersFor } from './follow-up.ts';
 
 const actor = system('verification');
-
-/** How often others are asked, and for how many days. A scope from before there was this has none of it. */
-const termsOf = ({ followUpRounds = 0, followUpDays = 0 }: Timetable): { rounds: number; days: number } => ({
-  rounds: followUpRounds,
-  days: followUpDays,
-});
-
-/** One reminder, halfway. */
-const reminderDays = (timetable: Timetable): number[] => [termsOf(timetable).days / 2];
 
 // Events name nobody: who is asked once more tells who is not, and so whose word it is about.
 
@@ -46,7 +38,7 @@ export function planFollowUps(
   const open = openFollowUps(check).map(({ refereeId }) => refereeId);
   if (open.length > 0) return { ...go('follow-up'), referees: open };
 
-  const { rounds, days } = termsOf(timetableOf(check));
+  const { followUpRounds: rounds, followUpDays: days } = timetableOf(check);
   const round = (check.head.followUpRound ?? 0) + 1;
   if (round > rounds || (round !== 1 && round !== 2)) return undefined;
   const asked = plan(check, questionnaire, findings);
@@ -57,7 +49,7 @@ export function planFollowUps(
   return {
     next: 'follow-up',
     referees,
-    head: { followUpRound: round, followUpBy: until, corroboratedAt: undefined },
+    head: { followUpRound: round, corroboratedAt: undefined },
     put: referees.map(
       (refereeId): FollowUp => ({
         type: 'follow-up',
@@ -65,7 +57,6 @@ export function planFollowUps(
         round,
         points: asked.get(refereeId) ?? [],
         state: 'planned',
-        reminders: 0,
       }),
     ),
     // How many, and not who: whoever is not among them would be the one who said it.
@@ -80,54 +71,37 @@ const lapse = (check: Check, followUp: FollowUp, moment: Moment): StepDecision =
   events: [{ event: 'follow_up.lapsed', actor, data: { round: followUp.round } }],
 });
 
-/** Writes to one referee once more, reminds them once, and lets go of them when their time is over. */
+/** Writes to one referee for a follow-up, reminds them once, halfway, and lets go of them when their time is over. */
 export function followUpStep(check: Check, refereeId: string, moment: Moment): StepDecision {
   const referee = refereeById(check, refereeId);
   const followUp = newestFollowUp(check, refereeId);
-  if (!referee || !followUp)
-    throw new Error('The state machine names a referee that is not asked once more.');
+  if (!referee || !followUp) throw new Error('The state machine names a referee who has no follow-up.');
   if (!isOpenFollowUp(followUp)) return go('done');
-  const timetable = timetableOf(check);
   const { round } = followUp;
-
-  if (followUp.state === 'planned' || !followUp.askedAt || !followUp.dueAt) {
-    // They may have said since that they want no more mail, or the candidate that they are to be left alone.
-    if (!canBeFollowedUp(check, referee)) return lapse(check, followUp, moment);
-    const askedAt = iso(moment.now);
-    const dueAt = daysAfter(moment, termsOf(timetable).days);
-    const due = chase(moment, { askedAt, until: dueAt, reminderDays: reminderDays(timetable), sent: 0 });
-    return {
-      next: 'wait',
-      seconds: due.over ? 1 : due.seconds,
-      ...(dueAt > (check.head.followUpBy ?? '') && { head: { followUpBy: dueAt } }),
-      put: [{ ...followUp, state: 'asked', askedAt, dueAt }],
-      mails: [
-        { id: `referee-follow-up-${refereeId}-${round}`, template: 'referee-follow-up', to: refereeId },
-      ],
-      events: [{ event: 'follow_up.asked', actor, data: { round, until: dueAt } }],
-    };
-  }
-
-  const due = chase(moment, {
-    askedAt: followUp.askedAt,
-    until: followUp.dueAt,
-    reminderDays: reminderDays(timetable),
-    sent: followUp.reminders,
-    stopped: referee.remindersStopped,
-  });
-  if (due.over) return lapse(check, followUp, moment);
-  if (!due.reminder) return { ...go('wait'), seconds: due.seconds };
-  return {
-    next: 'wait',
-    seconds: due.seconds,
-    put: [{ ...followUp, reminders: 1 }],
-    mails: [
-      {
-        id: `referee-follow-up-reminder-${refereeId}-${round}`,
-        template: 'referee-follow-up-reminder',
-        to: refereeId,
-      },
-    ],
-    events: [{ event: 'follow_up.reminded', actor, data: { round } }],
-  };
+  // They may have said since that they want no more mail, or the candidate that they are to be left alone.
+  if (followUp.state === 'planned' && !canBeFollowedUp(check, referee)) return lapse(check, followUp, moment);
+  const { followUpDays } = timetableOf(check);
+  const to = toReferee(refereeId);
+  return chaseAsk(
+    check,
+    {
+      kind: 'follow-up',
+      refereeId,
+      round,
+      until: () => daysAfter(moment, followUpDays),
+      reminderDays: [followUpDays / 2],
+      stopped: referee.remindersStopped,
+      ask: ({ until }) => ({
+        put: [{ ...followUp, state: 'asked' }],
+        mails: [{ template: 'referee-follow-up', to, round }],
+        events: [{ event: 'follow_up.asked', actor, data: { round, until } }],
+      }),
+      remind: () => ({
+        mails: [{ template: 'referee-follow-up-reminder', to, round }],
+        events: [{ event: 'follow_up.reminded', actor, data: { round } }],
+      }),
+      lapse: () => lapse(check, followUp, moment),
+    },
+    moment,
+  );
 }

@@ -2,7 +2,7 @@ import { type Check, refereeById } from '../check/check.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
 import type { Finding } from '../check/findings.ts';
 import type { FollowUp, FollowUpAnswer, FollowUpPoint, Referee, Reference } from '../check/records.ts';
-import { questionsOf } from '../collection/send-reference.ts';
+import { questionsOf } from '../scope/questions-asked.ts';
 import type { Question, Questionnaire, ScaleQuestion } from '../terms/questionnaire.ts';
 
 /** Something to the candidate's disadvantage that rests on one witness alone, and that others may know more about. */

@@ -19,7 +19,7 @@ const text = z.string().optional();
 const month = text.describe('2019, 2019-04 or 2019-04-30: kept to the month. Absent while it lasts.');
 
 /** What is kept: the parts of JSON Resume 1.0 (https://jsonresume.org/schema) that a check reads. */
-const keptSchema = z.object({
+export const keptResumeSchema = z.object({
   basics: z.object({ name: text, email: text, label: text }).default({}),
   work: z.array(z.object({ name: text, position: text, startDate: month, endDate: month })).default([]),
   education: z
@@ -34,7 +34,7 @@ const keptSchema = z.object({
 
 /** All sections of the format: a document with none of them is something else. */
 const sections = [
-  ...Object.keys(keptSchema.shape),
+  ...Object.keys(keptResumeSchema.shape),
   'awards',
   'publications',
   'skills',
@@ -153,7 +153,7 @@ function read(document: unknown, context: z.RefinementCtx): unknown {
 /** Reads any JSON Resume document as real ones are, and keeps what a check needs. Unknown fields are left out, never a fault. */
 export const resumeSchema = z.preprocess(
   read,
-  keptSchema.refine(
+  keptResumeSchema.refine(
     (resume) => Buffer.byteLength(JSON.stringify(resume)) <= longestResume,
     `This résumé is too long: at most ${longestResume / 1000} KB of it can be kept. Shorten it to what the check needs.`,
   ),

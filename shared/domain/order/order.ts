@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { type Language, languages } from '../../words/languages.ts';
-import type { Questionnaire } from '../terms/questionnaire.ts';
-import { resumeSchema } from './json-resume.ts';
-import { type RiskLevel, riskLevels } from './package.ts';
+import { languages } from '../../words/languages.ts';
+import { questionnaireSchema } from '../terms/questionnaire-schema.ts';
+import { keptResumeSchema, resumeSchema } from './json-resume.ts';
+import { riskLevels } from './package.ts';
 
 const text = (maximum: number) => z.string().trim().min(1).max(maximum);
 const email = z.email('Give an e-mail address, such as ana@example.com.').max(254).trim().toLowerCase();
@@ -71,19 +71,20 @@ export type OrderRequest = z.input<typeof orderRequestSchema>;
 export type ParsedOrderRequest = z.output<typeof orderRequestSchema>;
 
 /** The order as kept: whole, with the contact address found and the requester named. */
-export interface Order {
-  type: 'order';
-  candidate: { name: string; email: string; language: Language };
-  resume: z.output<typeof resumeSchema>;
-  package: string;
-  role: { title: string };
-  riskLevel: RiskLevel;
-  reason: string;
-  items: { id: string; reason: string }[];
-  places: { candidate: string; employer: string };
-  decisionMakers: { name: string; email: string }[];
-  externalId?: string;
-  requester: { id: string; name: string; email?: string };
+export const orderSchema = z.object({
+  type: z.literal('order'),
+  candidate: z.object({ name: z.string(), email: z.string(), language: z.enum(languages) }),
+  resume: keptResumeSchema,
+  package: z.string(),
+  role: z.object({ title: z.string() }),
+  riskLevel: z.enum(riskLevels),
+  reason: z.string(),
+  items: z.array(z.object({ id: z.string(), reason: z.string() })),
+  places: z.object({ candidate: z.string(), employer: z.string() }),
+  decisionMakers: z.array(z.object({ name: z.string(), email: z.string() })),
+  externalId: z.string().exactOptional(),
+  requester: z.object({ id: z.string(), name: z.string(), email: z.string().exactOptional() }),
   /** The company's own questions for this package as published when the check was ordered; absent when it had none. */
-  questionnaire?: Questionnaire;
-}
+  questionnaire: questionnaireSchema.exactOptional(),
+});
+export type Order = z.output<typeof orderSchema>;

@@ -1,6 +1,6 @@
 import type { Key } from '../../words/index.ts';
 import { type Check, refereeById } from '../check/check.ts';
-import { type Decision, settled } from '../check/decision.ts';
+import { type Decision, settled, theCandidate } from '../check/decision.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
 import type { Moment } from '../terms/clock.ts';
@@ -37,13 +37,12 @@ export function mendAddress(
   if (mustNotContact(check.consent?.doNotContact ?? [], { name: referee.name, email }))
     throw refuse('fault.do-not-contact');
 
-  const { addressBy: _, ...rest } = referee;
   return {
-    put: [{ ...rest, email: input.email, state: 'nominated', addresses: referee.addresses + 1 }],
+    put: [{ ...referee, email: input.email, state: 'nominated', addresses: referee.addresses + 1 }],
     events: [
       {
-        event: 'address.mended',
-        actor: { kind: 'candidate', id: 'candidate' },
+        event: 'address.given',
+        actor: theCandidate,
         data: { referee: referee.id },
       },
     ],

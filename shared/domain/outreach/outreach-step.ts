@@ -1,9 +1,9 @@
-import { type Check, refereeById } from '../check/check.ts';
+import { chaseAsk } from '../check/chase.ts';
+import { askOf, type Check, refereeById } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
-import type { Referee, RefereeState } from '../check/records.ts';
-import { chase, go, system, timetableOf } from '../check/step.ts';
-import { missingReferees } from '../consent/nominate-referees.ts';
-import { daysAfter, iso, isPast, type Moment, secondsUntil } from '../terms/clock.ts';
+import { type Referee, type RefereeState, toCandidate, toReferee } from '../check/records.ts';
+import { go, system, timetableOf } from '../check/step.ts';
+import { daysAfter, iso, type Moment } from '../terms/clock.ts';
 import { addressLimit } from './mend-address.ts';
 
 const settledStates: readonly RefereeState[] = [
@@ -21,176 +21,135 @@ export function planOutreach(check: Check, moment: Moment): StepDecision {
   if (head.stage !== 'consent' && head.stage !== 'collection') return go('collected');
   const referees = check.referees.filter(({ state }) => !settledStates.includes(state)).map(({ id }) => id);
   if (referees.length === 0 && head.stage === 'collection') return go('collected');
-  const opening = `outreach-started-${head.nominationRound}`;
-  if (check.mails.some(({ id }) => id === opening)) return { ...go('contact'), referees };
+  const round = head.nominationRound;
+  const opened = check.mails.some((mail) => mail.template === 'outreach-started' && mail.round === round);
+  if (opened) return { ...go('contact'), referees };
 
   const collectBy = daysAfter(moment, timetableOf(check).collectionDays);
-  if (referees.length === 0) {
-    // Everybody was put on the do-not-contact list before anybody was written to: they are counted, and none is not enough.
-    return {
-      next: 'collected',
-      head: { stage: 'collection', collectBy, collectionStartedAt: iso(moment.now) },
-      events: [{ event: 'outreach.started', actor, data: { referees, until: collectBy } }],
-    };
-  }
-  return {
-    next: 'contact',
-    referees,
+  const opening: StepDecision = {
+    // When everybody was put on the do-not-contact list before anybody was written to, they are counted, and none is not enough.
+    next: referees.length === 0 ? 'collected' : 'contact',
     head: {
       stage: 'collection',
       collectBy,
       ...(!head.collectionStartedAt && { collectionStartedAt: iso(moment.now) }),
     },
-    mails: [{ id: opening, template: 'outreach-started', to: 'candidate' }],
     events: [{ event: 'outreach.started', actor, data: { referees, until: collectBy } }],
   };
+  if (referees.length === 0) return opening;
+  return { ...opening, referees, mails: [{ template: 'outreach-started', to: toCandidate, round }] };
 }
 
-/** What a referee began and did not send goes with the request: it was never meant for anybody. */
-function giveUp(
+/** Lets go of a referee. What they began and did not send goes with the request: it was never meant for anybody. */
+const giveUp = (
   check: Check,
   referee: Referee,
   state: 'unanswered' | 'unreachable',
   moment: Moment,
-): StepDecision {
-  return {
-    next: 'done',
-    put: [{ ...referee, state, settledAt: iso(moment.now) }],
-    remove: check.drafts.filter(({ refereeId }) => refereeId === referee.id),
-    events: [{ event: `referee.${state}`, actor, data: { referee: referee.id } }],
-  };
-}
+): StepDecision => ({
+  next: 'done',
+  put: [{ ...referee, state, settledAt: iso(moment.now) }],
+  remove: check.drafts.filter(({ refereeId }) => refereeId === referee.id),
+  events: [
+    {
+      event: state === 'unanswered' ? 'referee.unanswered' : 'referee.unreachable',
+      actor,
+      data: { referee: referee.id },
+    },
+  ],
+});
 
-function invite(check: Check, referee: Referee, moment: Moment): StepDecision {
-  const timetable = timetableOf(check);
-  const least = daysAfter(moment, timetable.refereeMinimumDays);
-  const dueAt = check.head.collectBy && check.head.collectBy > least ? check.head.collectBy : least;
-  const askedAt = iso(moment.now);
-  const due = chase(moment, {
-    askedAt,
-    until: dueAt,
-    reminderDays: timetable.refereeReminderDays,
-    sent: 0,
-    stopped: referee.remindersStopped,
-  });
-  return {
-    next: 'wait',
-    seconds: due.over ? 1 : due.seconds,
-    put: [{ ...referee, state: 'invited', invitedAt: askedAt, dueAt, reminders: 0 }],
-    mails: [
-      {
-        id: `referee-invitation-${referee.id}-${referee.addresses}`,
-        template: 'referee-invitation',
-        to: referee.id,
-      },
-    ],
-    events: [{ event: 'referee.invited', actor, data: { referee: referee.id, until: dueAt } }],
-  };
+/** @throws Error when the state machine names a referee who is not there */
+function refereeOf(check: Check, id: string): Referee {
+  const referee = refereeById(check, id);
+  if (!referee) throw new Error('The state machine names a referee who is not there.');
+  return referee;
 }
 
 /** Writes to one referee, reminds them up to the cap, and lets go of them when their time is over. */
 export function refereeStep(check: Check, refereeId: string, moment: Moment): StepDecision {
-  const referee = refereeById(check, refereeId);
-  if (!referee) throw new Error('The state machine names a referee that is not there.');
+  const referee = refereeOf(check, refereeId);
   if (settledStates.includes(referee.state)) return go('done');
   if (referee.state === 'bounced') return go('bounced');
-  if (referee.state === 'nominated' || !referee.invitedAt || !referee.dueAt)
-    return invite(check, referee, moment);
-
-  const due = chase(moment, {
-    askedAt: referee.invitedAt,
-    until: referee.dueAt,
-    reminderDays: timetableOf(check).refereeReminderDays,
-    sent: referee.reminders,
-    stopped: referee.remindersStopped,
-  });
-  if (due.over) return giveUp(check, referee, 'unanswered', moment);
-  if (!due.reminder) return { ...go('wait'), seconds: due.seconds };
-  return {
-    next: 'wait',
-    seconds: due.seconds,
-    put: [{ ...referee, reminders: due.reminder }],
-    mails: [
-      {
-        id: `referee-reminder-${referee.id}-${due.reminder}-${referee.addresses}`,
-        template: 'referee-reminder',
-        to: referee.id,
+  const { refereeMinimumDays, refereeReminderDays } = timetableOf(check);
+  const { addresses: address } = referee;
+  const to = toReferee(refereeId);
+  return chaseAsk(
+    check,
+    {
+      kind: 'reference',
+      refereeId,
+      // Whoever gets another address is asked afresh.
+      round: address,
+      until: () => {
+        const least = daysAfter(moment, refereeMinimumDays);
+        const { collectBy } = check.head;
+        return collectBy && collectBy > least ? collectBy : least;
       },
-    ],
-    events: [{ event: 'referee.reminded', actor, data: { referee: referee.id, reminder: due.reminder } }],
-  };
+      reminderDays: refereeReminderDays,
+      stopped: referee.remindersStopped,
+      ask: ({ until }) => ({
+        put: [{ ...referee, state: 'invited' }],
+        mails: [{ template: 'referee-invitation', to, address }],
+        events: [{ event: 'referee.invited', actor, data: { referee: refereeId, until } }],
+      }),
+      remind: ({ reminders: reminder }) => ({
+        mails: [{ template: 'referee-reminder', to, reminder, address }],
+        events: [{ event: 'referee.reminded', actor, data: { referee: refereeId, reminder } }],
+      }),
+      lapse: () => giveUp(check, referee, 'unanswered', moment),
+    },
+    moment,
+  );
 }
 
 /** Asks the candidate for another address of a referee whose mail came back. */
 export function addressStep(check: Check, refereeId: string, moment: Moment): StepDecision {
-  const referee = refereeById(check, refereeId);
-  if (!referee) throw new Error('The state machine names a referee that is not there.');
+  const referee = refereeOf(check, refereeId);
   if (referee.state !== 'bounced') return go(settledStates.includes(referee.state) ? 'done' : 'mended');
-  if (referee.addresses >= addressLimit) return giveUp(check, referee, 'unreachable', moment);
-  if (referee.addressBy && isPast(moment, referee.addressBy))
-    return giveUp(check, referee, 'unreachable', moment);
-  if (referee.addressBy) return { ...go('wait'), seconds: secondsUntil(moment, referee.addressBy) };
-
-  const addressBy = daysAfter(moment, timetableOf(check).addressDays);
-  return {
-    next: 'wait',
-    seconds: secondsUntil(moment, addressBy),
-    put: [{ ...referee, addressBy }],
-    mails: [
-      {
-        id: `address-needed-${referee.id}-${referee.addresses}`,
-        template: 'address-needed',
-        to: 'candidate',
-      },
-    ],
-    events: [{ event: 'address.asked', actor, data: { referee: referee.id, until: addressBy } }],
-  };
-}
-
-/** Counts what has come in: enough, one more chance for the candidate to name referees, or the end. */
-export function countReferences(check: Check, moment: Moment): StepDecision {
-  const { head, scope } = check;
-  if (head.stage !== 'collection' || !scope) return go('enough');
-  const answered = check.referees.filter(({ state }) => state === 'answered');
-  const missing = missingReferees(
-    scope,
-    answered.map(({ role }) => role),
+  const { addresses: address } = referee;
+  if (address >= addressLimit) return giveUp(check, referee, 'unreachable', moment);
+  return chaseAsk(
+    check,
+    {
+      kind: 'address',
+      refereeId,
+      round: address,
+      until: () => daysAfter(moment, timetableOf(check).addressDays),
+      reminderDays: [],
+      ask: ({ until }) => ({
+        mails: [{ template: 'address-needed', to: toCandidate, about: refereeId, address }],
+        events: [{ event: 'address.asked', actor, data: { referee: refereeId, until } }],
+      }),
+      remind: () => ({ events: [] }),
+      lapse: () => giveUp(check, referee, 'unreachable', moment),
+    },
+    moment,
   );
-  const data = { answered: answered.length, missing: missing.length };
-  if (missing.length === 0) {
-    return {
-      next: 'enough',
-      head: { stage: 'verification' },
-      events: [{ event: 'collection.done', actor, data }],
-    };
-  }
-  if (head.nominationRound === 1 && !head.moreClosed) return go('nominate');
-  return {
-    next: 'ended',
-    head: { ended: 'not_enough_evidence', endedAt: iso(moment.now) },
-    events: [{ event: 'check.not_enough_evidence', actor, data }],
-  };
 }
 
 /** Asks the candidate, once, for more referees. */
 export function moreRefereesStep(check: Check, moment: Moment): StepDecision {
-  const { head } = check;
-  if (head.nominationRound === 2) return go('nominated');
-  if (head.moreClosed) return go('counted');
-  if (head.moreBy && isPast(moment, head.moreBy)) {
-    return {
-      next: 'counted',
-      head: { moreClosed: true },
-      events: [{ event: 'more_referees.lapsed', actor }],
-    };
-  }
-  if (head.moreBy) return { ...go('wait'), seconds: secondsUntil(moment, head.moreBy) };
-  const moreBy = daysAfter(moment, timetableOf(check).moreRefereesDays);
-  return {
-    next: 'wait',
-    seconds: secondsUntil(moment, moreBy),
-    head: { moreAskedAt: iso(moment.now), moreBy },
-    mails: [{ id: 'more-referees-needed', template: 'more-referees-needed', to: 'candidate' }],
-    events: [{ event: 'more_referees.asked', actor, data: { until: moreBy } }],
-  };
+  if (check.head.nominationRound === 2) return go('nominated');
+  if (askOf(check, 'more-referees')?.over) return go('counted');
+  return chaseAsk(
+    check,
+    {
+      kind: 'more-referees',
+      round: 1,
+      until: () => daysAfter(moment, timetableOf(check).moreRefereesDays),
+      reminderDays: [],
+      ask: ({ until }) => ({
+        mails: [{ template: 'more-referees-needed', to: toCandidate }],
+        events: [{ event: 'more_referees.asked', actor, data: { until } }],
+      }),
+      remind: () => ({ events: [] }),
+      lapse: (ask) => ({
+        next: 'counted',
+        put: [{ ...ask, over: 'lapsed' }],
+        events: [{ event: 'more_referees.lapsed', actor }],
+      }),
+    },
+    moment,
+  );
 }

@@ -1,4 +1,12 @@
-import { type Check, type CheckHead, openDisputes, type Stage, undecidedRedactions } from '../check/check.ts';
+import { openAsk } from '../check/ask.ts';
+import {
+  askedUntil,
+  type Check,
+  openDisputes,
+  reviewRound,
+  type Stage,
+  undecidedRedactions,
+} from '../check/check.ts';
 import { openFollowUps } from '../check/follow-up.ts';
 import type { Referee, Scope, Timetable } from '../check/records.ts';
 import { waitingDays } from '../law/index.ts';
@@ -28,24 +36,27 @@ export function projectionFrom(rules: Rules, moment: Moment): Projection {
   return { scope: now, consent, collection, verification: collection, review, closure: review };
 }
 
-function consentEnd({ consent, head }: Check, { timetable }: Rules, moment: Moment): string {
+function consentEnd(check: Check, { timetable }: Rules, moment: Moment): string {
+  const { consent, head } = check;
   if (head.collectionStartedAt) return head.collectionStartedAt;
   if (head.nominationRound > 0) return latest(consent?.at);
-  return head.consentBy ?? daysAfter(moment, timetable.consentDays, head.createdAt);
+  return askedUntil(check, 'consent') ?? daysAfter(moment, timetable.consentDays, head.createdAt);
 }
 
 const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounced'];
 
 /** Until when somebody can answer. Whoever is still to be reached has at least the days of a late invitation from then on. */
 function answerBy(
-  { state, dueAt, addressBy }: Referee,
-  { collectBy }: CheckHead,
+  check: Check,
+  { id, state }: Referee,
   { addressDays, refereeMinimumDays }: Timetable,
   moment: Moment,
 ): string {
+  const dueAt = askedUntil(check, 'reference', id);
   if (state === 'invited' && dueAt) return dueAt;
+  const addressBy = openAsk(check, 'address', id)?.until;
   const reached = state === 'bounced' ? (addressBy ?? daysAfter(moment, addressDays)) : undefined;
-  return latest(collectBy, daysAfter(moment, refereeMinimumDays, reached));
+  return latest(check.head.collectBy, daysAfter(moment, refereeMinimumDays, reached));
 }
 
 function collectionEnd(check: Check, { timetable }: Rules, consent: string, moment: Moment): string {
@@ -54,8 +65,8 @@ function collectionEnd(check: Check, { timetable }: Rules, consent: string, mome
   if (!head.collectionStartedAt) return daysAfter(moment, timetable.collectionDays, consent);
   // Those who have answered hold nobody up; who is still asked has until their own day.
   const open = referees.filter(({ state }) => stillAsked.includes(state));
-  const asked = latest(...open.map((referee) => answerBy(referee, head, timetable, moment)));
-  const more = head.moreAskedAt && !head.moreClosed && head.nominationRound === 1 ? head.moreBy : undefined;
+  const asked = latest(...open.map((referee) => answerBy(check, referee, timetable, moment)));
+  const more = openAsk(check, 'more-referees')?.until;
   const settled = latest(...referees.map(({ settledAt }) => settledAt));
   return latest(asked, more && daysAfter(moment, timetable.collectionDays, more)) || settled;
 }
@@ -64,26 +75,36 @@ function collectionEnd(check: Check, { timetable }: Rules, consent: string, mome
 function verificationEnd(check: Check, { timetable }: Rules, collection: string, moment: Moment): string {
   const { head } = check;
   if (head.verifiedAt) return head.verifiedAt;
-  const asked = (openFollowUps(check).length > 0 && head.followUpBy) || collection;
+  const followUps = openFollowUps(check).map(
+    ({ refereeId }) =>
+      openAsk(check, 'follow-up', refereeId)?.until ?? daysAfter(moment, timetable.followUpDays),
+  );
+  const asked = latest(...followUps) || collection;
   if (undecidedRedactions(check).length === 0) return asked;
-  return head.redactionBy ?? daysAfter(moment, timetable.redactionDays ?? 0, latest(asked, iso(moment.now)));
+  return (
+    openAsk(check, 'redaction')?.until ??
+    daysAfter(moment, timetable.redactionDays, latest(asked, iso(moment.now)))
+  );
 }
 
 function reviewEnd(check: Check, rules: Rules, verified: string, moment: Moment): string {
-  const { head } = check;
   const back = (from: string) => daysAfter(moment, rules.timetable.returnedReviewDays, from);
   if (openDisputes(check).length > 0) {
-    const decided = head.disputeBy ?? daysAfter(moment, rules.timetable.disputeDays);
+    const decided = askedUntil(check, 'dispute') ?? daysAfter(moment, rules.timetable.disputeDays);
     return back(decided);
   }
-  if (check.disputes.length > 0 && head.reviewRound === 1) return back(iso(moment.now));
-  if (head.reviewRound > 0 && head.reviewBy) return head.reviewBy;
-  return daysAfter(moment, reviewDaysFrom(rules, verified), verified);
+  if (check.disputes.length > 0 && reviewRound(check) === 1) return back(iso(moment.now));
+  return askedUntil(check, 'review') ?? daysAfter(moment, reviewDaysFrom(rules, verified), verified);
 }
 
 /** How long the work has stood still because a change of scope waits for the candidate, in milliseconds, at the most. */
-const standstill = ({ suspendedAt, changeBy }: CheckHead): number =>
-  suspendedAt && changeBy ? Date.parse(changeBy) - Date.parse(suspendedAt) : 0;
+function standstill(check: Check, { timetable }: Rules, moment: Moment): { later: number; until?: string } {
+  const { suspendedAt } = check.head;
+  if (!suspendedAt) return { later: 0 };
+  const until =
+    openAsk(check, 'scope-change')?.until ?? daysAfter(moment, timetable.consentDays, suspendedAt);
+  return { later: Date.parse(until) - Date.parse(suspendedAt), until };
+}
 
 /**
  * When each step will be done as things stand: what has happened counts as it happened, and whoever is still to act is given the whole
@@ -94,13 +115,13 @@ export function projectionOf(check: Check, rules: Rules, moment: Moment): Projec
   const order: Stage[] = ['scope', 'consent', 'collection', 'verification', 'review', 'closure'];
   const reached = order.indexOf(head.stage);
   const now = iso(moment.now);
-  const later = standstill(head);
+  const { later, until } = standstill(check, rules, moment);
   // A step that is over stays where it was; one that is not cannot end before now. Only the present one stands still: those after it follow.
   const at = (stage: Stage, end: string, before: string): string => {
     const place = order.indexOf(stage);
     if (place < reached) return end;
     if (place > reached) return latest(end, before, now);
-    return latest(iso(Date.parse(end || now) + later), head.suspendedAt && head.changeBy, before, now);
+    return latest(iso(Date.parse(end || now) + later), until, before, now);
   };
 
   const consent = at('consent', consentEnd(check, rules, moment), head.createdAt);

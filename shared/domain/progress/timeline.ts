@@ -1,5 +1,13 @@
 import type { Words } from '../../words/index.ts';
-import { type Check, openDisputes, type Stage, stages } from '../check/check.ts';
+import {
+  askedUntil,
+  type Check,
+  openDisputes,
+  reviewLapsed,
+  type Stage,
+  stages,
+  wantsMoreReferees,
+} from '../check/check.ts';
 import { openFollowUps } from '../check/follow-up.ts';
 import { resolveLaw } from '../law/index.ts';
 import { packageById } from '../order/packages/index.ts';
@@ -45,7 +53,7 @@ function actual(check: Check): Partial<Record<TimelineStepId, string | undefined
   const answered = latest([
     ...check.findings.map(({ response }) => response?.at),
     ...check.disputes.map(({ decision }) => decision?.at),
-    ...(head.reviewLapsed ? [head.reviewBy] : []),
+    ...(reviewLapsed(check) ? [askedUntil(check, 'review')] : []),
   ]);
   return {
     order: head.createdAt,
@@ -83,8 +91,7 @@ function noteOf(check: Check, { words, reader = 'other' }: Reading): string | un
   if (head.stage === 'consent' && check.consent)
     return words(head.nominationRound > 0 ? 'process.note.named' : 'process.note.to-name');
   if (head.stage === 'collection') {
-    if (head.moreAskedAt && !head.moreClosed && head.nominationRound === 1)
-      return words('process.note.more', { reader });
+    if (wantsMoreReferees(check)) return words('process.note.more', { reader });
     const answered = check.referees.filter(({ state }) => state === 'answered').length;
     return words('process.note.answered', { answered, asked: check.referees.length });
   }

@@ -1,5 +1,5 @@
-import { type Check, type CheckHead, undecidedRedactions } from '../check/check.ts';
-import { type Decision, type HeadPatch, settled } from '../check/decision.ts';
+import { askOf, type Check, undecidedRedactions } from '../check/check.ts';
+import { type Decision, settled } from '../check/decision.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
 import type { Redaction } from '../check/records.ts';
 import type { Span } from '../questions/neutrality/fault.ts';
@@ -22,13 +22,6 @@ export interface RedactionDecisionInput {
   reason?: string;
   reviewerId: string;
 }
-
-/** With the last text the round is over: the next one, if there is any, asks anew. */
-export const roundOver: HeadPatch & Partial<Record<keyof CheckHead, undefined>> = {
-  redactionAskedAt: undefined,
-  redactionBy: undefined,
-  redactionReminders: undefined,
-};
 
 function faultsOf({ decision, spans, reason }: RedactionDecisionInput, text: string): FieldFault[] {
   if (decision === 'release') {
@@ -73,9 +66,11 @@ export function decideRedaction(check: Check, input: RedactionDecisionInput, mom
   const redacts = input.decision === 'redact';
   const given: readonly Span[] = input.spans ?? held.spans.map(({ start, end }) => ({ start, end }));
   const left = undecidedRedactions(check).length - 1;
+  const asked = askOf(check, 'redaction');
   return {
-    ...(left === 0 && { head: roundOver }),
     put: [
+      // With the last text the round is over: the next one, if there is any, is asked afresh.
+      ...(asked && left === 0 ? [{ ...asked, over: 'done' } as const] : []),
       {
         ...held,
         state: redacts ? 'redacted' : 'released',

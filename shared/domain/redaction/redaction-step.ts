@@ -1,71 +1,47 @@
-import { type Check, undecidedRedactions } from '../check/check.ts';
+import { chaseAsk } from '../check/chase.ts';
+import { askOf, type Check, undecidedRedactions } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
-import type { Redaction } from '../check/records.ts';
-import { chase, go, system, timetableOf } from '../check/step.ts';
-import { daysAfter, iso, type Moment } from '../terms/clock.ts';
-import { roundOver } from './decide-redaction.ts';
+import { type Redaction, toStaff } from '../check/records.ts';
+import { go, system, timetableOf } from '../check/step.ts';
+import { daysAfter, type Moment } from '../terms/clock.ts';
 
 const actor = system('redaction');
 
-/** A transaction takes a hundred items, the head, the event and a mail among them. */
-const mostAtOnce = 90;
-
-/** What nobody has decided in time is left out for good. More than fit into one transaction are taken at the next turn. */
-function withhold(undecided: readonly Redaction[]): StepDecision {
-  const now = undecided.slice(0, mostAtOnce);
-  const left = undecided.length - now.length;
-  return {
-    ...(left > 0 ? { next: 'wait', seconds: 1 } : { next: 'decided', head: roundOver }),
-    put: now.map((held): Redaction => ({ ...held, state: 'withheld' })),
-    events: [{ event: 'redaction.withheld', actor, data: { texts: now.length } }],
-  };
-}
-
 /**
  * Asks the reviewers to decide about words that are held back, reminds them once, halfway, and when their time is over leaves the words
- * out. A scope from before there was this has no time for it.
+ * out for good.
  */
 export function redactionStep(check: Check, moment: Moment): StepDecision {
   const undecided = undecidedRedactions(check);
-  if (undecided.length === 0) return go('decided');
-  const { head } = check;
+  const texts = undecided.length;
+  if (texts === 0) return go('decided');
   const { redactionDays } = timetableOf(check);
-  if (redactionDays === undefined) return withhold(undecided);
-  const reminderDays = [redactionDays / 2];
-
-  if (!head.redactionAskedAt || !head.redactionBy) {
-    const round = (head.redactionRound ?? 0) + 1;
-    const askedAt = iso(moment.now);
-    const until = daysAfter(moment, redactionDays);
-    const due = chase(moment, { askedAt, until, reminderDays, sent: 0 });
-    return {
-      next: 'wait',
-      seconds: due.over ? 1 : due.seconds,
-      head: { redactionRound: round, redactionAskedAt: askedAt, redactionBy: until, redactionReminders: 0 },
-      mails: [{ id: `redaction-needed-${round}`, template: 'redaction-needed', to: 'staff' }],
-      events: [{ event: 'redaction.asked', actor, data: { texts: undecided.length, until } }],
-    };
-  }
-
-  const due = chase(moment, {
-    askedAt: head.redactionAskedAt,
-    until: head.redactionBy,
-    reminderDays,
-    sent: head.redactionReminders ?? 0,
-  });
-  if (due.over) return withhold(undecided);
-  if (!due.reminder) return { ...go('wait'), seconds: due.seconds };
-  return {
-    next: 'wait',
-    seconds: due.seconds,
-    head: { redactionReminders: due.reminder },
-    mails: [
-      {
-        id: `redaction-needed-${head.redactionRound ?? 1}-reminder-${due.reminder}`,
-        template: 'redaction-needed',
-        to: 'staff',
-      },
-    ],
-    events: [{ event: 'redaction.reminded', actor, data: { reminder: due.reminder } }],
-  };
+  const before = askOf(check, 'redaction');
+  const round = before ? before.round + (before.over ? 1 : 0) : 1;
+  return chaseAsk(
+    check,
+    {
+      kind: 'redaction',
+      round,
+      until: () => daysAfter(moment, redactionDays),
+      reminderDays: [redactionDays / 2],
+      ask: ({ until }) => ({
+        mails: [{ template: 'redaction-needed', to: toStaff, round }],
+        events: [{ event: 'redaction.asked', actor, data: { texts, until } }],
+      }),
+      remind: ({ reminders: reminder }) => ({
+        mails: [{ template: 'redaction-needed', to: toStaff, round, reminder }],
+        events: [{ event: 'redaction.reminded', actor, data: { reminder } }],
+      }),
+      lapse: (ask) => ({
+        next: 'decided',
+        put: [
+          { ...ask, over: 'lapsed' },
+          ...undecided.map((held): Redaction => ({ ...held, state: 'withheld' })),
+        ],
+        events: [{ event: 'redaction.withheld', actor, data: { texts } }],
+      }),
+    },
+    moment,
+  );
 }

@@ -1,5 +1,5 @@
-import { type Check, openDisputes } from '../check/check.ts';
-import { type Decision, settled } from '../check/decision.ts';
+import { type Check, openDisputes, reviewRound } from '../check/check.ts';
+import { type Decision, settled, theCandidate } from '../check/decision.ts';
 import type { Finding, FindingResponse } from '../check/findings.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
 import type { Dispute } from '../check/records.ts';
@@ -20,9 +20,9 @@ export interface FindingsInput {
 export function answerFindings(check: Check, input: FindingsInput, moment: Moment): Decision {
   mustBeOpen(check);
   const { head } = check;
-  if (head.stage !== 'review' || head.reviewRound === 0)
-    throw notAtThisStep('There are no findings to answer yet.');
-  if (head.reviewDone >= head.reviewRound) return settled;
+  const round = reviewRound(check);
+  if (head.stage !== 'review' || round === 0) throw notAtThisStep('There are no findings to answer yet.');
+  if (head.reviewDone >= round) return settled;
 
   const faults: FieldFault[] = [];
   const at = iso(moment.now);
@@ -38,8 +38,7 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
       const key = kind === 'dispute' ? 'fault.say-what-is-wrong' : 'fault.write-comment';
       faults.push(fault(`comment-${n}`, key));
     }
-    if (kind === 'dispute' && head.reviewRound === 2)
-      faults.push(fault(`finding-${n}`, 'fault.disputes-decided'));
+    if (kind === 'dispute' && round === 2) faults.push(fault(`finding-${n}`, 'fault.disputes-decided'));
     if (kind === 'dispute') {
       disputes.push({
         type: 'dispute',
@@ -56,16 +55,16 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
   const count = (kind: FindingResponse) =>
     input.responses.filter((response) => response.kind === kind).length;
   return {
-    head: { reviewDone: head.reviewRound },
+    head: { reviewDone: round === 2 ? 2 : 1 },
     put: [...answered, ...disputes],
     events: [
       {
         event: disputes.length > 0 ? 'findings.disputed' : 'findings.answered',
-        actor: { kind: 'candidate', id: 'candidate' },
+        actor: theCandidate,
         data: {
           accepted: count('accept'),
           commented: count('comment'),
-          disputes: disputes.map(({ n }) => String(n)),
+          disputes: disputes.length,
         },
       },
     ],
@@ -122,7 +121,7 @@ export function decideDispute(check: Check, input: DisputeDecisionInput, moment:
       {
         event: 'dispute.decided',
         actor: { kind: 'staff', id: reviewerId },
-        data: { dispute: String(dispute.n), verdict: input.verdict, left, ...restart },
+        data: { dispute: dispute.n, verdict: input.verdict, left, ...restart },
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { type Check, pendingChange } from '../check/check.ts';
 import type { Actor, Decision } from '../check/decision.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
-import type { Scope } from '../check/records.ts';
+import { type Ask, type Scope, toCandidate } from '../check/records.ts';
 import type { Order } from '../order/order.ts';
 import { questionnaireOf } from '../questions/published.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
@@ -33,6 +33,7 @@ function mustFitAnswers(check: Check, scope: Scope): void {
 function mendOrder(check: Check, order: Order, scope: Scope, actor: Actor, moment: Moment): Decision {
   const n = (check.head.scopeChanges ?? 0) + 1;
   const run = check.head.run + 1;
+  const asked = check.asks.filter(({ kind }) => kind === 'consent');
   return {
     head: {
       scopeChanges: n,
@@ -40,17 +41,21 @@ function mendOrder(check: Check, order: Order, scope: Scope, actor: Actor, momen
       packageId: order.package,
       roleTitle: order.role.title,
       promisedBy: promisedBy(scope, moment),
-      // What is to be read is another now: the time to read it begins anew.
-      ...(check.head.consentAskedAt && {
-        consentAskedAt: iso(moment.now),
-        consentBy: daysAfter(moment, scope.timetable.consentDays),
-        consentReminders: 0,
-      }),
     },
-    put: [order, scope],
-    mails: check.head.consentAskedAt
-      ? [{ id: `scope-changed-${n}`, template: 'scope-changed', to: 'candidate' }]
-      : [],
+    put: [
+      order,
+      scope,
+      // The time to read it begins again, since it is another text now.
+      ...asked.map(
+        (ask): Ask => ({
+          ...ask,
+          askedAt: iso(moment.now),
+          until: daysAfter(moment, scope.timetable.consentDays),
+          reminders: 0,
+        }),
+      ),
+    ],
+    mails: asked.map(() => ({ template: 'scope-changed', to: toCandidate, round: n, run })),
     // Nobody is at work while the candidate is waited for: a new execution sends the mail.
     events: [{ event: 'scope.changed', actor, data: { scopeHash: scope.hash, run } }],
   };
@@ -95,13 +100,10 @@ export function changeScope(
 
   mustFitAnswers(check, scope);
   const n = (head.scopeChanges ?? 0) + 1;
-  const until = daysAfter(moment, before.timetable.consentDays);
   return {
     head: {
       scopeChanges: n,
       suspendedAt: iso(moment.now),
-      changeBy: until,
-      changeReminders: 0,
       run: head.run + 1,
     },
     put: [
@@ -116,9 +118,9 @@ export function changeScope(
     ],
     events: [
       {
-        event: 'scope.change_proposed',
+        event: 'scope_change.proposed',
         actor,
-        data: { change: n, scopeHash: scope.hash, until, run: head.run + 1 },
+        data: { change: n, scopeHash: scope.hash, run: head.run + 1 },
       },
     ],
   };

@@ -1,5 +1,5 @@
 import type { Check, CheckHead } from '../check/check.ts';
-import { statusOf } from '../check/check.ts';
+import { emptyLists, statusOf } from '../check/check.ts';
 import type { Actor, Decision } from '../check/decision.ts';
 import type { Order } from '../order/order.ts';
 import { iso, type Moment } from '../terms/clock.ts';
@@ -33,26 +33,13 @@ export function orderCheck(
     packageId: order.package,
     createdAt: iso(moment.now),
     promisedBy: promisedBy(scope, moment),
-    consentReminders: 0,
     nominationRound: 0,
-    reviewRound: 0,
     reviewDone: 0,
-    reviewReminders: 0,
-    disputeReminders: 0,
   };
   const check: Check = {
     head: { ...head, status: statusOf(head) },
     order,
-    referees: [],
-    references: [],
-    drafts: [],
-    origins: [],
-    followUps: [],
-    redactions: [],
-    findings: [],
-    disputes: [],
-    mails: [],
-    waits: [],
+    ...emptyLists(),
   };
   return {
     check,

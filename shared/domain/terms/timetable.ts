@@ -12,18 +12,12 @@ export interface Timetable {
   refereeMinimumDays: number;
   addressDays: number;
   moreRefereesDays: number;
-  /**
-   * How often other referees may be asked once more about what rests on one witness alone: 0, 1 or 2. Absent in scopes from before there
-   * was this: none, because that is what was agreed to.
-   */
-  followUpRounds?: number;
+  /** How many rounds of follow-ups there are at the most about what rests on one witness alone: 0, 1 or 2. */
+  followUpRounds: number;
   /** Days that they have for it. */
-  followUpDays?: number;
-  /**
-   * Days that reviewers have to decide about words that are held back. Absent in scopes from before there was this: what is held then
-   * is left out at once, because no wait for it was agreed to.
-   */
-  redactionDays?: number;
+  followUpDays: number;
+  /** Days that reviewers have to decide about words that are held back. */
+  redactionDays: number;
   reviewDays: number;
   reviewReminderDays: number[];
   disputeDays: number;

@@ -1,8 +1,10 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { common, type Template, together } from './content.ts';
 
 export const addressNeeded: Template = (data) => {
-  const { words, referee } = data;
+  const { words, check, referee } = data;
+  const addressBy = referee && askedUntil(check, 'address', referee.id);
   const name = referee?.name ?? words('mail.address-needed.somebody');
   const who = referee ? words('mail.address-needed.who', { name, address: referee.email }) : name;
   return {
@@ -11,8 +13,8 @@ export const addressNeeded: Template = (data) => {
       words('mail.address-needed.back', { who }),
       together(
         words,
-        referee?.addressBy
-          ? words('mail.address-needed.please-by', { by: minuteWords(words, referee.addressBy) })
+        addressBy
+          ? words('mail.address-needed.please-by', { by: minuteWords(words, addressBy) })
           : words('mail.address-needed.please'),
         words('mail.address-needed.others', common(data)),
       ),

@@ -1,3 +1,4 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type Template, together } from './content.ts';
 import { scopeItems } from './scope-items.ts';
@@ -5,6 +6,7 @@ import { scopeItems } from './scope-items.ts';
 export const consentInvitation: Template = (data) => {
   const { words, check } = data;
   const { head, order, scope } = check;
+  const consentBy = askedUntil(check, 'consent');
   const known = common(data);
   return {
     subject: words('mail.consent-invitation.subject', known),
@@ -16,7 +18,7 @@ export const consentInvitation: Template = (data) => {
       together(
         words,
         words('mail.consent-invitation.effort'),
-        head.consentBy && words('mail.consent-invitation.by', { by: minuteWords(words, head.consentBy) }),
+        consentBy && words('mail.consent-invitation.by', { by: minuteWords(words, consentBy) }),
         words('mail.consent-invitation.end', { end: minuteWords(words, head.promisedBy) }),
       ),
       words('mail.consent-invitation.free'),

@@ -1,4 +1,4 @@
-import type { Check } from '../../domain/check/check.ts';
+import { askedUntil, type Check } from '../../domain/check/check.ts';
 import type { MailTemplate, Referee } from '../../domain/check/records.ts';
 import type { Key, Words } from '../../words/index.ts';
 
@@ -7,10 +7,11 @@ export interface MailData {
   template: MailTemplate;
   /** The texts, in the recipient's language. */
   words: Words;
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'change'> &
-    Partial<Pick<Check, 'followUps'>>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'change' | 'asks'>;
   /** Whom a mail to a referee is for, or whom an address is needed for. */
   referee?: Referee;
+  /** Which reminder it is, from 1; absent for a first mail. */
+  reminder?: number;
   recipientName: string;
   /** Whole address of the button; absent for mails without one. */
   link?: string;
@@ -35,6 +36,10 @@ export interface MailContent {
 
 /** Makes the words of one template. */
 export type Template = (data: MailData) => MailContent;
+
+/** Until when the referee of a mail can answer, ISO 8601. */
+export const refereeUntil = ({ check, referee }: MailData): string | undefined =>
+  referee && askedUntil(check, 'reference', referee.id);
 
 /** A further address below the mail's own link. */
 export const below = (

@@ -1,9 +1,10 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { common, type Template, together } from './content.ts';
 
 export const disputeReminder: Template = (data) => {
   const { words, check } = data;
-  const { disputeBy } = check.head;
+  const disputeBy = askedUntil(check, 'dispute');
   return {
     subject: words('mail.dispute-reminder.subject', common(data)),
     paragraphs: [

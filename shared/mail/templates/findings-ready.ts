@@ -1,9 +1,10 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type Template, together } from './content.ts';
 
 export const findingsReady: Template = (data) => {
   const { words, check } = data;
-  const { reviewBy } = check.head;
+  const reviewBy = askedUntil(check, 'review');
   return {
     subject: words('mail.findings-ready.subject', common(data)),
     paragraphs: [

@@ -1,9 +1,11 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type Template, together } from './content.ts';
 
 export const moreRefereesNeeded: Template = (data) => {
   const { words, check } = data;
-  const { head, scope, referees } = check;
+  const { scope, referees } = check;
+  const moreBy = askedUntil(check, 'more-referees');
   const n = referees.filter(({ state }) => state === 'answered').length;
   return {
     subject: words('mail.more-referees-needed.subject', common(data)),
@@ -15,8 +17,8 @@ export const moreRefereesNeeded: Template = (data) => {
       ),
       together(
         words,
-        head.moreBy
-          ? words('mail.more-referees-needed.others-by', { by: minuteWords(words, head.moreBy) })
+        moreBy
+          ? words('mail.more-referees-needed.others-by', { by: minuteWords(words, moreBy) })
           : words('mail.more-referees-needed.others'),
         words('mail.more-referees-needed.else'),
       ),

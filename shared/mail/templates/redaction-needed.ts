@@ -1,14 +1,15 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { common, type Template, together } from './content.ts';
 
 /** Says that words are held back, and nothing of them. */
 export const redactionNeeded: Template = (data) => {
   const { words, check } = data;
-  const { redactionBy, redactionReminders } = check.head;
+  const redactionBy = askedUntil(check, 'redaction');
   return {
     subject: words('mail.redaction-needed.subject', {
       ...common(data),
-      reminder: redactionReminders ? 'yes' : 'no',
+      reminder: data.reminder ? 'yes' : 'no',
     }),
     paragraphs: [
       words('mail.redaction-needed.what', common(data)),

@@ -1,10 +1,10 @@
-import { newestFollowUp } from '../../domain/check/follow-up.ts';
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type MailData, type Template, together } from './content.ts';
 
 /** Until when what was asked once more can be answered, in words. */
 const until = ({ words, check, referee }: MailData): string | undefined => {
-  const dueAt = referee && newestFollowUp({ followUps: check.followUps ?? [] }, referee.id)?.dueAt;
+  const dueAt = referee && askedUntil(check, 'follow-up', referee.id);
   return dueAt && words('mail.referee-follow-up.by', { by: minuteWords(words, dueAt) });
 };
 

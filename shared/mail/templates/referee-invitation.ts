@@ -1,11 +1,12 @@
 import { minuteWords } from '../../web/time.ts';
-import { below, common, type Template, together } from './content.ts';
+import { below, common, refereeUntil, type Template, together } from './content.ts';
 import { minutesOf } from './minutes.ts';
 
 /** The referee's own notice in short: who asks and why, free choice, who reads what, how long it is kept. */
 export const refereeInvitation: Template = (data) => {
   const { words, check, referee } = data;
   const known = common(data);
+  const dueAt = refereeUntil(data);
   const minutes = minutesOf(data);
   const relation = words(`common.role-of-referee.${referee?.role ?? 'other'}`);
   const days = check.scope?.timetable.retentionDays;
@@ -18,7 +19,7 @@ export const refereeInvitation: Template = (data) => {
         words,
         minutes !== undefined && words('mail.referee-invitation.minutes', { minutes }),
         words('mail.referee-invitation.account'),
-        referee?.dueAt && words('mail.referee-invitation.by', { by: minuteWords(words, referee.dueAt) }),
+        dueAt && words('mail.referee-invitation.by', { by: minuteWords(words, dueAt) }),
       ),
       [
         words('mail.referee-invitation.voluntary'),

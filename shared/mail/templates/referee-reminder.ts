@@ -1,9 +1,10 @@
 import { minuteWords } from '../../web/time.ts';
-import { below, common, type Template, together } from './content.ts';
+import { below, common, refereeUntil, type Template, together } from './content.ts';
 import { minutesOf } from './minutes.ts';
 
 export const refereeReminder: Template = (data) => {
-  const { words, referee } = data;
+  const { words } = data;
+  const dueAt = refereeUntil(data);
   const minutes = minutesOf(data);
   return {
     subject: words('mail.referee-reminder.subject', common(data)),
@@ -12,7 +13,7 @@ export const refereeReminder: Template = (data) => {
       together(
         words,
         minutes !== undefined && words('mail.referee-reminder.minutes', { minutes }),
-        referee?.dueAt && words('mail.referee-reminder.by', { by: minuteWords(words, referee.dueAt) }),
+        dueAt && words('mail.referee-reminder.by', { by: minuteWords(words, dueAt) }),
         words('mail.referee-reminder.saved'),
       ),
       words('mail.referee-reminder.voluntary', common(data)),

@@ -1,3 +1,4 @@
+import { askedUntil } from '../../domain/check/check.ts';
 import { minuteWords } from '../../web/time.ts';
 import { below, common, type MailContent, type MailData, type Template, together } from './content.ts';
 import { scopeItems } from './scope-items.ts';
@@ -5,7 +6,7 @@ import { scopeItems } from './scope-items.ts';
 /** Nobody has agreed to anything yet: there is nothing to keep, only something else to decide about. */
 function beforeConsent(data: MailData): MailContent {
   const { words, check } = data;
-  const { consentBy } = check.head;
+  const consentBy = askedUntil(check, 'consent');
   return {
     subject: words('mail.scope-changed.subject-before', common(data)),
     paragraphs: [
@@ -24,11 +25,11 @@ function beforeConsent(data: MailData): MailContent {
 
 function afterConsent(data: MailData): MailContent {
   const { words, check } = data;
-  const { changeBy, changeReminders } = check.head;
+  const changeBy = askedUntil(check, 'scope-change');
   return {
     subject: words('mail.scope-changed.subject', {
       ...common(data),
-      reminder: changeReminders ? 'yes' : 'no',
+      reminder: data.reminder ? 'yes' : 'no',
     }),
     paragraphs: [
       words('mail.scope-changed.what', common(data)),

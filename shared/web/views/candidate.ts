@@ -26,7 +26,7 @@ export interface DisclosureView extends CandidateView {
 }
 
 export interface ConsentView extends CandidateView, Projected {
-  check: Pick<Check, 'head' | 'order' | 'scope'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'asks'>;
   questionnaire: Questionnaire;
   timeline: TimelineStep[];
   form?: FormState;
@@ -34,7 +34,7 @@ export interface ConsentView extends CandidateView, Projected {
 
 /** A change of scope that waits for the candidate's answer. */
 export interface ChangeView extends CandidateView {
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'asks'>;
   difference: readonly ScopeDifference[];
   /** Of the new scope. */
   questionnaire: Questionnaire;
@@ -46,12 +46,12 @@ export interface RightsView extends CandidateView {
 }
 
 export interface NominateView extends CandidateView {
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'consent' | 'referees' | 'asks'>;
   form?: FormState;
 }
 
 export interface StatusView extends CandidateView, Projected {
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'asks'>;
   timeline: TimelineStep[];
   /** What they have just done, in a sentence: "Thank you. Your answers are saved." */
   done?: string;
@@ -74,7 +74,7 @@ export interface SelfView extends CandidateView, SelfRatings {
 }
 
 export interface ReviewView extends CandidateView {
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'referees' | 'analysis' | 'findings' | 'disputes'>;
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'referees' | 'analysis' | 'findings' | 'disputes' | 'asks'>;
   questionnaire: Questionnaire;
   /** Answers out of which something was left that the law keeps out of a reference: the number, and nothing of the texts. */
   redactedAnswers: number;

@@ -14,6 +14,8 @@ interface RefereeView {
 
 export interface RefereeStartView extends RefereeView {
   referee: Referee;
+  /** Until when they can answer, ISO 8601. */
+  dueAt?: string;
   questions: Question[];
   /** When everything is deleted if the check ends as it now seems, ISO 8601. */
   deleted: string;
@@ -45,6 +47,8 @@ export interface CheckAnswersView extends RefereeView {
 
 export interface RefereeChoiceView extends RefereeView {
   referee: Referee;
+  /** Until when they can answer, ISO 8601. */
+  dueAt?: string;
 }
 
 /** The check is paused: a change of scope waits for the candidate. */
@@ -61,6 +65,8 @@ export interface RefereeDoneView extends RefereeView {
 /** A question or two once more. */
 export interface RefereeFollowUpView extends RefereeView {
   followUp: FollowUp;
+  /** Until when they can answer, ISO 8601. */
+  dueAt: string;
   /** In the order of the points. */
   questions: Question[];
   form?: FormState;

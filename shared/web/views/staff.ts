@@ -44,9 +44,11 @@ export interface ListView {
 export interface StaffCheckView {
   frame: Frame;
   /** No references, drafts, findings or analysis: staff read no answers before closure. */
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes'> & {
+  check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes' | 'asks'> & {
     /** How it goes with those who are asked once more, without a word of what they say. */
     followUps: Pick<FollowUp, 'round' | 'state'>[];
+    /** Until when the last of them can answer, ISO 8601. */
+    followUpsUntil?: string;
   };
   packageTitle: string;
   timeline: TimelineStep[];
@@ -59,8 +61,10 @@ export interface StaffCheckView {
 
 export interface RedactionsView {
   frame: Frame;
-  head: Pick<CheckHead, 'id' | 'candidateName' | 'roleTitle' | 'ended' | 'redactionBy'>;
+  head: Pick<CheckHead, 'id' | 'candidateName' | 'roleTitle' | 'ended'>;
   texts: readonly RedactionView[];
+  /** Until when they can be decided about, ISO 8601. */
+  until?: string;
   /** How many days there are to decide once the answers are in. */
   days?: number;
   /** The form of one text that needs a change. */

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { refereeById } from '../../../shared/domain/check/check.ts';
 import type { Timetable } from '../../../shared/domain/check/records.ts';
-import { questionsOf } from '../../../shared/domain/collection/send-reference.ts';
+import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { iso } from '../../../shared/domain/terms/clock.ts';
 import { entityItem } from '../../../shared/store/items.ts';
 import { putDraft } from '../../../shared/store/put-draft.ts';

@@ -181,7 +181,7 @@ describe('a check with people in it', () => {
   it('writes to the other address at once when a bounce was mended before anybody looked', async () => {
     const { world } = await played({ person: willing({ 'referee-invitation-r1-1': 67 }) });
     const events = world.memory.audit.map(({ at, event }) => ({ at, event }));
-    const mended = events.find(({ event }) => event === 'address.mended');
+    const mended = events.find(({ event }) => event === 'address.given');
     expect(mended).toBeDefined();
     const again = world.check.mails.find(({ id }) => id === 'referee-invitation-r1-2');
     expect(again?.at).toBe(mended?.at);

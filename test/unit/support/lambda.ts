@@ -2,7 +2,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { Context, DynamoDBRecord } from 'aws-lambda';
 import { vi } from 'vitest';
 import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
-import { auditKey, headKey, type Key, waitKey } from '../../../shared/store/keys.ts';
+import type { Wait, WaitKind } from '../../../shared/domain/check/records.ts';
+import { auditKey, entityKey, headKey, type Key } from '../../../shared/store/keys.ts';
 import { ids, onDay } from './checks.ts';
 
 /** What Lambda hands to a handler beside the event, as far as handlers look. */
@@ -39,14 +40,17 @@ export const auditRecord = (event: Partial<AuditEvent>, sequence = '1', checkId 
     at: '2026-03-02T09:00:00.000Z',
     actor: { kind: 'system', id: 'test' },
     event: 'test.done',
+    version: 1,
     data: {},
     prev: '',
     hash: 'x',
     ...event,
   });
 
-export const waitRecord = (name: string, sequence = '1'): DynamoDBRecord =>
-  recordOf('MODIFY', waitKey(ids.id, name), sequence, { type: 'wait', name });
+export function waitRecord(kind: WaitKind, sequence = '1'): DynamoDBRecord {
+  const wait: Wait = { type: 'wait', kind, token: 'token', run: 1, at: '2026-03-02T09:00:00.000Z' };
+  return recordOf('MODIFY', entityKey(ids.id, wait), sequence, wait);
+}
 
 /** Time to live has deleted the head of a check. */
 export function headRemoved(sequence = '1'): DynamoDBRecord {

@@ -2,11 +2,11 @@ import type { AttentionReason, Check } from '../../../shared/domain/check/check.
 import type { StepDecision } from '../../../shared/domain/check/decision.ts';
 import { go } from '../../../shared/domain/check/step.ts';
 import { attentionStep, closeStep, endStep } from '../../../shared/domain/closure/closure-step.ts';
+import { countReferences } from '../../../shared/domain/collection/collection-step.ts';
 import { consentStep } from '../../../shared/domain/consent/consent-step.ts';
 import { followUpStep } from '../../../shared/domain/follow-up/follow-up-step.ts';
 import {
   addressStep,
-  countReferences,
   moreRefereesStep,
   planOutreach,
   refereeStep,

@@ -7,7 +7,8 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { Check } from '../../../shared/domain/check/check.ts';
-import { entityItem, headItem, type Item, waitItem } from '../../../shared/store/items.ts';
+import type { AnyEntity } from '../../../shared/domain/check/entities.ts';
+import { headItem, type Item, itemsOf as storedItems } from '../../../shared/store/items.ts';
 import { loadCheckRequest } from '../../../shared/store/load-check.ts';
 import { openTable } from '../../../shared/store/table.ts';
 
@@ -18,31 +19,17 @@ export const rawDynamo = mockClient(DynamoDBClient);
 
 export const table = openTable('evenhand');
 
+/** Everything of a check but its head, as entities. */
+export function entitiesOf(check: Check): AnyEntity[] {
+  const { head: _, ...rest } = check;
+  return Object.values(rest)
+    .flat()
+    .filter((entity) => entity !== undefined);
+}
+
 /** A check as it lies in the table, its audit events left out. */
 export function itemsOf(check: Check): (Item & Record<string, unknown>)[] {
-  const { id } = check.head;
-  const entities = [
-    check.order,
-    check.scope,
-    check.change,
-    check.consent,
-    check.selfAssessment,
-    check.analysis,
-    ...check.referees,
-    ...check.references,
-    ...check.drafts,
-    ...check.origins,
-    ...check.followUps,
-    ...check.redactions,
-    ...check.findings,
-    ...check.disputes,
-    ...check.mails,
-  ].filter((entity) => entity !== undefined);
-  return [
-    headItem(check.head),
-    ...entities.map((entity) => entityItem(id, entity)),
-    ...check.waits.map((wait) => waitItem(id, wait)),
-  ]
+  return [headItem(check.head), ...storedItems(check, entitiesOf(check))]
     .map((item) => ({ ...item }))
     .sort((a, b) => (a.sk < b.sk ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import { type Evolution, evolve } from '../../../shared/domain/check/apply-decis
 import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
 import type { AttentionReason, Check } from '../../../shared/domain/check/check.ts';
 import type { Decision, StepDecision } from '../../../shared/domain/check/decision.ts';
-import type { Mail } from '../../../shared/domain/check/records.ts';
+import { type Mail, refereeOfMail, type Wait, type WaitKind } from '../../../shared/domain/check/records.ts';
 import { go } from '../../../shared/domain/check/step.ts';
 import { outcomeOf } from '../../../shared/domain/check/waits.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
@@ -15,7 +15,7 @@ import { reportProblem, type StepName, steps } from './steps.ts';
 interface State {
   Type: 'Task' | 'Choice' | 'Map' | 'Pass' | 'Succeed' | 'Fail';
   Next?: string;
-  Parameters?: { Payload: { action?: string; wait?: string; reason?: AttentionReason } };
+  Parameters?: { Payload: { action?: string; wait?: WaitKind; reason?: AttentionReason } };
   Catch?: { ErrorEquals: string[]; Next: string }[];
   Choices?: { StringEquals: string; Next: string }[];
   ItemProcessor?: Machine;
@@ -34,7 +34,7 @@ interface Token {
   /** The waiting state. */
   state: string;
   /** As in a wait item. */
-  wait: string;
+  wait: Pick<Wait, 'kind' | 'refereeId'>;
   /** When it times out, in milliseconds. */
   deadline: number;
   refereeId?: string;
@@ -76,7 +76,7 @@ export class Workflow {
     return { now: this.now, daySeconds: day };
   }
 
-  get waits(): string[] {
+  get waits(): Token['wait'][] {
     return this.#waiting.map(({ wait }) => wait);
   }
 
@@ -112,7 +112,7 @@ export class Workflow {
         const { map } = token;
         const within = map ? branchOf(map) : machine;
         const state = stateOf(within, token.state);
-        const next = outcomeOf(this.check, { name: token.wait });
+        const next = outcomeOf(this.check, token.wait);
         const timeout = state.Catch?.find(({ ErrorEquals }) => ErrorEquals.includes('States.Timeout'));
         if (next === undefined && token.deadline > this.now) continue;
         this.#waiting = this.#waiting.filter((one) => one !== token);
@@ -202,7 +202,7 @@ export class Workflow {
         if (!seconds || seconds < 1) throw new Error(`${name} has no time-out.`);
         const token = {
           state: name,
-          wait: refereeId ? `${wait}/${refereeId}` : wait,
+          wait: { kind: wait, ...(refereeId && { refereeId }) },
           deadline: this.now + seconds * 1000,
         };
         this.#waiting.push({ ...token, ...(refereeId && { refereeId }), ...(map && { map }) });
@@ -240,5 +240,5 @@ function mailsOf(action: string, refereeId: string | undefined): (mail: Mail) =>
   if (action === 'ReportProblem') return ({ template }) => template === 'needs-attention';
   // These send nothing.
   if (action === 'ResolveScope' || action === 'CrossVerify') return () => false;
-  return ({ id }) => refereeId === undefined || id.includes(`-${refereeId}-`);
+  return (mail) => refereeId === undefined || refereeOfMail(mail) === refereeId;
 }

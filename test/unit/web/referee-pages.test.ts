@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Referee } from '../../../shared/domain/check/records.ts';
 import { positionOf } from '../../../shared/domain/collection/question-order.ts';
-import { questionsOf } from '../../../shared/domain/collection/send-reference.ts';
+import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { minutesFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { answerWords, questionAbout } from '../../../shared/web/components/index.ts';
 import {

@@ -1,4 +1,4 @@
-import { pendingChange } from '../../../domain/check/check.ts';
+import { askedUntil, pendingChange } from '../../../domain/check/check.ts';
 import type { Scope } from '../../../domain/check/records.ts';
 import { type Question, questionIn } from '../../../domain/terms/questionnaire.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
@@ -47,6 +47,7 @@ export function changePage(view: ChangeView): string {
   const [before, after] = [scopeOf(check), pendingChange(check)?.scope];
   if (!after) throw new Error('No change waits for an answer.');
   const base = candidateBase(frame, token);
+  const until = askedUntil(check, 'scope-change');
   const name = head.candidateName;
   const body = html`${errorSummary(words, form?.faults)}
 <h1>${words('consent.change.title', { company })}</h1>
@@ -55,7 +56,7 @@ export function changePage(view: ChangeView): string {
     role: before.roleTitle,
     company,
   })}</p>
-${head.changeBy && needsYou(rich(words, 'consent.change.until', { until: moment(words, head.changeBy) }), html`<p>${words('consent.change.nothing')}</p>`)}
+${until && needsYou(rich(words, 'consent.change.until', { until: moment(words, until) }), html`<p>${words('consent.change.nothing')}</p>`)}
 <h2${faultAt(form, 'scope') && html` id="${idOf('scope')}" tabindex="-1"`}>${words('consent.change.list')}</h2>
 ${changeTable({ words, before, after }, difference)}
 ${questionChanges(view)}${lawChanges(view, after)}

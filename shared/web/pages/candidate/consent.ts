@@ -1,3 +1,4 @@
+import { askedUntil } from '../../../domain/check/check.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import { errorSummary, facts, faultAt, idOf, timeline } from '../../components/index.ts';
 import { type Html, html } from '../../html.ts';
@@ -18,6 +19,7 @@ function aboutTheCheck(view: ConsentView): Html {
   const { frame, check, projection } = view;
   const { words, companyName: company } = frame;
   const { head, order } = check;
+  const until = askedUntil(check, 'consent');
   const scope = scopeOf(check);
   const risk = scope.riskLevel;
   const kind = `scope.package.${scope.packageId}` as const;
@@ -42,7 +44,7 @@ function aboutTheCheck(view: ConsentView): Html {
         meaning: words(`scope.risk.${risk}.meaning`),
       }),
     ],
-    [words('consent.fact.answer-by'), head.consentBy && moment(words, head.consentBy)],
+    [words('consent.fact.answer-by'), until && moment(words, until)],
     [
       words('consent.fact.ready-by'),
       rich(words, 'consent.fact.ready-by-value', { end: moment(words, projection.end) }),

@@ -1,3 +1,4 @@
+import { askedUntil } from '../../../domain/check/check.ts';
 import { entriesOf } from '../../../domain/order/json-resume.ts';
 import { lookBackMonth } from '../../../domain/scope/look-back.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
@@ -47,7 +48,7 @@ export function nominatePage(view: NominateView): string {
   const filled = Object.keys(form?.values ?? {}).filter((name) => /^referees\.\d+\.name$/.test(name)).length;
   const count = Math.max(Math.min(rowsShown, room), filled);
   const rows = { words, scope, entries: entriesOf(order.resume), own: order.candidate.language, form };
-  const until = more ? head.moreBy : head.consentBy;
+  const until = askedUntil(check, more ? 'more-referees' : 'consent');
   const years = Math.max(...scope.items.map(({ lookBackYears }) => lookBackYears));
   const month = monthWords(words, lookBackMonth(scope, { lookBackYears: years }));
 

@@ -1,3 +1,4 @@
+import { askedUntil, reviewRound } from '../../../domain/check/check.ts';
 import type { Finding } from '../../../domain/check/findings.ts';
 import { growthOf } from '../../../domain/closure/growth.ts';
 import { reportSignals } from '../../../domain/closure/report-signals.ts';
@@ -36,7 +37,7 @@ const unseen = (inside: Part): Html => html`<span class="unseen">${inside}</span
 
 function answerFields(finding: Finding, { frame: { words }, check, form }: ReviewView): Html {
   const { n } = finding;
-  const second = check.head.reviewRound === 2;
+  const second = reviewRound(check) === 2;
   // A dispute that was decided stays on record; only a new comment can be added to it.
   const earlier = finding.response?.kind === 'dispute' ? undefined : finding.response;
   const kind = form ? form.values[`finding-${n}`] : earlier?.kind;
@@ -64,10 +65,10 @@ function answerFields(finding: Finding, { frame: { words }, check, form }: Revie
   })}</div></div>`;
 }
 
-function lead({ frame: { words, companyName: company }, check: { head } }: ReviewView): Html {
-  const until =
-    head.reviewBy && rich(words, 'candidate.review.until', { until: moment(words, head.reviewBy) });
-  if (head.reviewRound === 2)
+function lead({ frame: { words, companyName: company }, check }: ReviewView): Html {
+  const by = askedUntil(check, 'review');
+  const until = by && rich(words, 'candidate.review.until', { until: moment(words, by) });
+  if (reviewRound(check) === 2)
     return html`<p class="lead">${words('candidate.review.decided-lead')} ${until}</p>`;
   const ways = ['accept', 'comment', 'dispute'] as const;
   return html`<p class="lead">${words('candidate.review.lead', { company })} ${until}</p>
@@ -112,7 +113,7 @@ export function reviewPage(view: ReviewView): string {
   const { frame, token, check, questionnaire, form } = view;
   const { words } = frame;
   const { head } = check;
-  const second = head.reviewRound === 2;
+  const second = reviewRound(check) === 2;
   const texts = textsOf(words, questionnaire, head.candidateName);
   const body = html`${errorSummary(words, form?.faults)}
 <h1>${words(second ? 'candidate.review.decided-title' : 'candidate.review.title')}</h1>${lead(view)}

@@ -1,3 +1,4 @@
+import { askedUntil } from '../../../domain/check/check.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import { cardTable, doneNote, errorSummary, refereeStatus, timeline } from '../../components/index.ts';
 import { capital, type Html, html } from '../../html.ts';
@@ -11,11 +12,13 @@ import { deletion } from './scope-parts.ts';
 import { selfCard } from './self.ts';
 import { todo } from './todo.ts';
 
-function calm({ frame: { words }, check: { head } }: StatusView): Html {
+function calm({ frame: { words }, check }: StatusView): Html {
+  const { head } = check;
   if (head.attention) return html`${words('candidate.status.attention')}`;
+  const decided = askedUntil(check, 'dispute');
   if (head.status === 'disputed')
-    return head.disputeBy
-      ? rich(words, 'candidate.status.disputed-by', { until: moment(words, head.disputeBy) })
+    return decided
+      ? rich(words, 'candidate.status.disputed-by', { until: moment(words, decided) })
       : html`${words('candidate.status.disputed')}`;
   if (head.stage === 'collection')
     return head.collectBy
@@ -56,8 +59,10 @@ ${cardTable({
     { head: words('candidate.status.column.state'), cell: ({ state }) => refereeStatus(words, state) },
     {
       head: words('candidate.status.column.until'),
-      cell: ({ state, dueAt }) =>
-        state === 'invited' && dueAt ? moment(words, dueAt) : html`<span class="quiet-words">–</span>`,
+      cell: ({ id, state }) => {
+        const dueAt = askedUntil(check, 'reference', id);
+        return state === 'invited' && dueAt ? moment(words, dueAt) : html`<span class="quiet-words">–</span>`;
+      },
     },
   ],
 })}`;

@@ -1,4 +1,4 @@
-import { pendingChange } from '../../../domain/check/check.ts';
+import { askedUntil, pendingChange, reviewRound, wantsMoreReferees } from '../../../domain/check/check.ts';
 import type { Referee } from '../../../domain/check/records.ts';
 import { candidateBase } from '../../components/candidate-parts.ts';
 import { faultAt, needsYou, textField } from '../../components/index.ts';
@@ -7,13 +7,12 @@ import { rich } from '../../rich.ts';
 import { moment } from '../../time.ts';
 import type { StatusView } from '../../views/candidate.ts';
 
-function addressForm(referee: Referee, { frame, token, form }: StatusView): Html {
+function addressForm(referee: Referee, { frame, token, check, form }: StatusView): Html {
   const { words } = frame;
   const path = `email-${referee.id}`;
   const own = form?.values.refereeId === referee.id;
-  const by =
-    referee.addressBy &&
-    rich(words, 'candidate.status.new-address-by', { until: moment(words, referee.addressBy) });
+  const until = askedUntil(check, 'address', referee.id);
+  const by = until && rich(words, 'candidate.status.new-address-by', { until: moment(words, until) });
   return html`<form method="post" action="${candidateBase(frame, token)}/address" novalidate>
 <input type="hidden" name="refereeId" value="${referee.id}">
 ${textField({
@@ -48,7 +47,7 @@ export function todo(view: StatusView): Html[] {
       ask(
         words('candidate.status.change', { company }),
         words('candidate.status.change-text'),
-        by('change-by', head.changeBy),
+        by('change-by', askedUntil(check, 'scope-change')),
         '',
         words('candidate.status.change-button'),
       ),
@@ -56,10 +55,10 @@ export function todo(view: StatusView): Html[] {
 
   const list: Html[] = [];
   const first = consent && head.nominationRound === 0 && head.stage === 'consent';
-  const more = head.nominationRound === 1 && head.moreAskedAt !== undefined && !head.moreClosed;
+  const more = wantsMoreReferees(check);
   if (first || more) {
     const kind = more ? 'more' : 'name';
-    const until = by('please-by', more ? head.moreBy : head.consentBy);
+    const until = by('please-by', askedUntil(check, more ? 'more-referees' : 'consent'));
     list.push(
       ask(
         words(`candidate.status.${kind}`),
@@ -78,12 +77,12 @@ export function todo(view: StatusView): Html[] {
         html`${bounced.map((referee) => addressForm(referee, view))}`,
       ),
     );
-  if (head.stage === 'review' && head.reviewRound > head.reviewDone)
+  if (head.stage === 'review' && reviewRound(check) > head.reviewDone)
     list.push(
       ask(
-        words(`candidate.status.${head.reviewRound === 2 ? 'decided' : 'read'}`),
+        words(`candidate.status.${reviewRound(check) === 2 ? 'decided' : 'read'}`),
         words('candidate.status.read-text', { company }),
-        by('until', head.reviewBy),
+        by('until', askedUntil(check, 'review')),
         '/review',
         words('candidate.status.read-button'),
       ),

@@ -93,7 +93,7 @@ function fieldsOf(words: Words, question: Question, prefix: string, form: FormSt
 
 /** A question or two once more, on one page: neutral, balanced, and without a word of what anybody has said. */
 export function refereeFollowUpPage(view: RefereeFollowUpView): string {
-  const { frame, token, check, followUp, questions, form } = view;
+  const { frame, token, check, dueAt, questions, form } = view;
   const { words, companyName: company } = frame;
   const { candidateName: candidate, caseCode } = check.head;
   const base = refereeBase(frame, token);
@@ -101,7 +101,7 @@ export function refereeFollowUpPage(view: RefereeFollowUpView): string {
     fieldsOf(words, questionAbout(words, question, candidate), followUpPrefix(index), form),
   );
   const until = rich(words, 'referee.follow-up.until', {
-    at: moment(words, followUp.dueAt ?? ''),
+    at: moment(words, dueAt),
     caseCode,
     a: linkTo(`${frame.basePath}/verify`),
   });

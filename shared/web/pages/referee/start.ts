@@ -21,7 +21,7 @@ function askedAbout(words: Words, questions: readonly Question[]): string {
 
 /** The referee's own notice, and the way into the form. */
 export function refereeStartPage(view: RefereeStartView): string {
-  const { frame, token, check, referee, questions, resumeAt } = view;
+  const { frame, token, check, referee, dueAt, questions, resumeAt } = view;
   const { head, order, scope } = check;
   const { companyName: company, words } = frame;
   const candidate = head.candidateName;
@@ -51,7 +51,7 @@ ${facts([
   [words('referee.fact.whom'), words('referee.fact.whom-value', { candidate, role: head.roleTitle })],
   [words('referee.fact.why'), scope?.purpose ?? order.reason],
   [words('referee.fact.asked'), askedAbout(words, questions)],
-  [words('referee.fact.until'), referee.dueAt && moment(words, referee.dueAt)],
+  [words('referee.fact.until'), dueAt && moment(words, dueAt)],
   [words('referee.fact.case-code'), html`<span class="code">${head.caseCode}</span>`],
 ])}
 <p>${rich(words, 'referee.start.real', { a: linkTo(`${frame.basePath}/verify`) })}</p>

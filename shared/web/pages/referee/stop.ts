@@ -6,7 +6,7 @@ import { moment } from '../../time.ts';
 import type { RefereeChoiceView } from '../../views/referee.ts';
 
 /** Stops reminders with one click. The link of the mail only renders this; a mail scanner that follows it stops nothing. */
-export function stopRemindersPage({ frame, token, check, referee: { dueAt } }: RefereeChoiceView): string {
+export function stopRemindersPage({ frame, token, check, dueAt }: RefereeChoiceView): string {
   const base = refereeBase(frame, token);
   const { words } = frame;
   const open = rich(words, 'referee.stop.open', {

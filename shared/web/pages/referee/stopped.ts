@@ -6,7 +6,7 @@ import { moment } from '../../time.ts';
 import type { RefereeChoiceView } from '../../views/referee.ts';
 
 /** After the reminders were stopped. */
-export function remindersStoppedPage({ frame, token, check, referee: { dueAt } }: RefereeChoiceView): string {
+export function remindersStoppedPage({ frame, token, check, dueAt }: RefereeChoiceView): string {
   const { words } = frame;
   const lead = rich(words, 'referee.stopped.lead', {
     candidate: check.head.candidateName,

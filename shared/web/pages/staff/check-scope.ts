@@ -1,4 +1,4 @@
-import { pendingChange } from '../../../domain/check/check.ts';
+import { askedUntil, pendingChange } from '../../../domain/check/check.ts';
 import type { Scope, ScopeChange } from '../../../domain/check/records.ts';
 import { wordsOf } from '../../../words/index.ts';
 import { cardTable, facts, icon } from '../../components/index.ts';
@@ -15,13 +15,15 @@ const settledAs: Record<NonNullable<ScopeChange['settled']>['outcome'], string> 
   lapsed: 'The candidate did not answer in time. The check goes on as it was.',
 };
 
-function changeNote({ check: { head, change } }: StaffCheckView): Html | undefined {
+function changeNote({ check }: StaffCheckView): Html | undefined {
+  const { head, change } = check;
+  const until = askedUntil(check, 'scope-change');
   if (!change) return undefined;
   if (change.settled)
     return html`<p><strong>Change of the scope:</strong> ${settledAs[change.settled.outcome]} ${moment(words, change.settled.at)}</p>`;
   if (head.ended) return undefined;
   return html`<div class="needs-you block"><h3>${icon('attention')} A change waits for the candidate</h3>
-<p>Sent ${moment(words, change.at)}. Nothing goes on until the candidate has answered${head.changeBy && html`, until ${moment(words, head.changeBy)} at the latest`}. Below stands what they have agreed to so far.</p></div>`;
+<p>Sent ${moment(words, change.at)}. Nothing goes on until the candidate has answered${until && html`, until ${moment(words, until)} at the latest`}. Below stands what they have agreed to so far.</p></div>`;
 }
 
 /** What a candidate has said no to is not told apart: a choice that is theirs must not count against them. */

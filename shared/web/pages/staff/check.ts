@@ -1,5 +1,4 @@
-import type { Attention } from '../../../domain/check/check.ts';
-import { openDisputes } from '../../../domain/check/check.ts';
+import { type Attention, askedUntil, openDisputes } from '../../../domain/check/check.ts';
 import { type FollowUp, refereeStates } from '../../../domain/check/records.ts';
 import { toldState } from '../../../domain/closure/report.ts';
 import { wordsOf } from '../../../words/index.ts';
@@ -60,20 +59,23 @@ ${
 
 function disputes({ check }: StaffCheckView): Html | undefined {
   const open = openDisputes(check);
+  const by = askedUntil(check, 'dispute');
   if (open.length === 0) return undefined;
   return html`<div class="needs-you block"><h2>${icon('attention')} ${open.length === 1 ? '1 dispute' : `${open.length} disputes`} open</h2>
-<p>The candidate disputes ${open.length === 1 ? 'a finding' : 'findings'}, first ${moment(words, open[0]?.at ?? '')}. A reviewer who did not order this check decides${check.head.disputeBy && html` by ${moment(words, check.head.disputeBy)}`}. The report waits for it.</p></div>`;
+<p>The candidate disputes ${open.length === 1 ? 'a finding' : 'findings'}, first ${moment(words, open[0]?.at ?? '')}. A reviewer who did not order this check decides${by && html` by ${moment(words, by)}`}. The report waits for it.</p></div>`;
 }
 
 /** For reviewers alone: that there are words to decide about, and where. */
-function redactions({ frame, check: { head }, held }: StaffCheckView): Html | undefined {
+function redactions({ frame, check, held }: StaffCheckView): Html | undefined {
+  const { head } = check;
+  const until = askedUntil(check, 'redaction');
   if (!held || held.all === 0) return undefined;
   const href = `${frame.basePath}/staff/checks/${head.id}/redactions`;
   const texts = (n: number) => (n === 1 ? '1 text' : `${n} texts`);
   if (held.waiting === 0 || head.ended)
     return html`<p><a href="${href}">See ${texts(held.all)} that ${held.all === 1 ? 'was' : 'were'} held back</a></p>`;
   return html`<div class="needs-you block"><h2>${icon('attention')} ${texts(held.waiting)} held back</h2>
-<p>A referee may have said something that the law keeps out of a reference.${head.redactionBy && html` The check waits for a reviewer until ${moment(words, head.redactionBy)}.`} <a href="${href}">Read and decide</a></p></div>`;
+<p>A referee may have said something that the law keeps out of a reference.${until && html` The check waits for a reviewer until ${moment(words, until)}.`} <a href="${href}">Read and decide</a></p></div>`;
 }
 
 function referees({ check }: StaffCheckView): Html {
@@ -98,14 +100,13 @@ function referees({ check }: StaffCheckView): Html {
 }
 
 /** How it goes with those who are asked once more: how many, and until when. Neither who nor about what. */
-function again({ check: { followUps, head } }: StaffCheckView): Html | undefined {
-  const { followUpRound, followUpBy } = head;
-  const round = followUps.filter((one) => one.round === followUpRound);
+function followUp({ check: { followUps, followUpsUntil, head } }: StaffCheckView): Html | undefined {
+  const round = followUps.filter((one) => one.round === head.followUpRound);
   if (round.length === 0) return undefined;
   const count = (...states: FollowUp['state'][]) =>
     round.filter(({ state }) => states.includes(state)).length;
   const open = count('planned', 'asked');
-  return html`<p>Where something rests on one referee alone, others are asked once more: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && followUpBy && html` until ${moment(words, followUpBy)}`}.</p>`;
+  return html`<p>Where something rests on one referee alone, others are asked once more: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && followUpsUntil && html` until ${moment(words, followUpsUntil)}`}.</p>`;
 }
 
 function cancelForm({ frame, check: { head }, mayAct }: StaffCheckView): Html | undefined {
@@ -127,7 +128,7 @@ ${head.endedNote && html`<p>${head.endedNote}</p>`}
 ${attention(view)}${disputes(view)}${redactions(view)}
 ${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
 <h2>Steps</h2>${timeline(words, view.timeline, 'Now')}
-<h2>Referees</h2>${referees(view)}${again(view)}
+<h2>Referees</h2>${referees(view)}${followUp(view)}
 <p class="hint">What they answer is shown in the report, after the candidate has read it.</p>
 ${scopeOfCheck(view)}
 <h2>The order</h2>

@@ -55,12 +55,12 @@ ${state === 'held' ? html`<blockquote>${noticedIn(text, spans)}</blockquote>` : 
 }
 
 /** Until when, and what becomes of a text that nobody decides about. */
-function waiting({ head, texts, days }: RedactionsView): Html {
+function waiting({ head, texts, until: by, days }: RedactionsView): Html {
   const open = texts.filter(({ state }) => state === 'held').length;
   if (head.ended) return html`<p>This check has ended. Nothing more can be decided.</p>`;
   if (open === 0) return html`<p>${icon('check')} No text waits for a decision.</p>`;
-  const until = head.redactionBy
-    ? html`by ${moment(words, head.redactionBy)}`
+  const until = by
+    ? html`by ${moment(words, by)}`
     : html`in time: at the latest ${days ?? 0} days after the last answer has come in`;
   return html`<p>${open === 1 ? '1 text waits' : `${open} texts wait`} for your decision ${until}. If you do nothing, the whole text is left out for good and the check goes on without it.</p>`;
 }

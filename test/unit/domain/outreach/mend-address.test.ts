@@ -20,7 +20,7 @@ describe('mending an address', () => {
     const asked = stepped(bounced(), 'AskForAddress', onDay(2), 'r2');
     const decision = mend(asked, 'bea@work.example');
     expect(decision.events).toEqual([
-      { event: 'address.mended', actor: { kind: 'candidate', id: 'candidate' }, data: { referee: 'r2' } },
+      { event: 'address.given', actor: { kind: 'candidate', id: 'candidate' }, data: { referee: 'r2' } },
     ]);
     const referee = applied(asked, decision, onDay(2)).referees[1];
     expect(referee).toMatchObject({

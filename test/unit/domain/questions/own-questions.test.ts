@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../../../shared/domain/collection/send-reference.ts';
+import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import { agreeToChange, giveConsent } from '../../../../shared/domain/consent/give-consent.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { ownId } from '../../../../shared/domain/questions/composing/draft.ts';

@@ -1,7 +1,7 @@
 import { type AuditEvent, auditSchema } from '../domain/check/audit.ts';
 import { type Check, type CheckHead, emptyLists, headSchema } from '../domain/check/check.ts';
 import { type AnyEntity, entities, isEntityType } from '../domain/check/entities.ts';
-import { keptAs, pageWith, withEntity } from '../domain/check/place-entity.ts';
+import { keptAs, pageWith } from '../domain/check/place-entity.ts';
 import {
   auditKey,
   byRequester,
@@ -88,10 +88,16 @@ export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
   const found = items.flatMap(entitiesIn);
   const order = found.find((entity) => entity.type === 'order');
   if (!head || !order) return undefined;
-  const bare: Check = { head: headSchema.loose().parse(stripKeys(head)), order, ...emptyLists() };
-  return inOrder(found.reduce(withEntity, bare));
+  const check: Check = { head: headOf(stripKeys(head)), order, ...emptyLists() };
+  const fields: Partial<Record<keyof Check, AnyEntity | AnyEntity[]>> = {};
+  for (const entity of found) {
+    const { field, many } = keptAs(entity);
+    const before = fields[field];
+    fields[field] = many ? [...(Array.isArray(before) ? before : []), entity] : entity;
+  }
+  const whole = Object.assign(check, fields);
+  return { ...whole, referees: whole.referees.toSorted(entities.referee.order) };
 }
 
-function inOrder(check: Check): Check {
-  return { ...check, referees: check.referees.toSorted(entities.referee.order) };
-}
+/** @throws ZodError when it is not what it should be */
+const headOf = (item: unknown): CheckHead => headSchema.loose().parse(item);

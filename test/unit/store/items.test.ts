@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../shared/domain/check/check.ts';
+import type { AnyEntity } from '../../../shared/domain/check/entities.ts';
+import { identityOf } from '../../../shared/domain/check/place-entity.ts';
 import { assessSelf } from '../../../shared/domain/collection/assess-self.ts';
 import { agreeToChange } from '../../../shared/domain/consent/give-consent.ts';
 import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
-import { auditItem, checkFrom, headItem, stripKeys } from '../../../shared/store/items.ts';
+import {
+  auditItem,
+  checkFrom,
+  headItem,
+  itemsOf as storedItems,
+  stripKeys,
+} from '../../../shared/store/items.ts';
 import {
   answered,
   collecting,
@@ -13,6 +21,7 @@ import {
   disputed,
   done,
   drafted,
+  inReview,
   items,
   nominee,
   onDay,
@@ -57,8 +66,15 @@ describe('items', () => {
     ['completed', completed],
   ])('of a check become the same check: %s', (_, state) => {
     const check = state();
-    const byId = <T extends { id: string }>(list: T[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-    expect(checkFrom(itemsOf(check))).toEqual({ ...check, mails: byId(check.mails) });
+    const byKey = <T extends AnyEntity>(list: T[]) =>
+      list.toSorted((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+    const { mails, asks, followUps } = check;
+    expect(checkFrom(itemsOf(check))).toEqual({
+      ...check,
+      mails: byKey(mails),
+      asks: byKey(asks),
+      followUps: byKey(followUps),
+    });
   });
 
   it('give referees in the order in which they were named, ten after nine', () => {
@@ -79,6 +95,42 @@ describe('items', () => {
     expect(checkFrom([])).toBeUndefined();
     expect(checkFrom(kept.filter(({ type }) => type !== 'check'))).toBeUndefined();
     expect(checkFrom(kept.filter(({ type }) => type !== 'order'))).toBeUndefined();
+  });
+
+  it('hold twenty findings, disputes or redactions each, whole pages of them as they are after the decision', () => {
+    const check = inReview();
+    const [first] = check.findings;
+    if (!first) throw new Error('There is no finding.');
+    const findings = Array.from({ length: 45 }, (_, index) => ({ ...first, n: index + 1 }));
+    const all = { ...check, findings };
+    const pages = storedItems(all, findings);
+    expect(pages.map(({ sk, type }) => [sk, type])).toEqual([
+      ['FINDING#000', 'finding'],
+      ['FINDING#001', 'finding'],
+      ['FINDING#002', 'finding'],
+    ]);
+    expect(
+      checkFrom([...itemsOf({ ...check, findings: [] }), ...pages.map((page) => ({ ...page }))])?.findings,
+    ).toEqual(findings);
+    // One changed finding takes its neighbours along.
+    const [page] = storedItems(all, findings.slice(21, 22));
+    expect(page).toMatchObject({ sk: 'FINDING#001', of: findings.slice(20, 40) });
+  });
+
+  it('that are not what they should be are not taken', () => {
+    const [, ...rest] = itemsOf(collecting());
+    expect(() => checkFrom([{ ...rest[0], type: 'check' }, ...rest])).toThrow();
+    const broken = itemsOf(collecting()).map((item) =>
+      item.type === 'referee' ? { ...item, state: 'asleep' } : item,
+    );
+    expect(() => checkFrom(broken)).toThrow('state');
+  });
+
+  it('keep fields from the future', () => {
+    const kept = itemsOf(ordered()).map((item) =>
+      item.type === 'order' ? { ...item, horoscope: 'lion' } : item,
+    );
+    expect(checkFrom(kept)?.order).toMatchObject({ horoscope: 'lion' });
   });
 
   it('of a type from the future are passed over', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '../../../shared/domain/check/decision.ts';
+import type { AnyEntity } from '../../../shared/domain/check/entities.ts';
 import * as keys from '../../../shared/store/keys.ts';
 
 const pk = 'CHECK#abc';
@@ -8,7 +8,7 @@ describe('keys', () => {
   it.each([
     [keys.headKey('abc'), { pk, sk: 'CHECK' }],
     [keys.auditKey('abc', 7), { pk, sk: 'AUDIT#00000007' }],
-    [keys.waitKey('abc', 'referee/r1'), { pk, sk: 'WAIT#referee/r1' }],
+    [keys.pageKey('abc', 'FINDING', 2), { pk, sk: 'FINDING#002' }],
     [keys.refereeKey('abc', 'r2'), { pk, sk: 'REFEREE#r2' }],
     [keys.linkKey('f00'), { pk: 'LINK#f00', sk: 'LINK' }],
     [keys.sessionKey('f00'), { pk: 'SESSION#f00', sk: 'SESSION' }],
@@ -18,12 +18,17 @@ describe('keys', () => {
     expect(key).toEqual(expected);
   });
 
-  it.each<[Partial<Entity>, string]>([
+  it.each<[Partial<AnyEntity>, string]>([
     [{ type: 'order' }, 'ORDER'],
     [{ type: 'scope' }, 'SCOPE'],
     [{ type: 'consent' }, 'CONSENT'],
     [{ type: 'self-assessment' }, 'SELF'],
-    [{ type: 'analysis' }, 'RESULT'],
+    [{ type: 'analysis' }, 'ANALYSIS'],
+    [{ type: 'scope-change', n: 2 }, 'SCOPE-CHANGE#002'],
+    [{ type: 'ask', kind: 'consent' }, 'ASK#consent'],
+    [{ type: 'ask', kind: 'reference', refereeId: 'r1' }, 'ASK#reference/r1'],
+    [{ type: 'wait', kind: 'review' }, 'WAIT#review'],
+    [{ type: 'wait', kind: 'reference', refereeId: 'r1' }, 'WAIT#reference/r1'],
     [{ type: 'referee', id: 'r1' }, 'REFEREE#r1'],
     [{ type: 'reference', refereeId: 'r1' }, 'REFERENCE#r1'],
     [{ type: 'draft', refereeId: 'r1' }, 'DRAFT#r1'],
@@ -35,7 +40,7 @@ describe('keys', () => {
     [{ type: 'dispute', n: 12 }, 'DISPUTE#012'],
     [{ type: 'mail', id: 'result' }, 'MAIL#result'],
   ])('of %j', (entity, sk) => {
-    expect(keys.entityKey('abc', entity as Entity)).toEqual({ pk, sk });
+    expect(keys.entityKey('abc', entity as AnyEntity)).toEqual({ pk, sk });
   });
 
   it('put the audit events before everything else, so that one query reads either', () => {

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { chain } from '../../../shared/domain/check/audit.ts';
 import {
   loadAudit,
   loadAuditRequest,
@@ -49,7 +50,11 @@ describe('loading', () => {
   });
 
   it('gives the events without their keys', async () => {
-    const event = { type: 'audit', checkId: 'abc', seq: 1, hash: 'x' };
+    const [event] = chain(
+      { id: 'abc', seq: 0, lastHash: '' },
+      [{ event: 'check.expired', actor: { kind: 'system', id: 'test' } }],
+      '2026-03-02T09:00:00.000Z',
+    );
     dynamo.on(QueryCommand).resolves({ Items: [{ pk: 'CHECK#abc', sk: 'AUDIT#00000001', ...event }] });
     expect(await loadAudit(table, 'abc')).toEqual([event]);
   });

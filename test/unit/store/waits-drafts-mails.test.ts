@@ -14,7 +14,8 @@ const pk = 'CHECK#abc';
 describe('a wait', () => {
   const wait: Wait = {
     type: 'wait',
-    name: 'referee/r1',
+    kind: 'reference',
+    refereeId: 'r1',
     token: 'task-token',
     run: 2,
     at: '2026-03-02T09:00:00.000Z',
@@ -32,7 +33,7 @@ describe('a wait', () => {
             ExpressionAttributeValues: { ':run': 2 },
           },
         },
-        { Put: { TableName: 'evenhand', Item: { pk, sk: 'WAIT#referee/r1', ...wait } } },
+        { Put: { TableName: 'evenhand', Item: { pk, sk: 'WAIT#reference/r1', ...wait } } },
       ],
     });
   });
@@ -46,7 +47,7 @@ describe('a wait', () => {
   it('is taken away unless a newer one has replaced it', async () => {
     expect(deleteWaitRequest('evenhand', 'abc', wait)).toEqual({
       TableName: 'evenhand',
-      Key: { pk, sk: 'WAIT#referee/r1' },
+      Key: { pk, sk: 'WAIT#reference/r1' },
       ConditionExpression: '#token = :token',
       ExpressionAttributeNames: { '#token': 'token' },
       ExpressionAttributeValues: { ':token': 'task-token' },
@@ -120,7 +121,7 @@ describe('the note on a mail', () => {
     type: 'mail',
     id: 'result',
     template: 'result',
-    to: 'candidate',
+    to: { kind: 'candidate' },
     state: 'queued',
     at: '',
   };

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { evolve } from '../../../../shared/domain/check/apply-decision.ts';
 import { type CheckHead, type Stage, statusOf } from '../../../../shared/domain/check/check.ts';
-import { settled } from '../../../../shared/domain/check/decision.ts';
+import {
+  type Decision,
+  type NewEvent,
+  type NewMail,
+  settled,
+} from '../../../../shared/domain/check/decision.ts';
+import { toCandidate } from '../../../../shared/domain/check/records.ts';
 import { asked, collecting, disputed, drafted, onDay } from '../../support/checks.ts';
 
-const events = [{ event: 'test.done', actor: { kind: 'system', id: 'test' } as const }];
+const events: NewEvent[] = [{ event: 'check.expired', actor: { kind: 'system', id: 'test' } }];
 
 describe('applying a decision', () => {
   it('changes nothing when nothing was decided', () => {
@@ -12,11 +18,11 @@ describe('applying a decision', () => {
     expect(evolve(check, settled, onDay(2))).toEqual({ check, put: [], remove: [], audit: [] });
   });
 
-  it.each([
+  it.each<[string, Decision]>([
     ['an entity', { put: collecting().referees, events: [] }],
     ['a field of the head', { head: { run: 2 }, events: [] }],
     ['a removal', { remove: drafted(collecting(), 'r1', onDay(2)).drafts, events: [] }],
-    ['a mail', { mails: [{ id: 'x', template: 'result' as const, to: 'candidate' }], events: [] }],
+    ['a mail', { mails: [{ template: 'result', to: toCandidate }], events: [] }],
   ])('changes nothing unseen: %s needs an event', (_, decision) => {
     expect(() => evolve(collecting(), decision, onDay(2))).toThrow(TypeError);
   });
@@ -35,17 +41,27 @@ describe('applying a decision', () => {
   });
 
   it('takes a field away that is set to undefined', () => {
-    const { check } = evolve(asked(), { head: { consentBy: undefined }, events }, onDay(2));
-    expect(check.head.consentBy).toBeUndefined();
+    const { check } = evolve(
+      { ...asked(), head: { ...asked().head, collectBy: '2026-03-09T09:00:00.000Z' } },
+      { head: { collectBy: undefined }, events },
+      onDay(2),
+    );
+    expect(Object.hasOwn(check.head, 'collectBy')).toBe(false);
   });
 
   it('queues a mail once, whatever asks for it again', () => {
-    const mails = [
-      { id: 'consent-invitation-1', template: 'consent-invitation', to: 'candidate' },
-      { id: 'consent-reminder-1-1', template: 'consent-reminder', to: 'candidate' },
-    ] as const;
-    const { put, check } = evolve(asked(), { mails: [...mails], events }, onDay(2));
-    expect(put).toEqual([{ type: 'mail', ...mails[1], state: 'queued', at: '2026-03-04T09:00:00.000Z' }]);
+    const known: NewMail = { template: 'consent-invitation', to: toCandidate, run: 1 };
+    const mail: NewMail = { template: 'consent-reminder', to: toCandidate, reminder: 1, run: 1 };
+    const { put, check } = evolve(asked(), { mails: [known, mail], events }, onDay(2));
+    expect(put).toEqual([
+      {
+        type: 'mail',
+        id: 'consent-reminder-1-1',
+        ...mail,
+        state: 'queued',
+        at: '2026-03-04T09:00:00.000Z',
+      },
+    ]);
     expect(check.mails.map(({ id }) => id)).toEqual(['consent-invitation-1', 'consent-reminder-1-1']);
   });
 
@@ -72,6 +88,32 @@ describe('applying a decision', () => {
       'r4 invited',
     ]);
     expect(before).toEqual(copy);
+  });
+
+  it('writes an entity once, as it came last, and does not remove what it writes', () => {
+    const before = collecting();
+    const [referee] = before.referees;
+    const [ask] = before.asks;
+    if (!referee || !ask) throw new Error('There is nobody.');
+    const { check, put, remove } = evolve(
+      before,
+      {
+        put: [
+          { ...referee, state: 'bounced' },
+          { ...referee, state: 'declined' },
+          { ...ask, reminders: 1 },
+        ],
+        remove: [ask],
+        events,
+      },
+      onDay(2),
+    );
+    expect(put).toEqual([
+      { ...referee, state: 'declined' },
+      { ...ask, reminders: 1 },
+    ]);
+    expect(remove).toEqual([]);
+    expect(check.asks[0]).toEqual({ ...ask, reminders: 1 });
   });
 
   it('counts open disputes after the change, not before it', () => {

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AuditEvent, chain, hashOf, verifyChain } from '../../../../shared/domain/check/audit.ts';
 import type { NewEvent } from '../../../../shared/domain/check/decision.ts';
+import { eventNames, events } from '../../../../shared/domain/check/events.ts';
 
 const actor = { kind: 'system', id: 'test' } as const;
 const begin = { id: 'check-1', seq: 0, lastHash: '' };
 const at = '2026-03-02T09:00:00.000Z';
 
-const newEvent: fc.Arbitrary<NewEvent> = fc.record({
-  event: fc.string({ minLength: 1 }),
-  actor: fc.constant(actor),
-  data: fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string()))),
-});
+const newEvent = fc.constantFrom(
+  ...eventNames.map((event) => ({ event, actor, data: events[event].example }) as NewEvent),
+);
 /** Some events and the number of one of them, from 0. */
 const someEvents = fc
   .array(newEvent, { minLength: 1, maxLength: 12 })
@@ -23,17 +22,25 @@ const headOf = (events: AuditEvent[]) => ({
 });
 
 describe('the audit chain', () => {
-  it('numbers the events, links each to the one before and leaves out what is undefined', () => {
+  it('numbers the events, links each to the one before and names the version of its data', () => {
     const [first, second] = chain(
       { id: 'check-1', seq: 4, lastHash: 'abc' },
       [
-        { event: 'one', actor, data: { a: 1, b: undefined } },
-        { event: 'two', actor },
+        { event: 'follow_up.asked', actor, data: { round: 1, until: at } },
+        { event: 'check.expired', actor },
       ],
       at,
     );
-    expect(first).toMatchObject({ type: 'audit', checkId: 'check-1', seq: 5, at, event: 'one', prev: 'abc' });
-    expect(first?.data).toStrictEqual({ a: 1 });
+    expect(first).toMatchObject({
+      type: 'audit',
+      checkId: 'check-1',
+      seq: 5,
+      at,
+      event: 'follow_up.asked',
+      version: 1,
+      prev: 'abc',
+    });
+    expect(first?.data).toStrictEqual({ round: 1, until: at });
     expect(second).toMatchObject({ seq: 6, prev: first?.hash, data: {} });
     expect(first?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -136,7 +143,7 @@ describe('the audit chain', () => {
   });
 
   it('notices a head that names another end', () => {
-    const whole = chain(begin, [{ event: 'one', actor }], at);
+    const whole = chain(begin, [{ event: 'check.expired', actor }], at);
     expect(verifyChain(whole, { seq: 1, lastHash: 'f'.repeat(64) })).toEqual({
       ok: false,
       seq: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chase } from '../../../../shared/domain/check/step.ts';
+import { chase } from '../../../../shared/domain/check/chase.ts';
 import { day, onDay } from '../../support/checks.ts';
 
 const iso = (days: number) => new Date(onDay(days).now).toISOString();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, pendingChange } from '../../../../shared/domain/check/check.ts';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
+import { askedUntil, askOf, type Check, pendingChange } from '../../../../shared/domain/check/check.ts';
 import { agreeToChange, keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
@@ -47,16 +48,19 @@ describe.each(answers)('when a change of scope was %s', (_, settle, days) => {
     const before = changing(collecting());
     const check = settle(before);
     expect(moved(check.head.collectBy, before.head.collectBy)).toBe(days);
-    for (const [index, { dueAt, invitedAt }] of check.referees.entries()) {
-      expect(moved(dueAt, before.referees[index]?.dueAt)).toBe(days);
+    for (const { id } of check.referees) {
+      const [asked, askedBefore] = [askOf(check, 'reference', id), askOf(before, 'reference', id)];
+      expect(moved(asked?.until, askedBefore?.until)).toBe(days);
       // Their reminders come as long after the invitation as without the change.
-      expect(moved(invitedAt, before.referees[index]?.invitedAt)).toBe(days);
+      expect(moved(asked?.askedAt, askedBefore?.askedAt)).toBe(days);
     }
   });
 
   it('nothing moves that is settled', () => {
     const before = changing(answered(collecting(), 'r1', onDay(2)));
-    expect(settle(before).referees[0]).toEqual(before.referees[0]);
+    const check = settle(before);
+    expect(check.referees[0]).toEqual(before.referees[0]);
+    expect(askOf(check, 'reference', 'r1')).toEqual(askOf(before, 'reference', 'r1'));
   });
 
   it('a candidate who is asked for another address has as many days left as before', () => {
@@ -66,27 +70,29 @@ describe.each(answers)('when a change of scope was %s', (_, settle, days) => {
       onDay(2),
     );
     const before = changing(stepped(bounced, 'AskForAddress', onDay(2), 'r1'));
-    expect(moved(settle(before).referees[0]?.addressBy, before.referees[0]?.addressBy)).toBe(days);
+    expect(moved(askedUntil(settle(before), 'address', 'r1'), askedUntil(before, 'address', 'r1'))).toBe(
+      days,
+    );
   });
 
   it('a candidate who is still to name referees has as many days left as before', () => {
     const before = changing(consented());
-    const { head } = settle(before);
-    expect(moved(head.consentBy, before.head.consentBy)).toBe(days);
-    expect(moved(head.consentAskedAt, before.head.consentAskedAt)).toBe(days);
+    const [asked, askedBefore] = [askOf(settle(before), 'consent'), askOf(before, 'consent')];
+    expect(moved(asked?.until, askedBefore?.until)).toBe(days);
+    expect(moved(asked?.askedAt, askedBefore?.askedAt)).toBe(days);
   });
 
   it('the check does not wait for it any more', () => {
-    const { head } = settle(changing(collecting()));
-    expect(head).toMatchObject({ status: 'collecting', stage: 'collection' });
-    for (const field of ['suspendedAt', 'changeBy', 'changeReminders'] as const)
-      expect(head[field]).toBeUndefined();
+    const check = settle(changing(collecting()));
+    expect(check.head).toMatchObject({ status: 'collecting', stage: 'collection' });
+    expect(check.head.suspendedAt).toBeUndefined();
+    expect(openAsk(check, 'scope-change')).toBeUndefined();
   });
 
   it('the requester is told', () => {
     const { mails } = settle(changing(collecting()));
     expect(mails.filter(({ template }) => template === 'scope-change-settled')).toMatchObject([
-      { id: 'scope-change-settled-1', to: 'requester' },
+      { id: 'scope-change-settled-1', to: { kind: 'requester' } },
     ]);
   });
 });
@@ -94,12 +100,15 @@ describe.each(answers)('when a change of scope was %s', (_, settle, days) => {
 it('the time for more referees moves too, but not once it is over', () => {
   const more = stepped(lapsed('r1'), 'AskForMoreReferees', onDay(11));
   const before = changing(more, 12);
-  expect(moved(kept(before, 13).head.moreBy, before.head.moreBy)).toBe(1);
-  const over = { ...before, head: { ...before.head, moreClosed: true } };
-  expect(kept(over, 13).head.moreBy).toBe(before.head.moreBy);
+  const until = askedUntil(before, 'more-referees');
+  expect(moved(askedUntil(kept(before, 13), 'more-referees'), until)).toBe(1);
+  const asks = before.asks.map((ask) =>
+    ask.kind === 'more-referees' ? { ...ask, over: 'lapsed' as const } : ask,
+  );
+  expect(askedUntil(kept({ ...before, asks }, 13), 'more-referees')).toBe(until);
 });
 
-it('a new execution reckons the days anew only while referees are still to be named', () => {
+it('a new execution reckons the days again only while referees are still to be named', () => {
   // Otherwise the wait ends by itself, and the same execution goes on.
   for (const settle of [agreed, kept]) {
     expect(settle(changing(consented()), 5).head.run).toBe(3);
@@ -110,11 +119,12 @@ it('a new execution reckons the days anew only while referees are still to be na
 
 it('goes on with what is due for naming referees, in the same step in which the change is dropped', () => {
   const decision = steps.ChaseConsent(changing(consented()), onDay(10));
-  expect(decision).toMatchObject({ next: 'wait', head: { consentReminders: 1 } });
+  expect(decision).toMatchObject({ next: 'wait' });
   expect(decision.events.map(({ event }) => event)).toEqual(['scope_change.lapsed', 'consent.reminded']);
   const check = applied(changing(consented()), decision, onDay(10));
   // Asked on day 0 for seven days, and seven days stood still.
-  expect(check.head.consentBy).toBe('2026-03-16T09:00:00.000Z');
+  expect(askOf(check, 'consent')?.reminders).toBe(1);
+  expect(askedUntil(check, 'consent')).toBe('2026-03-16T09:00:00.000Z');
   expect(steps.ChaseConsent(check, onDay(10))).toMatchObject({ next: 'wait', events: [] });
   expect(steps.ChaseConsent(check, onDay(14))).toMatchObject({ next: 'ended', head: { ended: 'expired' } });
 });

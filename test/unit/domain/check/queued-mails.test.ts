@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isHeld, mayBeSent } from '../../../../shared/domain/check/access.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
-import { type Mail, type MailTemplate, mailTemplates } from '../../../../shared/domain/check/records.ts';
+import {
+  type Mail,
+  type MailTemplate,
+  mailId,
+  mailTemplates,
+  type Recipient,
+  toCandidate,
+  toReferee,
+  toRequester,
+  toStaff,
+} from '../../../../shared/domain/check/records.ts';
 import { keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
@@ -32,9 +42,9 @@ const bounced = () =>
     onDay(2),
   );
 
-const mail = (template: MailTemplate, to = 'candidate'): Mail => ({
+const mail = (template: MailTemplate, to: Recipient = toCandidate): Mail => ({
   type: 'mail',
-  id: `${template}-${to}`,
+  id: mailId({ template, to }),
   template,
   to,
   state: 'queued',
@@ -65,7 +75,7 @@ describe('a queued mail', () => {
     '%s is held while a change of scope waits, unless it asks for the answer',
     (template) => {
       const free = template === 'scope-changed' || template === 'needs-attention';
-      for (const to of ['candidate', 'requester', 'staff', 'r1'])
+      for (const to of [toCandidate, toRequester, toStaff, toReferee('r1')])
         expect(isHeld(paused(), mail(template, to))).toBe(!free);
       expect(isHeld(collecting(), mail(template))).toBe(false);
       expect(isHeld(done(paused(), keepScope, onDay(4)), mail(template))).toBe(false);
@@ -78,7 +88,7 @@ describe('a queued mail', () => {
   );
 
   it('asks reviewers to decide only while something is left to decide', () => {
-    const asking = mail('redaction-needed', 'staff');
+    const asking = mail('redaction-needed', toStaff);
     expect(mayBeSent(askedToRedact(), asking)).toBe(true);
     expect(mayBeSent(decidedAs(), asking)).toBe(false);
     expect(mayBeSent(collecting(), asking)).toBe(false);
@@ -97,9 +107,9 @@ describe('a queued mail', () => {
   it('is an alarm only while the check needs attention', () => {
     const check = asked();
     const attention = { reason: 'step_failed', step: 'consent', error: 'Unknown', at: '' } as const;
-    expect(mayBeSent(check, mail('needs-attention', 'staff'))).toBe(false);
+    expect(mayBeSent(check, mail('needs-attention', toStaff))).toBe(false);
     expect(
-      mayBeSent({ ...check, head: { ...check.head, attention } }, mail('needs-attention', 'staff')),
+      mayBeSent({ ...check, head: { ...check.head, attention } }, mail('needs-attention', toStaff)),
     ).toBe(true);
   });
 
@@ -109,8 +119,8 @@ describe('a queued mail', () => {
     ['bounced', bounced, false],
     ['not yet invited', nominated, false],
   ])('to a referee who is %s', (_, state, may) => {
-    expect(mayBeSent(state(), mail('referee-reminder', 'r1'))).toBe(may);
-    expect(mayBeSent(state(), mail('referee-invitation', 'r1'))).toBe(may);
+    expect(mayBeSent(state(), mail('referee-reminder', toReferee('r1')))).toBe(may);
+    expect(mayBeSent(state(), mail('referee-invitation', toReferee('r1')))).toBe(may);
   });
 
   it('never goes to somebody on the do-not-contact list, whatever it is', () => {
@@ -119,7 +129,8 @@ describe('a queued mail', () => {
       ...check,
       ...(check.consent && { consent: { ...check.consent, doNotContact: ['@work.example'] } }),
     };
-    for (const template of mailTemplates) expect(mayBeSent(listed, mail(template, 'r1'))).toBe(false);
-    expect(mayBeSent(check, mail('referee-thanks', 'r1'))).toBe(true);
+    for (const template of mailTemplates)
+      expect(mayBeSent(listed, mail(template, toReferee('r1')))).toBe(false);
+    expect(mayBeSent(check, mail('referee-thanks', toReferee('r1')))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../../shared/domain/check/check.ts';
+import { askedUntil, askOf, type Check } from '../../../../shared/domain/check/check.ts';
 import { cancelCheck } from '../../../../shared/domain/check/end-check.ts';
 import { type RetryInput, retryCheck } from '../../../../shared/domain/check/retry-check.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
@@ -51,7 +51,8 @@ describe('a retry', () => {
 
   it('moves a healthy check to a new run, and asks nobody again', () => {
     const check = retry(asked());
-    expect(check.head).toMatchObject({ run: 2, consentAskedAt: asked().head.consentAskedAt });
+    expect(check.head.run).toBe(2);
+    expect(askOf(check, 'consent')).toEqual(askOf(asked(), 'consent'));
     expect(stepped(check, 'ChaseConsent', onDay(1)).mails).toHaveLength(1);
   });
 
@@ -66,7 +67,7 @@ describe('a retry', () => {
     const check = retry(unreachable(), { candidateEmail: 'ana@new.example' });
     expect(check.order.candidate).toEqual({ ...asked().order.candidate, email: 'ana@new.example' });
     const again = stepped(check, 'ChaseConsent', onDay(6));
-    expect(again.head).toMatchObject({ consentBy: '2026-03-15T09:00:00.000Z', consentReminders: 0 });
+    expect(askOf(again, 'consent')).toMatchObject({ until: '2026-03-15T09:00:00.000Z', reminders: 0 });
     expect(again.mails.map(({ id }) => id)).toContain('consent-invitation-2');
   });
 
@@ -81,16 +82,16 @@ describe('a retry', () => {
 
   it('leaves the consent alone when only the address changes later', () => {
     const check = retry(nominated(), { candidateEmail: 'ana@new.example' });
-    expect(check.head.consentAskedAt).toBe(asked().head.consentAskedAt);
+    expect(askOf(check, 'consent')).toEqual(askOf(asked(), 'consent'));
   });
 
   it('gives an overdue reviewer a new term', () => {
     const overdue = stuck(disputed(), 'dispute_overdue');
     const check = stepped(retry(overdue, {}, onDay(20)), 'ChaseReviewer', onDay(20));
-    expect(check.head.disputeBy).toBe('2026-04-01T09:00:00.000Z');
+    expect(askedUntil(check, 'dispute')).toBe('2026-04-01T09:00:00.000Z');
     expect(check.mails.map(({ id }) => id)).toContain('dispute-opened-2');
     // For any other fault the reviewer's time runs on.
-    expect(retry(stuck(disputed())).head.disputeBy).toBe(disputed().head.disputeBy);
+    expect(askedUntil(retry(stuck(disputed())), 'dispute')).toBe(askedUntil(disputed(), 'dispute'));
   });
 
   it('goes on closing a check that has ended, without asking for an address', () => {
@@ -113,6 +114,6 @@ describe('a retry', () => {
   it('keeps an address that is the same', () => {
     const decision = retryCheck(asked(), { actor: staff, candidateEmail: 'ana@example.com' }, onDay(6));
     expect(decision.put).toBeUndefined();
-    expect(applied(asked(), decision, onDay(6)).head.consentAskedAt).toBe(asked().head.consentAskedAt);
+    expect(applied(asked(), decision, onDay(6)).asks).toEqual(asked().asks);
   });
 });

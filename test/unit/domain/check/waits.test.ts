@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
-import { outcomeOf, refereeOfWait } from '../../../../shared/domain/check/waits.ts';
+import type { WaitKind } from '../../../../shared/domain/check/records.ts';
+import { waitKinds } from '../../../../shared/domain/check/records.ts';
+import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
 import { keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
@@ -16,6 +18,7 @@ import {
   done,
   inReview,
   items,
+  lapsed,
   nominated,
   onDay,
   ordered,
@@ -47,7 +50,7 @@ const withHead = (check: Check, head: Partial<Check['head']>): Check => ({
 });
 
 describe('the outcome of a wait', () => {
-  it.each<[string, string, () => Check, string | undefined]>([
+  it.each<[WaitKind | `${WaitKind} r${number}`, string, () => Check, string | undefined]>([
     ['consent', 'nobody has answered', asked, undefined],
     ['consent', 'consent without referees', consented, undefined],
     ['consent', 'referees are named', nominated, 'nominated'],
@@ -72,16 +75,16 @@ describe('the outcome of a wait', () => {
       () => done(changing(consented()), keepScope, onDay(4)),
       undefined,
     ],
-    ['referee/r1', 'invited', collecting, undefined],
-    ['referee/r1', 'bounced', bounced, 'bounced'],
+    ['reference r1', 'invited', collecting, undefined],
+    ['reference r1', 'bounced', bounced, 'bounced'],
     // The candidate was so quick that nobody has looked at the bounce yet: the new address is written to at once.
-    ['referee/r1', 'bounced and already mended', mended, 'bounced'],
-    ['referee/r1', 'answered', () => answered(collecting(), 'r1', onDay(2)), 'done'],
-    ['referee/r1', 'unanswered', () => stepped(collecting(), 'ChaseReferee', onDay(11), 'r1'), 'done'],
-    ['referee/r2', 'another one bounced', bounced, undefined],
-    ['address/r1', 'still bounced', bounced, undefined],
-    ['address/r1', 'mended', mended, 'mended'],
-    ['more-referees', 'asked', () => withHead(collecting(), { moreAskedAt: 'now' }), undefined],
+    ['reference r1', 'bounced and already mended', mended, 'bounced'],
+    ['reference r1', 'answered', () => answered(collecting(), 'r1', onDay(2)), 'done'],
+    ['reference r1', 'unanswered', () => stepped(collecting(), 'ChaseReferee', onDay(11), 'r1'), 'done'],
+    ['reference r2', 'another one bounced', bounced, undefined],
+    ['address r1', 'still bounced', bounced, undefined],
+    ['address r1', 'mended', mended, 'mended'],
+    ['more-referees', 'asked', () => stepped(lapsed('r1'), 'AskForMoreReferees', onDay(11)), undefined],
     ['more-referees', 'named', () => withHead(collecting(), { nominationRound: 2 }), 'nominated'],
     ['review', 'shared', inReview, undefined],
     ['review', 'answered', reviewed, 'reviewed'],
@@ -93,22 +96,13 @@ describe('the outcome of a wait', () => {
     ['dispute', 'open', disputed, undefined],
     ['dispute', 'decided', decided, 'decided'],
   ])('%s, %s', (name, _, state, outcome) => {
-    expect(outcomeOf(state(), { name })).toBe(outcome);
+    const kind = waitKinds.find((one) => one === name.split(' ')[0]);
+    const [, refereeId] = name.split(' ');
+    if (!kind) throw new Error(`There is no wait called ${name}.`);
+    expect(outcomeOf(state(), { kind, ...(refereeId && { refereeId }) })).toBe(outcome);
   });
 
-  it.each(['consent', 'referee/r1', 'address/r1', 'more-referees', 'redaction', 'review', 'dispute'])(
-    'of %s is the end when the check has ended',
-    (name) => {
-      expect(outcomeOf(done(ordered(), withdraw, onDay(1)), { name })).toBe('ended');
-    },
-  );
-
-  it('of something unknown is a fault', () => {
-    expect(() => outcomeOf(ordered(), { name: 'tea' })).toThrow('tea');
-  });
-
-  it('names the referee it is about', () => {
-    expect(refereeOfWait('address/r12')).toBe('r12');
-    expect(refereeOfWait('review')).toBeUndefined();
+  it.each(waitKinds)('of %s is the end when the check has ended', (kind) => {
+    expect(outcomeOf(done(ordered(), withdraw, onDay(1)), { kind, refereeId: 'r1' })).toBe('ended');
   });
 });

@@ -3,9 +3,15 @@ import { type FactOutcome, factsOf } from './facts/index.ts';
 import { inOrder, type Panel } from './panel.ts';
 import {
   agreementOf,
+  answeredBy,
+  answersTo,
   assumptionsFor,
+  at,
+  columnsOf,
+  competencyNames,
   type Estimate,
   estimate,
+  itemAt,
   judge,
   type Matrix,
   matrixOf,
@@ -40,29 +46,33 @@ export interface CrossVerified {
 function middleOf(sorted: Float64Array, without = sorted.length): number | undefined {
   const n = sorted.length - (without < sorted.length ? 1 : 0);
   if (n === 0) return undefined;
-  const at = (k: number): number => sorted[k >= without ? k + 1 : k] as number;
-  return (at(n >> 1) + at((n - 1) >> 1)) / 2;
+  const left = (k: number): number => at(sorted, k >= without ? k + 1 : k);
+  return (left(n >> 1) + left((n - 1) >> 1)) / 2;
 }
 
-/** What to expect of each witness's answers from what the others said, and what to expect of anybody's: the middle, which nobody alone moves far. */
+/**
+ * The answers to expect of each witness, from those of the others, and of anybody, from those of all: their middle, which nobody alone
+ * moves far.
+ *
+ * @param noise standard deviation of a single answer
+ */
 function expectedFrom(matrix: Matrix, noise: number): { each: Expected[]; anybody: Expected } {
-  const each = matrix.rows.map(() => ({ levels: {} as Record<string, number>, noise }));
-  const anybody = { levels: {} as Record<string, number>, noise };
-  matrix.questions.forEach((id, q) => {
-    const sorted = Float64Array.from(answersTo(matrix, q)).sort();
-    const all = middleOf(sorted);
-    if (all !== undefined) anybody.levels[id] = all;
-    matrix.rows.forEach((row, i) => {
-      const place = sorted.indexOf(row[q] as number);
+  const columns = matrix.questions.map((id, q) => ({
+    id,
+    sorted: Float64Array.from(answersTo(matrix, q)).sort(),
+  }));
+  /** @param without the answer to leave out, per question; NaN for none */
+  const expected = (without?: Float64Array): Expected => {
+    const levels: Record<string, number> = {};
+    columns.forEach(({ id, sorted }, q) => {
+      const place = without ? sorted.indexOf(at(without, q)) : -1;
       const level = middleOf(sorted, place < 0 ? undefined : place);
-      if (level !== undefined) (each[i] as typeof anybody).levels[id] = level;
+      if (level !== undefined) levels[id] = level;
     });
-  });
-  return { each, anybody };
+    return { levels, noise };
+  };
+  return { each: matrix.rows.map((row) => expected(row)), anybody: expected() };
 }
-
-const answersTo = (matrix: Matrix, q: number): number[] =>
-  matrix.rows.flatMap((row) => (Number.isNaN(row[q]) ? [] : [row[q] as number]));
 
 const order: readonly Agreement[] = ['insufficient', 'low', 'moderate', 'high'];
 
@@ -98,28 +108,26 @@ export function crossVerify(panel: Panel): CrossVerified {
   // How roles differ is told without leaning on whoever is doubted.
   const told = roleDifferences(matrix, weights, assumptions);
   const estimated = estimate(matrix, judgements, weights, assumptions, panel.scale);
-  const agreements = matrix.questions.map((_, q) => agreementOf(answersTo(matrix, q), panel.scale));
-  const names = [...new Set(matrix.questions.map((id) => panel.questions?.[id]?.competency))];
-  const ids = groups.map((group) => group.map((i) => (witnesses[i] as { id: string }).id));
+  const ids = groups.map((group) => group.map((i) => itemAt(witnesses, i).id));
+  const questions = matrix.questions.map((id, q) => {
+    const answers = answersTo(matrix, q);
+    const agreement = agreementOf(answers, panel.scale);
+    return { id, picture: pictureOf(estimated.questions[q], answers.length, agreement) };
+  });
 
   return {
-    questions: matrix.questions.map((id, q) => ({
-      id,
-      picture: pictureOf(estimated.questions[q], answersTo(matrix, q).length, agreements[q] as Agreement),
-    })),
-    competencies: names.flatMap((name, number) => {
-      if (name === undefined) return [];
-      const columns = matrix.questions.flatMap((_, q) => (matrix.competencies?.[q] === number ? [q] : []));
-      const n = matrix.rows.filter((row) => columns.some((q) => !Number.isNaN(row[q]))).length;
-      const found = estimated.competencies[number];
-      return [
-        { id: name, picture: pictureOf(found, n, middle(columns.map((q) => agreements[q] as Agreement))) },
-      ];
+    questions,
+    competencies: competencyNames(panel, matrix).flatMap((id, number) => {
+      if (id === undefined) return [];
+      const columns = columnsOf(matrix, number);
+      const agreement = middle(columns.map((q) => itemAt(questions, q).picture.agreement));
+      const picture = pictureOf(estimated.competencies[number], answeredBy(matrix, columns), agreement);
+      return [{ id, picture }];
     }),
     facts: factsOf(panel, { groups: ids }),
     witnesses: signalsOf(panel, { judgements, differences: told, pairs, expected }).map((one, i) => ({
       ...one,
-      weight: weights[i] as number,
+      weight: itemAt(weights, i),
     })),
     groups: ids,
   };

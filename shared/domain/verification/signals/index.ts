@@ -2,6 +2,7 @@ import { leastStrength, rounded, type Signal } from '../../check/signal.ts';
 import { inOrder, type Panel, type Witness } from '../panel.ts';
 import type { Judgement } from '../ratings/doubt.ts';
 import type { RoleDifference } from '../ratings/role-difference.ts';
+import { itemAt } from '../ratings/vector.ts';
 import { type Expected, extremeWithoutExample, straightLining, tooFast } from './answering.ts';
 import { collusionOf, type Pair } from './collusion.ts';
 import { outlierOf, roleDifferenceOf } from './outliers.ts';
@@ -30,8 +31,8 @@ export function signalsOf(
 ): { id: string; signals: Signal[] }[] {
   const witnesses = inOrder(panel.witnesses);
   return witnesses.map((witness, i) => {
-    const outlier = outlierOf(judgements[i] as Judgement, witnesses.length);
-    const own = expected[i] as Expected;
+    const outlier = outlierOf(itemAt(judgements, i), witnesses.length);
+    const own = itemAt(expected, i);
     const signals = [
       outlier,
       roleDifferenceOf(i, differences, outlier),

@@ -30,7 +30,7 @@ const told = ({ value, low, high, n }: Estimate): Picture['byRole'][string] => (
   n,
 });
 
-/** Only some of the witnesses. */
+/** The matrix of some of the witnesses. */
 const rowsOf = (matrix: Matrix, members: readonly number[]): Matrix => ({
   ...matrix,
   ids: members.map((i) => itemAt(matrix.ids, i)),
@@ -79,7 +79,7 @@ export function byRoleOf(panel: Panel, { witnesses }: CrossVerified, least: numb
   return pictures;
 }
 
-/** The roles that may be shown apart for some questions: large enough among those who rated them, and no rest that could be told. */
+/** The roles that may be shown apart for some questions: enough of their witnesses rated these, and the remaining ones cannot be inferred. */
 function shownOf(matrix: Matrix, columns: readonly number[], least: number): ReadonlySet<string> {
   const counts: Record<string, number> = {};
   matrix.rows.forEach((row, i) => {

@@ -21,7 +21,7 @@ import {
 import type { Expected } from './signals/answering.ts';
 import { groupsOf, pairsOf, type Signal, signalsOf } from './signals/index.ts';
 
-/** What the witnesses say to one question or about one competency. */
+/** The witnesses' answers to one question or about one competency, taken together. */
 export interface Picture {
   /** A level and its 90 % interval in points of the scale; absent with fewer than three ratings. */
   estimate?: Estimate;
@@ -89,9 +89,9 @@ const pictureOf = (found: Estimate | undefined, n: number, agreement: Agreement)
 });
 
 /**
- * Compares what the witnesses say, with each other and with the candidate's claims. Deterministic, and the same for witnesses in
- * any order. Nobody is left out: a doubtful witness counts less, and two who seem to have agreed count as one.
- * It gives no overall value and no advice. `docs/verification.md` has its error rates.
+ * Compares the answers of the witnesses with each other and with the candidate's claims. The result is the same every time, and for
+ * witnesses in any order. Nobody is left out: a doubtful witness counts less, and two who seem to have agreed count as one.
+ * There is no overall value and no advice. `docs/verification.md` has the error rates.
  */
 export function crossVerify(panel: Panel): CrossVerified {
   const witnesses = inOrder(panel.witnesses);
@@ -105,7 +105,7 @@ export function crossVerify(panel: Panel): CrossVerified {
   const differences = roleDifferences(matrix, trust, assumptions);
   const judgements = judge(matrix, trust, assumptions, differences);
   const weights = weightsOf(judgements, trust);
-  // How roles differ is told without leaning on whoever is doubted.
+  // The differences between roles are reported without relying on doubted witnesses.
   const told = roleDifferences(matrix, weights, assumptions);
   const estimated = estimate(matrix, judgements, weights, assumptions, panel.scale);
   const ids = groups.map((group) => group.map((i) => itemAt(witnesses, i).id));

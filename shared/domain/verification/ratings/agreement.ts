@@ -28,7 +28,7 @@ export interface Cutoffs {
   averageDeviation: number;
 }
 
-/** Chance of random answers to look like this: what counts as high, and as moderate. */
+/** The chance of random answers to look like this, up to which agreement counts as high or as moderate. */
 const levels = { high: 0.05, moderate: 0.25 } as const;
 
 /** More raters or points than this are treated as this many: the cut-offs hardly move any more. */
@@ -104,7 +104,7 @@ export function cutoffsFor(raters: number, scalePoints: number): Record<keyof ty
 
 const small = 1e-9;
 
-/** How far the witnesses agree, as a word. Both measures must pass. Fewer than three are not enough evidence. */
+/** Puts the agreement of the witnesses into a word. Both measures must pass. Fewer than three ratings are not enough evidence. */
 export function agreementOf(
   values: readonly number[],
   [least, greatest]: readonly [number, number],

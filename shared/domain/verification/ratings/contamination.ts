@@ -1,6 +1,6 @@
 import { at, itemAt, sumOf } from './vector.ts';
 
-/** How far one witness's answers lie from those of the others, question by question. */
+/** The distances of one witness's answers from those of the others, question by question. */
 export interface Distances {
   /** Only the questions that others answered too. */
   distances: Float64Array;
@@ -8,12 +8,12 @@ export interface Distances {
   competencies: number[] | undefined;
   /** Variance of a single distance. */
   noise: number;
-  /** What honest strictness lets us expect of the mean distance. */
+  /** Mean and variance of the mean distance that honest strictness explains. */
   mean: number;
   variance: number;
 }
 
-/** How much better a shift explains the answers than honesty does. */
+/** The weight of evidence for a shift, against honesty. */
 export interface Evidence {
   /** Natural logarithm of the Bayes factor, for lowering and for raising. */
   down: number;
@@ -66,7 +66,7 @@ function mixture(share: number, ratios: Float64Array, bases: Float64Array): numb
   return product;
 }
 
-/** The same for single questions, which all have one base. */
+/** The same product for single questions, which all have one base. */
 function mixtureOfSingles(share: number, ratios: Float64Array, base: number): number {
   const rest = 1 - share;
   const factor = share * base;

@@ -7,16 +7,16 @@ import type { Assumptions } from './model.ts';
 import type { RoleDifference } from './role-difference.ts';
 import { at, itemAt, sumOf } from './vector.ts';
 
-/** How one witness stands to the others. */
+/** The comparison of one witness with the others. */
 export interface Doubt {
   /** Mean distance of their answers from the level of the others, in points of the scale; NaN where it cannot be told. */
   offset: number;
-  /** What honest strictness and role let us expect of it. */
+  /** The distance to expect of an honest witness of this role. */
   expected: number;
-  /** Questions it rests on. */
+  /** Number of questions that it rests on. */
   answers: number;
   evidence: Evidence;
-  /** How many others it was compared with, doubtful ones counted less. */
+  /** Number of others whom the witness was compared with; doubtful ones count less. */
   others: number;
 }
 
@@ -102,7 +102,7 @@ function compare(sums: Sums, i: number, assumptions: Assumptions): Doubt {
 /** The chance, before anybody has answered, that a given witness is hostile or flattering beyond honest strictness. */
 const rare = 0.06;
 
-/** Which share of those lowers: a hostile witness does the greater harm, so that this product looks harder for them. */
+/** The share of lowering among those. Most, because a hostile witness does the greater harm, so that it is looked for harder. */
 const lowering = 0.65;
 
 /** Either direction, as odds over honesty once the prior chance is put in. */
@@ -114,7 +114,7 @@ const oddsOf = ({ evidence: { down, up } }: Doubt): number =>
 export interface Judgement extends Doubt {
   /** Posterior chance that honesty does not explain the answers, beside every other explanation of the panel. */
   chance: number;
-  /** The same as the natural logarithm of a Bayes factor: what the answers add to the chance assumed before. */
+  /** The natural logarithm of the Bayes factor that leads from the chance assumed before to this one. */
   support: number;
 }
 

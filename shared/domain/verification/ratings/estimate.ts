@@ -17,10 +17,10 @@ export interface Estimate {
 /** The least number of ratings that is reported; fewer are "not enough evidence", and would show who said what. */
 export const leastGroup = 3;
 
-/** Nobody is ever left out: whoever is doubted most still counts for this much. */
+/** The weight of the most doubted witness: nobody is ever left out. */
 const leastWeight = 0.05;
 
-/** How much each witness counts: their share at the outset, less the chance that honesty does not explain their answers. */
+/** The weight of each witness: their share at the outset, less the chance that honesty does not explain their answers. */
 export const weightsOf = (judgements: readonly Judgement[], trust: readonly number[]): number[] =>
   judgements.map(({ chance }, i) => itemAt(trust, i) * Math.max(leastWeight, 1 - chance));
 
@@ -34,7 +34,7 @@ export interface Estimated {
   competencies: (Estimate | undefined)[];
 }
 
-/** How far the common strictness of these witnesses, and being wrong about one of them, may have moved everything. */
+/** The variance that all levels share: from the common strictness of these witnesses, and from being wrong about one of them. */
 function commonError(
   matrix: Matrix,
   judgements: readonly Judgement[],

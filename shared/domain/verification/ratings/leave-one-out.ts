@@ -12,7 +12,7 @@ export interface Sums {
   sum: Float64Array;
   squares: Float64Array;
   leniency: Float64Array;
-  /** Per witness the mean distance from the common level, and on how many answers it rests. */
+  /** Per witness the mean distance from the common level, and the number of answers that it rests on. */
   offset: Float64Array;
   answers: Float64Array;
   level: Float64Array;
@@ -59,7 +59,7 @@ export interface Others {
   weight: Float64Array;
   /** Variance of a single answer, as these others show it and as it is assumed. */
   noise: number;
-  /** What to add to `offset` to measure it from this level. */
+  /** The amount to add to `offset` to measure it from this level. */
   shift: number;
 }
 

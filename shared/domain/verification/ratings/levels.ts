@@ -2,17 +2,17 @@ import type { Fit } from './additive-fit.ts';
 import type { Assumptions } from './model.ts';
 import { at, sumOf } from './vector.ts';
 
-/** How certain the level of each question is. */
+/** The level of each question, with its certainty. */
 export interface Levels {
   /** Per question; NaN where nobody answered. */
   level: Float64Array;
   /** Variance of the error of each level. */
   error: Float64Array;
-  /** The same per competency, by its number. */
+  /** Level and variance of each competency, by its number. */
   centres: ({ level: number; error: number } | undefined)[];
 }
 
-/** A small sample of differences is believed only in part: how many differences the assumption counts for. */
+/** The number of differences that the assumption counts for: a small sample of differences is believed only in part. */
 const priorWeight = 6;
 
 /** Variance of true differences, from the scatter of what was measured with known errors, beside an assumption. */
@@ -23,7 +23,7 @@ function varianceOf(squares: number, errors: number, freedom: number, assumed: n
 
 interface Pooled {
   mean: number;
-  /** Sum of the squared distances from the mean, what of it the errors explain, and the freedom in it. */
+  /** Sum of the squared distances from the mean, the part of it that errors explain, and its degrees of freedom. */
   squares: number;
   errors: number;
   freedom: number;
@@ -79,7 +79,7 @@ function groupsOf(
   }));
 }
 
-/** How far questions of one competency differ, all competencies together. @returns a variance */
+/** The variance of true differences between questions of one competency, estimated from all competencies together. */
 const withinGroups = (groups: readonly Group[], assumed: number): number =>
   varianceOf(
     sumOf(groups.map(({ squares }) => squares)),

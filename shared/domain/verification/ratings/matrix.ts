@@ -1,7 +1,7 @@
 import { inOrder, type Panel } from '../panel.ts';
 import { at } from './vector.ts';
 
-/** The ratings of a panel as numbers: a row per witness, a column per question, NaN for what nobody said. */
+/** The ratings of a panel as numbers: a row per witness, a column per question, NaN where a witness gave no rating. */
 export interface Matrix {
   ids: string[];
   roles: string[];
@@ -58,7 +58,7 @@ export const competencyNames = ({ questions }: Panel, matrix: Matrix): (string |
 export const columnsOf = ({ questions, competencies }: Matrix, competency: number): number[] =>
   [...questions.keys()].filter((q) => competencies?.[q] === competency);
 
-/** How many witnesses answered at least one of these questions. */
+/** The number of witnesses who answered at least one of these questions. */
 export const answeredBy = ({ rows }: Matrix, columns: readonly number[]): number =>
   rows.filter((row) => columns.some((q) => !Number.isNaN(at(row, q)))).length;
 

@@ -3,12 +3,12 @@ import type { Matrix } from './matrix.ts';
 import type { Assumptions } from './model.ts';
 import { distancesFrom, itemAt } from './vector.ts';
 
-/** How those of one role differ, as a group, from all others. */
+/** The difference between the witnesses of one role, as a group, and all others. */
 export interface RoleDifference {
   role: string;
   /** Numbers of the witnesses. */
   members: number[];
-  /** How many answers of theirs it rests on, at most, per witness. */
+  /** The largest number of answers of one of them that it rests on. */
   answers: number;
   /** Points of the scale; negative when the role is stricter. */
   difference: number;
@@ -23,7 +23,7 @@ const prior = 0.01;
 const size = 0.9;
 
 /**
- * Compares each role with all others together. A role that only one witness has can not be told from that witness.
+ * Compares each role with all others together. A role that only one witness has cannot be told apart from that witness.
  *
  * @param trust per witness how far they count
  */

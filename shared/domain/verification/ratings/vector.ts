@@ -45,7 +45,7 @@ export function sumOf(values: Iterable<number>): number {
 }
 
 /**
- * How far a witness's answers lie from some levels.
+ * Measures a witness's answers from some levels.
  *
  * @param row one answer per question, NaN for none
  * @param level per question, NaN where there is none

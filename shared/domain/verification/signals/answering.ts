@@ -2,7 +2,7 @@ import { type Signal, strengthOf } from '../../check/signal.ts';
 import type { Panel, Witness } from '../panel.ts';
 import { sumOf } from '../ratings/vector.ts';
 
-/** What a panel lets us expect of one answer. */
+/** The answers to expect of a witness, judging by the panel. */
 export interface Expected {
   /** Per question id the level of the others. */
   levels: Readonly<Record<string, number>>;
@@ -22,7 +22,7 @@ export function chancesOf([least, greatest]: Panel['scale'], level: number, nois
   return points.map((one) => one / sum);
 }
 
-/** How many answers of the others the model counts for. */
+/** The number of answers of the others that the model counts for. */
 const modelWeight = 5;
 
 /** The middle of some shares; undefined when there are none. */
@@ -55,7 +55,7 @@ export function raisedTo(
 
 /**
  * The same answer to everything. How improbable that is depends on how much the candidate's levels differ and how many questions
- * there were: for a candidate whom all rate highest it is no wonder. The strength is 0.5 at one in 1,600.
+ * there were: for a candidate whom all rate highest it is likely. The strength is 0.5 at one in 1,600.
  */
 export function straightLining(
   panel: Panel,

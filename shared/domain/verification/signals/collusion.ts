@@ -5,7 +5,7 @@ import { at, itemAt, sumOf } from '../ratings/vector.ts';
 import { chancesOf, type Expected, raisedTo } from './answering.ts';
 import { sharedWording } from './wording/index.ts';
 
-/** What speaks for two witnesses not having answered independently. */
+/** The evidence that two witnesses have not answered independently. */
 export interface Pair {
   /** Numbers of the witnesses in the list. */
   a: number;
@@ -20,7 +20,7 @@ const logit = (chance: number): number => Math.log(chance / (1 - chance));
 /** Log odds that two referees of one candidate have agreed on their answers, before anything is known: one in fifty. */
 const outset = logit(0.02);
 
-/** What each circumstance adds, in log odds. None of the first three reaches 0.5 alone: offices, families and links sent at once have them. */
+/** The log odds that each circumstance adds. Network, device and time reach a strength of 0.5 only together: offices, families and links sent at once share one of them. */
 const adds = { network: 1.2, device: 3.7, soon: 0.5, verySoon: 0.9, together: 0.8 } as const;
 
 const minutes = { soon: 10, verySoon: 2 } as const;
@@ -34,7 +34,7 @@ function wordingOdds(strength: number): number {
 /** Fewer equal answers than this share are never beyond chance, and more are looked at closely. */
 const closely = 0.7;
 
-/** How many answers two rows have in common, and how many of them are equal. */
+/** Counts the answers that two rows have in common, and those of them that are equal. */
 function countEqual(a: Float64Array, b: Float64Array): { equal: number; of: number } {
   let equal = 0;
   let of = 0;
@@ -47,7 +47,7 @@ function countEqual(a: Float64Array, b: Float64Array): { equal: number; of: numb
   return { equal, of };
 }
 
-/** How many standard deviations more answers are equal than two people who see the same person would give by chance. */
+/** The number of equal answers beyond those that two people who see the same person give by chance, in standard deviations. */
 function beyondChance({ panel, matrix, expected }: Room, i: number, j: number): number {
   const [a, b] = [itemAt(matrix.rows, i), itemAt(matrix.rows, j)];
   const { equal, of } = countEqual(a, b);
@@ -109,7 +109,7 @@ function directionOf(
   return mean < (least + greatest) / 2 ? 'harm' : 'praise';
 }
 
-/** What all pairs of a panel are compared in. */
+/** The panel whose pairs are compared. */
 interface Room {
   panel: Panel;
   witnesses: readonly Witness[];
@@ -214,7 +214,7 @@ export function groupsOf(pairs: readonly Pair[], count: number): number[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The strongest of what joins a witness to others, with all whom it joins them to as strongly. */
+/** The strongest pair that joins a witness to others, with all others whom such a pair joins to them. */
 export function collusionOf(
   i: number,
   pairs: readonly Pair[],

@@ -10,14 +10,8 @@ import { canBeFollowedUp, followUpPoints, othersFor } from './follow-up.ts';
 
 const actor = system('verification');
 
-/** How often others are asked, and for how many days. A scope from before there was this has none of it. */
-const termsOf = ({ followUpRounds = 0, followUpDays = 0 }: Timetable): { rounds: number; days: number } => ({
-  rounds: followUpRounds,
-  days: followUpDays,
-});
-
 /** One reminder, halfway. */
-const reminderDays = (timetable: Timetable): number[] => [termsOf(timetable).days / 2];
+const reminderDays = ({ followUpDays }: Timetable): number[] => [followUpDays / 2];
 
 // Events name nobody: who is asked once more tells who is not, and so whose word it is about.
 
@@ -46,13 +40,13 @@ export function planFollowUps(
   const open = openFollowUps(check).map(({ refereeId }) => refereeId);
   if (open.length > 0) return { ...go('follow-up'), referees: open };
 
-  const { rounds, days } = termsOf(timetableOf(check));
+  const { followUpRounds, followUpDays } = timetableOf(check);
   const round = (check.head.followUpRound ?? 0) + 1;
-  if (round > rounds || (round !== 1 && round !== 2)) return undefined;
+  if (round > followUpRounds || (round !== 1 && round !== 2)) return undefined;
   const asked = plan(check, questionnaire, findings);
   if (asked.size === 0) return undefined;
 
-  const until = daysAfter(moment, days);
+  const until = daysAfter(moment, followUpDays);
   const referees = check.referees.flatMap(({ id }) => (asked.has(id) ? [id] : []));
   return {
     next: 'follow-up',
@@ -94,7 +88,7 @@ export function followUpStep(check: Check, refereeId: string, moment: Moment): S
     // They may have said since that they want no more mail, or the candidate that they are to be left alone.
     if (!canBeFollowedUp(check, referee)) return lapse(check, followUp, moment);
     const askedAt = iso(moment.now);
-    const dueAt = daysAfter(moment, termsOf(timetable).days);
+    const dueAt = daysAfter(moment, timetable.followUpDays);
     const due = chase(moment, { askedAt, until: dueAt, reminderDays: reminderDays(timetable), sent: 0 });
     return {
       next: 'wait',

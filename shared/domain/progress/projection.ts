@@ -60,13 +60,13 @@ function collectionEnd(check: Check, { timetable }: Rules, consent: string, mome
   return latest(asked, more && daysAfter(moment, timetable.collectionDays, more)) || settled;
 }
 
-/** Whoever is asked once more has the whole of their time, and so have the reviewers after them when words are held back. */
+/** Referees who are asked once more have the whole of their time, and so have the reviewers after them when words are held back. */
 function verificationEnd(check: Check, { timetable }: Rules, collection: string, moment: Moment): string {
   const { head } = check;
   if (head.verifiedAt) return head.verifiedAt;
   const asked = (openFollowUps(check).length > 0 && head.followUpBy) || collection;
   if (undecidedRedactions(check).length === 0) return asked;
-  return head.redactionBy ?? daysAfter(moment, timetable.redactionDays ?? 0, latest(asked, iso(moment.now)));
+  return head.redactionBy ?? daysAfter(moment, timetable.redactionDays, latest(asked, iso(moment.now)));
 }
 
 function reviewEnd(check: Check, rules: Rules, verified: string, moment: Moment): string {

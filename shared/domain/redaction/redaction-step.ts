@@ -10,7 +10,7 @@ const actor = system('redaction');
 /** A transaction takes a hundred items, the head, the event and a mail among them. */
 const mostAtOnce = 90;
 
-/** What nobody has decided in time is left out for good. More than fit into one transaction are taken at the next turn. */
+/** Leaves undecided texts out for good. Those that do not fit into one transaction are taken at the next turn. */
 function withhold(undecided: readonly Redaction[]): StepDecision {
   const now = undecided.slice(0, mostAtOnce);
   const left = undecided.length - now.length;
@@ -23,14 +23,13 @@ function withhold(undecided: readonly Redaction[]): StepDecision {
 
 /**
  * Asks the reviewers to decide about words that are held back, reminds them once, halfway, and when their time is over leaves the words
- * out. A scope from before there was this has no time for it.
+ * out.
  */
 export function redactionStep(check: Check, moment: Moment): StepDecision {
   const undecided = undecidedRedactions(check);
   if (undecided.length === 0) return go('decided');
   const { head } = check;
   const { redactionDays } = timetableOf(check);
-  if (redactionDays === undefined) return withhold(undecided);
   const reminderDays = [redactionDays / 2];
 
   if (!head.redactionAskedAt || !head.redactionBy) {

@@ -6,6 +6,27 @@ import { daysAfter, iso, type Moment } from '../terms/clock.ts';
 
 const actor = system('review');
 
+/** Days from the first question about the findings on which the candidate is reminded; none in the second round. */
+const remindersOf = (check: Check, round: 1 | 2): number[] =>
+  round === 2 ? [] : timetableOf(check).reviewReminderDays;
+
+/** Shows the candidate the findings: all of them, or in the second round again, with the decisions of the reviewer. */
+function showFindings(check: Check, round: 1 | 2, moment: Moment): StepDecision {
+  const again = round === 2;
+  const askedAt = iso(moment.now);
+  const days = again ? timetableOf(check).returnedReviewDays : reviewDaysFrom(scopeOf(check), askedAt);
+  const until = daysAfter(moment, days);
+  const due = chase(moment, { askedAt, until, reminderDays: remindersOf(check, round), sent: 0 });
+  const mail = again ? 'dispute-decided' : 'findings-ready';
+  return {
+    next: 'wait',
+    seconds: due.over ? 1 : due.seconds,
+    head: { reviewRound: round, reviewAskedAt: askedAt, reviewBy: until, reviewReminders: 0 },
+    mails: [{ id: mail, template: mail, to: 'candidate' }],
+    events: [{ event: again ? 'findings.returned' : 'findings.shared', actor, data: { until } }],
+  };
+}
+
 /**
  * Shows the candidate every finding before it is used, and waits for their answer. A deadline passes to closure without one;
  * a dispute goes to a reviewer first. After the reviewer's decision the findings come back once more.
@@ -14,40 +35,15 @@ export function reviewStep(check: Check, moment: Moment): StepDecision {
   const { head } = check;
   if (head.stage !== 'review') return go('reviewed');
   if (openDisputes(check).length > 0) return go('disputed');
-  const timetable = timetableOf(check);
-  const returned = check.disputes.length > 0;
-  const round = returned ? 2 : 1;
+  const round = check.disputes.length > 0 ? 2 : 1;
   if (head.reviewDone >= round) return go('reviewed');
-
-  if (head.reviewRound < round || !head.reviewAskedAt || !head.reviewBy) {
-    const askedAt = iso(moment.now);
-    const until = daysAfter(
-      moment,
-      returned ? timetable.returnedReviewDays : reviewDaysFrom(scopeOf(check), askedAt),
-    );
-    const due = chase(moment, {
-      askedAt,
-      until,
-      reminderDays: returned ? [] : timetable.reviewReminderDays,
-      sent: 0,
-    });
-    return {
-      next: 'wait',
-      seconds: due.over ? 1 : due.seconds,
-      head: { reviewRound: round, reviewAskedAt: askedAt, reviewBy: until, reviewReminders: 0 },
-      mails: [
-        returned
-          ? { id: 'dispute-decided', template: 'dispute-decided', to: 'candidate' }
-          : { id: 'findings-ready', template: 'findings-ready', to: 'candidate' },
-      ],
-      events: [{ event: returned ? 'findings.returned' : 'findings.shared', actor, data: { until } }],
-    };
-  }
+  if (head.reviewRound < round || !head.reviewAskedAt || !head.reviewBy)
+    return showFindings(check, round, moment);
 
   const due = chase(moment, {
     askedAt: head.reviewAskedAt,
     until: head.reviewBy,
-    reminderDays: returned ? [] : timetable.reviewReminderDays,
+    reminderDays: remindersOf(check, round),
     sent: head.reviewReminders,
   });
   if (due.over) {

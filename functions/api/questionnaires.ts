@@ -46,7 +46,9 @@ export const questionLibrary = (): RouteHandler => (request) => {
   composer(request);
   const setting = settingOf.professional;
   return json(200, {
-    questions: library.map((one) => ({ question: wordedOf(one.ask(setting)), version: one.version })),
+    questions: library
+      .map((one) => one.ask(setting))
+      .map((question) => ({ question: wordedOf(question), version: question.version })),
   });
 };
 

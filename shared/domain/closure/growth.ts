@@ -51,15 +51,11 @@ function aboveOthers(one: Valued, all: readonly Valued[]): number | undefined {
  * out from the candidate's own other competencies; something to work on when it lies below them and is not good already: a suggestion,
  * which only the candidate reads. What referees wrote is quoted as the findings quote it. What a reviewer removed counts for nothing.
  *
- * @param competencies empty for an analysis from before competencies were kept
  * @returns at most three competencies each, the most distinct first, then at most three quotations each
  */
-export function growthOf(
-  competencies: readonly CompetencyResult[] | undefined,
-  findings: readonly Finding[],
-): Growth {
+export function growthOf(competencies: readonly CompetencyResult[], findings: readonly Finding[]): Growth {
   const kept = findings.filter(({ decided }) => decided?.verdict !== 'removed');
-  const valued = (competencies ?? []).filter(isValued);
+  const valued = competencies.filter(isValued);
   const pick = (side: 1 | -1): Takeaway[] =>
     valued
       .map((one) => ({ one, distance: side * (aboveOthers(one, valued) ?? 0) }))

@@ -76,8 +76,8 @@ function roleDifferences(signals: readonly WitnessSignal[], check: Seen, of: num
 }
 
 /**
- * What was noticed about the answers, as far as it counts as raised, strongest first. Told for all referees together and never by name
- * or, but for groups that may be shown, by role. Empty for an analysis from before signals were kept.
+ * The raised signals about the answers, strongest first, for all referees together: never by name and, but for groups that may be
+ * shown, never by role.
  */
 export function reportSignals(check: Seen): ReportSignal[] {
   const signals = (check.analysis?.signals ?? []).filter(({ strength }) => strength >= raised);

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words/index.ts';
 import type { Check } from '../check/check.ts';
-import type { CompetencyResult, FactResult, Finding, RatingResult } from '../check/findings.ts';
+import type { Analysis, CompetencyResult, FactResult, Finding, RatingResult } from '../check/findings.ts';
 import type { RefereeRole, RefereeState } from '../check/records.ts';
 import { entriesOf } from '../order/json-resume.ts';
 import { competencyWord, questionnaireOf } from '../questions/published.ts';
@@ -116,25 +116,24 @@ const conflictsOf = ({ referees, references }: Check): number =>
     ({ refereeId, conflict }) => conflict || referees.find(({ id }) => id === refereeId)?.conflict === true,
   ).length;
 
-/** The figures, without those that a removed finding takes with it: its question's, and those of the competency that it went into. */
+/** The figures, without those of the question that a removed finding is about, and of the competency that it went into. */
 function figuresOf(
-  { analysis }: Check,
+  analysis: Analysis,
   { questions }: Questionnaire,
   gone: readonly Finding[],
   name: string,
 ): Pick<Report, 'competencies' | 'ratings' | 'facts'> {
   const isGone = (id: string) => gone.some(({ kind, questionId }) => kind === 'rating' && questionId === id);
   return {
-    // An analysis from before competencies were kept has none.
-    competencies: (analysis?.competencies ?? [])
+    competencies: analysis.competencies
       .filter(({ questionIds }) => !questionIds.some(isGone))
       .map((one) => ({ ...one, title: competencyWord(one.competency) })),
-    ratings: (analysis?.ratings ?? []).flatMap((rating): ReportRating[] => {
+    ratings: analysis.ratings.flatMap((rating): ReportRating[] => {
       const question = questions.find(({ id }) => id === rating.questionId);
       if (question?.kind !== 'scale' || isGone(question.id)) return [];
       return [{ ...rating, questionText: wordFor(question.text, name), anchors: question.anchors }];
     }),
-    facts: (analysis?.facts ?? []).filter(({ key }) => !gone.some(({ claimKey }) => claimKey === key)),
+    facts: analysis.facts.filter(({ key }) => !gone.some(({ claimKey }) => claimKey === key)),
   };
 }
 
@@ -162,7 +161,7 @@ export function buildReport(check: Check, audience: Audience): Report {
     completedAt: head.endedAt ?? head.closedAt ?? analysis.at,
     referees: refereesOf(check),
     smallestGroup: smallestGroup(scope),
-    ...figuresOf(check, questionnaire, gone, order.candidate.name),
+    ...figuresOf(analysis, questionnaire, gone, order.candidate.name),
     signals: reportSignals(check),
     findings: findings.map(told),
     counts: countsOf(check),

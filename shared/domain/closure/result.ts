@@ -2,7 +2,7 @@ import type { Check } from '../check/check.ts';
 import { type Growth, growthOf } from './growth.ts';
 import { buildReport, type Report } from './report.ts';
 
-/** What the candidate gets: the report, and what they can take from it. */
+/** The report as the candidate gets it, with strengths and suggestions. */
 export interface CandidateResult extends Growth {
   report: Report;
 }
@@ -14,5 +14,5 @@ export interface CandidateResult extends Growth {
  */
 export const resultFor = (check: Check): CandidateResult => ({
   report: buildReport(check, 'candidate'),
-  ...growthOf(check.analysis?.competencies, check.findings),
+  ...growthOf(check.analysis?.competencies ?? [], check.findings),
 });

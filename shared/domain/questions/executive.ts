@@ -9,7 +9,7 @@ import { clarity, reliability } from './library/work.ts';
 import { ratingsIn } from './library/write.ts';
 
 /** One question in words less than elsewhere: it pays for more on leading and on trust within five minutes. */
-export const executive1: Questionnaire = {
+export const executive: Questionnaire = {
   id: 'executive',
   version: 1,
   questions: [

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { factsOfSharedWork, firstFactsOfSharedWork } from './library/facts.ts';
+import { factsOfSharedWork } from './library/facts.ts';
 import { atTheStart } from './library/settings.ts';
 import { conditions, improvement, strength } from './library/texts.ts';
 import { learning, newTask } from './library/thinking.ts';
@@ -7,30 +7,9 @@ import { changes, clarity, disagreement, helping, quality, reliability } from '.
 import { ratingsIn } from './library/write.ts';
 
 /** A teacher or a volunteer lead is asked the same as a first manager. */
-export const junior1: Questionnaire = {
+export const junior: Questionnaire = {
   id: 'junior',
   version: 1,
-  questions: [
-    ...firstFactsOfSharedWork,
-    ...ratingsIn(atTheStart, [
-      reliability,
-      quality,
-      helping,
-      disagreement,
-      clarity,
-      changes,
-      newTask,
-      learning,
-    ]),
-    strength,
-    improvement,
-    conditions,
-  ],
-};
-
-export const junior2: Questionnaire = {
-  id: 'junior',
-  version: 2,
   questions: [
     ...factsOfSharedWork,
     ...ratingsIn(atTheStart, [

@@ -1,6 +1,4 @@
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { facts, texts } from './first/common.ts';
-import * as first from './first/ratings.ts';
 import { factsOfEmployment } from './library/facts.ts';
 import { direction, feedback, handingOver } from './library/leading.ts';
 import { amongManagers } from './library/settings.ts';
@@ -10,26 +8,9 @@ import { confidentiality, mistakes } from './library/trust.ts';
 import { clarity, reliability } from './library/work.ts';
 import { ratingsIn } from './library/write.ts';
 
-export const peopleManager1: Questionnaire = {
+export const peopleManager: Questionnaire = {
   id: 'people-manager',
   version: 1,
-  questions: [
-    ...facts,
-    first.direction,
-    first.feedback,
-    first.handingOver,
-    first.clarity,
-    first.judgement,
-    first.reliability,
-    first.learning,
-    first.mistakes,
-    ...texts,
-  ],
-};
-
-export const peopleManager2: Questionnaire = {
-  id: 'people-manager',
-  version: 2,
   questions: [
     ...factsOfEmployment,
     ...ratingsIn(amongManagers, [

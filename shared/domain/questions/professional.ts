@@ -1,6 +1,4 @@
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { facts, texts } from './first/common.ts';
-import * as first from './first/ratings.ts';
 import { factsOfEmployment } from './library/facts.ts';
 import { inTheRole } from './library/settings.ts';
 import { conditions, improvement, strength } from './library/texts.ts';
@@ -9,26 +7,9 @@ import { confidentiality, mistakes } from './library/trust.ts';
 import { clarity, disagreement, helping, quality, reliability } from './library/work.ts';
 import { ratingsIn } from './library/write.ts';
 
-export const professional1: Questionnaire = {
+export const professional: Questionnaire = {
   id: 'professional',
   version: 1,
-  questions: [
-    ...facts,
-    first.reliability,
-    first.quality,
-    first.helping,
-    first.disagreement,
-    first.clarity,
-    first.judgement,
-    first.learning,
-    first.mistakes,
-    ...texts,
-  ],
-};
-
-export const professional2: Questionnaire = {
-  id: 'professional',
-  version: 2,
   questions: [
     ...factsOfEmployment,
     ...ratingsIn(inTheRole, [

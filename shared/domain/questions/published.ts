@@ -1,11 +1,11 @@
 import { hashOf } from '../check/audit.ts';
 import type { Scope } from '../check/records.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { executive1 } from './executive.ts';
-import { independent1, independent2 } from './independent.ts';
-import { junior1, junior2 } from './junior.ts';
-import { peopleManager1, peopleManager2 } from './people-manager.ts';
-import { professional1, professional2 } from './professional.ts';
+import { executive } from './executive.ts';
+import { independent } from './independent.ts';
+import { junior } from './junior.ts';
+import { peopleManager } from './people-manager.ts';
+import { professional } from './professional.ts';
 
 /** Frozen to the last anchor: a handler that lives long must not change what later requests read. */
 function frozen<T>(value: T): T {
@@ -16,23 +16,19 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** Every version ever published. One that has been published is never changed, only followed by another. */
+/** The questions of each package. Changed words need a higher version: consent and answers name the version they were given to. */
 export const questionnaires: readonly Questionnaire[] = frozen([
-  professional1,
-  peopleManager1,
-  junior1,
-  professional2,
-  peopleManager2,
-  executive1,
-  independent1,
-  junior2,
-  independent2,
+  professional,
+  peopleManager,
+  junior,
+  executive,
+  independent,
 ]);
 
 /**
  * A published questionnaire.
  *
- * @throws Error for one that was never published: what a check refers to cannot be missing
+ * @throws Error for one that does not exist: a check cannot refer to it
  */
 export function questionnaireById(id: string, version: number): Questionnaire {
   const found = questionnaires.find((one) => one.id === id && one.version === version);
@@ -40,7 +36,7 @@ export function questionnaireById(id: string, version: number): Questionnaire {
   return found;
 }
 
-/** The questions that a scope covers are taken from: the company's own, or those of the package. */
+/** The questionnaire that the questions of a scope are taken from: the company's own, or that of the package. */
 export const questionnaireOf = (
   scope: Pick<Scope, 'questionnaire' | 'questionnaireId' | 'questionnaireVersion'>,
 ): Questionnaire =>
@@ -49,7 +45,7 @@ export const questionnaireOf = (
 /** SHA-256 of the canonical JSON (RFC 8785) of a questionnaire, lower-case hex. */
 export const questionnaireHash = (questionnaire: Questionnaire): string => hashOf(questionnaire);
 
-/** What the competencies are called in a sentence. */
+/** Names of the competencies as they stand in a sentence. */
 const competencyWords: Record<string, string> = {
   reliability: 'reliability',
   quality: 'quality of work',

@@ -11,6 +11,20 @@ export interface FindingsInput {
   responses: { n: number; kind: FindingResponse; comment?: string }[];
 }
 
+type Response = FindingsInput['responses'][number];
+
+/** The faults of one answer. @param round the second one comes after a reviewer's decision */
+function faultsOf({ n, kind, comment }: Response, finding: Finding | undefined, round: number): FieldFault[] {
+  if (!finding) return [fault(`finding-${n}`, 'fault.unknown-finding')];
+  const faults: FieldFault[] = [];
+  if (kind !== 'accept' && !comment) {
+    const key = kind === 'dispute' ? 'fault.say-what-is-wrong' : 'fault.write-comment';
+    faults.push(fault(`comment-${n}`, key));
+  }
+  if (kind === 'dispute' && round === 2) faults.push(fault(`finding-${n}`, 'fault.disputes-decided'));
+  return faults;
+}
+
 /**
  * The candidate answers the findings: accepts, comments or disputes each. A dispute needs a reason.
  * In the second round, after a reviewer has decided, a decided finding can be commented on and not disputed again.
@@ -24,36 +38,26 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
   if (head.stage !== 'review' || round === 0) throw notAtThisStep('There are no findings to answer yet.');
   if (head.reviewDone >= round) return settled;
 
-  const faults: FieldFault[] = [];
-  const at = iso(moment.now);
-  const answered: Finding[] = [];
-  const disputes: Dispute[] = [];
-  for (const { n, kind, comment } of input.responses) {
-    const finding = check.findings.find((one) => one.n === n);
-    if (!finding) {
-      faults.push(fault(`finding-${n}`, 'fault.unknown-finding'));
-      continue;
-    }
-    if (kind !== 'accept' && !comment) {
-      const key = kind === 'dispute' ? 'fault.say-what-is-wrong' : 'fault.write-comment';
-      faults.push(fault(`comment-${n}`, key));
-    }
-    if (kind === 'dispute' && round === 2) faults.push(fault(`finding-${n}`, 'fault.disputes-decided'));
-    if (kind === 'dispute') {
-      disputes.push({
-        type: 'dispute',
-        n: check.disputes.length + disputes.length + 1,
-        findingN: n,
-        reason: comment ?? '',
-        at,
-      });
-    }
-    answered.push({ ...finding, response: { kind, at, ...(comment && { comment }) } });
-  }
+  const { responses } = input;
+  const findingOf = (n: number) => check.findings.find((one) => one.n === n);
+  const faults = responses.flatMap((one) => faultsOf(one, findingOf(one.n), round));
   if (faults.length > 0) throw new Refusal('invalid_input', 'Some answers need a change.', faults);
 
-  const count = (kind: FindingResponse) =>
-    input.responses.filter((response) => response.kind === kind).length;
+  const at = iso(moment.now);
+  const answered = responses.flatMap(({ n, kind, comment }): Finding[] => {
+    const finding = findingOf(n);
+    return finding ? [{ ...finding, response: { kind, at, ...(comment && { comment }) } }] : [];
+  });
+  const of = (kind: FindingResponse) => responses.filter((response) => response.kind === kind);
+  const disputes = of('dispute').map(
+    ({ n, comment }, index): Dispute => ({
+      type: 'dispute',
+      n: check.disputes.length + index + 1,
+      findingN: n,
+      reason: comment ?? '',
+      at,
+    }),
+  );
   return {
     head: { reviewDone: round === 2 ? 2 : 1 },
     put: [...answered, ...disputes],
@@ -62,8 +66,8 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
         event: disputes.length > 0 ? 'findings.disputed' : 'findings.answered',
         actor: theCandidate,
         data: {
-          accepted: count('accept'),
-          commented: count('comment'),
+          accepted: of('accept').length,
+          commented: of('comment').length,
           disputes: disputes.length,
         },
       },
@@ -81,7 +85,7 @@ export interface DisputeDecisionInput {
 }
 
 /**
- * A reviewer decides a dispute: the finding stays as it is, is worded anew, or is removed.
+ * A reviewer decides a dispute: the finding stays as it is, gets other words, or is removed.
  * The reviewer must not be the person who ordered the check (division of labour).
  *
  * @throws Refusal `not_found`, `forbidden`, `invalid_input`, `already_ended`.

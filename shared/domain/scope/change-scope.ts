@@ -1,7 +1,8 @@
 import { type Check, pendingChange } from '../check/check.ts';
 import type { Actor, Decision } from '../check/decision.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
-import { type Ask, type Scope, toCandidate } from '../check/records.ts';
+import { type Ask, type Scope, type ScopeChange, toCandidate } from '../check/records.ts';
+import { scopeOf } from '../check/step.ts';
 import type { Order } from '../order/order.ts';
 import { questionnaireOf } from '../questions/published.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
@@ -11,10 +12,10 @@ import { promisedBy, resolveScope } from './scope.ts';
 import type { ParsedScopeChange } from './scope-change-request.ts';
 import { scopeDifference } from './scope-difference.ts';
 
-/** How often the scope of one check can be changed. Whoever wants to change it more often should begin a new check. */
+/** The largest number of changes to the scope of one check. More changes are a new check. */
 const mostChanges = 5;
 
-/** What was given of a change; the rest stays as it is. */
+/** The fields that a change gives; the others stay as they are. */
 const present = (change: Omit<ParsedScopeChange, 'role'>): Partial<Order> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
@@ -29,8 +30,8 @@ function mustFitAnswers(check: Check, scope: Scope): void {
     );
 }
 
-/** Before anybody has agreed to anything, the order is simply mended; the candidate is told if they were asked already. */
-function mendOrder(check: Check, order: Order, scope: Scope, actor: Actor, moment: Moment): Decision {
+/** Corrects the order before anybody has agreed to anything. The candidate is told if they were asked already. */
+function correctOrder(check: Check, order: Order, scope: Scope, actor: Actor, moment: Moment): Decision {
   const n = (check.head.scopeChanges ?? 0) + 1;
   const run = check.head.run + 1;
   const asked = check.asks.filter(({ kind }) => kind === 'consent');
@@ -61,9 +62,52 @@ function mendOrder(check: Check, order: Order, scope: Scope, actor: Actor, momen
   };
 }
 
+/** Situations in which the scope cannot be changed, the first that applies with the sentence that says so. */
+const obstacles: readonly { applies(check: Check): boolean; message: string }[] = [
+  {
+    applies: ({ head, scope }) =>
+      !scope || !['consent', 'collection'].includes(head.stage) || head.attention !== undefined,
+    message: 'The scope can be changed until the answers are compared. Order a new check instead.',
+  },
+  {
+    applies: (check) => pendingChange(check) !== undefined,
+    message: 'A change is waiting for the candidate’s answer already.',
+  },
+  {
+    applies: ({ head }) => (head.scopeChanges ?? 0) >= mostChanges,
+    message: 'This check has been changed often. Order a new check instead.',
+  },
+];
+
+/** The fields of the order that the change concerns, and the whole order with them. */
+function changedOrder(
+  { questionnaire: asked, ...before }: Order,
+  { role = before.role, ...given }: ParsedScopeChange,
+  own: Questionnaire | undefined,
+): { change: ScopeChange['order']; order: Order } {
+  const { package: ordered, riskLevel, items, reason } = before;
+  const changed = { package: ordered, riskLevel, items, reason, ...present(given) };
+  // Within a package the questions stay: a change of scope is not the place to change them unseen.
+  const questionnaire = changed.package === ordered ? asked : own;
+  const change = { ...changed, ...(questionnaire && { questionnaire }) };
+  return { change, order: { ...before, ...change, role } };
+}
+
+/** Stops the running work by a new execution, which first asks the candidate about the new scope. */
+function proposeChange(check: Check, change: Omit<ScopeChange, 'type' | 'n'>, actor: Actor): Decision {
+  const n = (check.head.scopeChanges ?? 0) + 1;
+  const run = check.head.run + 1;
+  const { scope, at } = change;
+  return {
+    head: { scopeChanges: n, suspendedAt: at, run },
+    put: [{ type: 'scope-change', n, ...change }],
+    events: [{ event: 'scope_change.proposed', actor, data: { change: n, scopeHash: scope.hash, run } }],
+  };
+}
+
 /**
  * Staff change what is checked. Before the candidate has consented, they are asked about the new scope only. Afterwards nothing goes on
- * until the candidate has answered: the running work is stopped by a new execution, which first asks anew.
+ * until the candidate has answered.
  *
  * @param own the company's own questions for the package that is changed to, if it has any
  * @throws Refusal `already_ended`; `not_at_this_step` once answers are compared, while another change waits, or when nothing would
@@ -77,51 +121,16 @@ export function changeScope(
   own?: Questionnaire,
 ): Decision {
   mustBeOpen(check);
-  const { head, scope: before } = check;
-  if (!before || !['consent', 'collection'].includes(head.stage) || head.attention)
-    throw notAtThisStep(
-      'The scope can be changed until the answers are compared. Order a new check instead.',
-    );
-  if (pendingChange(check)) throw notAtThisStep('A change is waiting for the candidate’s answer already.');
-  if ((head.scopeChanges ?? 0) >= mostChanges)
-    throw notAtThisStep('This check has been changed often. Order a new check instead.');
+  const obstacle = obstacles.find(({ applies }) => applies(check));
+  if (obstacle) throw notAtThisStep(obstacle.message);
 
-  const { role, package: ordered, riskLevel, items, reason } = check.order;
-  const { role: newRole = role, ...given } = input;
-  const changed = { package: ordered, riskLevel, items, reason, ...present(given) };
-  const { questionnaire: asked, ...rest } = check.order;
-  // Within a package the questions stay: a change of scope is not the place to change them unseen.
-  const questionnaire = changed.package === ordered ? asked : own;
-  const order: Order = { ...rest, ...changed, role: newRole, ...(questionnaire && { questionnaire }) };
+  const before = scopeOf(check);
+  const { change, order } = changedOrder(check.order, input, own);
   const scope = resolveScope(order, moment);
   if (scopeDifference(before, scope).length === 0)
     throw new Refusal('invalid_input', 'Nothing would change.', [fault('items', 'fault.nothing-changes')]);
-  if (!check.consent) return mendOrder(check, order, scope, actor, moment);
+  if (!check.consent) return correctOrder(check, order, scope, actor, moment);
 
   mustFitAnswers(check, scope);
-  const n = (head.scopeChanges ?? 0) + 1;
-  return {
-    head: {
-      scopeChanges: n,
-      suspendedAt: iso(moment.now),
-      run: head.run + 1,
-    },
-    put: [
-      {
-        type: 'scope-change',
-        n,
-        scope,
-        order: { ...changed, ...(questionnaire && { questionnaire }) },
-        by: actor.id,
-        at: iso(moment.now),
-      },
-    ],
-    events: [
-      {
-        event: 'scope_change.proposed',
-        actor,
-        data: { change: n, scopeHash: scope.hash, run: head.run + 1 },
-      },
-    ],
-  };
+  return proposeChange(check, { scope, order: change, by: actor.id, at: iso(moment.now) }, actor);
 }

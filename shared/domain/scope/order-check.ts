@@ -1,23 +1,17 @@
-import type { Check, CheckHead } from '../check/check.ts';
-import { emptyLists, statusOf } from '../check/check.ts';
+import { type Check, type CheckHead, emptyLists, statusOf } from '../check/check.ts';
 import type { Actor, Decision } from '../check/decision.ts';
+import type { Scope } from '../check/records.ts';
 import type { Order } from '../order/order.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 import { promisedBy, resolveScope } from './scope.ts';
 
-/**
- * Orders a check: the first state and the first audit event of a new check.
- * Resolving the scope here refuses an order that cannot be served before anybody is written to.
- *
- * @throws Refusal when the order cannot be served.
- */
-export function orderCheck(
+/** The head of a check that was just ordered. */
+function firstHead(
   ids: { id: string; caseCode: string },
   order: Order,
-  actor: Actor,
+  scope: Scope,
   moment: Moment,
-): { check: Check; decision: Decision } {
-  const scope = resolveScope(order, moment);
+): CheckHead {
   const head: Omit<CheckHead, 'status'> = {
     type: 'check',
     ...ids,
@@ -36,8 +30,23 @@ export function orderCheck(
     nominationRound: 0,
     reviewDone: 0,
   };
+  return { ...head, status: statusOf(head) };
+}
+
+/**
+ * Orders a check: the first state and the first audit event of a new check.
+ * Resolving the scope here refuses an order that cannot be served before anybody is written to.
+ *
+ * @throws Refusal when the order cannot be served.
+ */
+export function orderCheck(
+  ids: { id: string; caseCode: string },
+  order: Order,
+  actor: Actor,
+  moment: Moment,
+): { check: Check; decision: Decision } {
   const check: Check = {
-    head: { ...head, status: statusOf(head) },
+    head: firstHead(ids, order, resolveScope(order, moment), moment),
     order,
     ...emptyLists(),
   };

@@ -9,7 +9,7 @@ export interface QuestionWords {
 
 interface QuestionBase {
   id: string;
-  /** Version of its words in the library, or in the questionnaire that has changed them; absent in what was published before there was one. */
+  /** Version of its words: 1 as the library has them, more where a company's own questions have changed them. Absent in the questions of a package. */
   version?: number;
   /** The scope item it belongs to; without consent to that item it is not asked. */
   item: string;
@@ -18,7 +18,7 @@ interface QuestionBase {
   hint?: string;
   /** Roles that are asked; all when absent. */
   roles?: RefereeRole[];
-  /** Absent in the first versions, which were published in English only. */
+  /** Absent in a question in one language, as `questionIn` gives it. */
   translations?: { zh: QuestionWords };
 }
 
@@ -71,7 +71,7 @@ export interface TextQuestion extends QuestionBase {
 
 export type Question = ScaleQuestion | FactQuestion | ChoiceQuestion | YesNoQuestion | TextQuestion;
 
-/** A published set of questions. A published version never changes; an answer keeps the version it was given to. */
+/** A published set of questions. A version never changes; an answer keeps the version that it was given to. */
 export interface Questionnaire {
   id: string;
   version: number;

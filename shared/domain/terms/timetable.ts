@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** How many days each part of a check may take. A day lasts 86,400 seconds unless a sandbox shortens it. */
+/** The days that each part of a check may take. A day lasts 86,400 seconds unless a sandbox shortens it. */
 export interface Timetable {
   consentDays: number;
   /** Days after the invitation on which the candidate is reminded. */
@@ -8,13 +8,13 @@ export interface Timetable {
   collectionDays: number;
   /** Days after a referee's invitation on which they are reminded; the length is the cap. */
   refereeReminderDays: number[];
-  /** The least time that a referee gets who is invited late, for example after a mended address. */
+  /** The least time that a referee gets who is invited late, for example after a corrected address. */
   refereeMinimumDays: number;
   addressDays: number;
   moreRefereesDays: number;
-  /** How many rounds of follow-ups there are at the most about what rests on one witness alone: 0, 1 or 2. */
+  /** Rounds of follow-up, in which other referees are asked about what rests on one witness alone: 0, 1 or 2. */
   followUpRounds: number;
-  /** Days that they have for it. */
+  /** Days that referees have to answer in each round. */
   followUpDays: number;
   /** Days that reviewers have to decide about words that are held back. */
   redactionDays: number;

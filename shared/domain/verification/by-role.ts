@@ -2,7 +2,18 @@ import type { Picture } from '../check/findings.ts';
 import type { CrossVerified } from './cross-verify.ts';
 import { groupsToShow } from './groups-to-show.ts';
 import { inOrder, type Panel } from './panel.ts';
-import { assumptionsFor, type Estimate, estimate, judge, type Matrix, matrixOf } from './ratings/index.ts';
+import {
+  assumptionsFor,
+  at,
+  columnsOf,
+  competencyNames,
+  type Estimate,
+  estimate,
+  itemAt,
+  judge,
+  type Matrix,
+  matrixOf,
+} from './ratings/index.ts';
 
 /** The pictures that roles give, by question and by competency. */
 export interface RolePictures {
@@ -19,12 +30,12 @@ const told = ({ value, low, high, n }: Estimate): Picture['byRole'][string] => (
   n,
 });
 
-/** Only some of the witnesses. */
+/** The matrix of some of the witnesses. */
 const rowsOf = (matrix: Matrix, members: readonly number[]): Matrix => ({
   ...matrix,
-  ids: members.map((i) => matrix.ids[i] as string),
-  roles: members.map((i) => matrix.roles[i] as string),
-  rows: members.map((i) => matrix.rows[i] as Float64Array),
+  ids: members.map((i) => itemAt(matrix.ids, i)),
+  roles: members.map((i) => itemAt(matrix.roles, i)),
+  rows: members.map((i) => itemAt(matrix.rows, i)),
 });
 
 /**
@@ -39,10 +50,9 @@ export function byRoleOf(panel: Panel, { witnesses }: CrossVerified, least: numb
   const pictures: RolePictures = { questions: {}, competencies: {} };
   const roles = Object.groupBy(
     inOrder(panel.witnesses).map((_, i) => i),
-    (i) => matrix.roles[i] as string,
+    (i) => itemAt(matrix.roles, i),
   );
-  const columns = matrix.questions.map((id, q) => ({ ids: [q], into: pictures.questions, name: id }));
-  const names = [...new Set(matrix.questions.map((id) => panel.questions?.[id]?.competency))];
+  const names = competencyNames(panel, matrix);
   for (const [role, members = []] of Object.entries(roles).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (members.length < least) continue;
     const own = rowsOf(matrix, members);
@@ -53,7 +63,7 @@ export function byRoleOf(panel: Panel, { witnesses }: CrossVerified, least: numb
       assumptions,
     );
     const { questions, competencies } = estimate(own, judgements, weights, assumptions, panel.scale);
-    columns.forEach(({ name }, q) => {
+    matrix.questions.forEach((name, q) => {
       const found = questions[q];
       if (!found || !shownOf(matrix, [q], least).has(role)) return;
       pictures.questions[name] = { ...pictures.questions[name], [role]: told(found) };
@@ -61,7 +71,7 @@ export function byRoleOf(panel: Panel, { witnesses }: CrossVerified, least: numb
     names.forEach((name, number) => {
       const found = competencies[number];
       if (name === undefined || !found) return;
-      const within = matrix.questions.flatMap((_, q) => (matrix.competencies?.[q] === number ? [q] : []));
+      const within = columnsOf(matrix, number);
       if (!shownOf(matrix, within, least).has(role)) return;
       pictures.competencies[name] = { ...pictures.competencies[name], [role]: told(found) };
     });
@@ -69,12 +79,12 @@ export function byRoleOf(panel: Panel, { witnesses }: CrossVerified, least: numb
   return pictures;
 }
 
-/** The roles that may be shown apart for some questions: large enough among those who rated them, and no rest that could be told. */
+/** The roles that may be shown apart for some questions: enough of their witnesses rated these, and the remaining ones cannot be inferred. */
 function shownOf(matrix: Matrix, columns: readonly number[], least: number): ReadonlySet<string> {
   const counts: Record<string, number> = {};
   matrix.rows.forEach((row, i) => {
-    if (columns.every((q) => Number.isNaN(row[q]))) return;
-    const role = matrix.roles[i] as string;
+    if (columns.every((q) => Number.isNaN(at(row, q)))) return;
+    const role = itemAt(matrix.roles, i);
     counts[role] = (counts[role] ?? 0) + 1;
   });
   return new Set(groupsToShow(counts, least));

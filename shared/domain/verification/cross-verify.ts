@@ -3,9 +3,15 @@ import { type FactOutcome, factsOf } from './facts/index.ts';
 import { inOrder, type Panel } from './panel.ts';
 import {
   agreementOf,
+  answeredBy,
+  answersTo,
   assumptionsFor,
+  at,
+  columnsOf,
+  competencyNames,
   type Estimate,
   estimate,
+  itemAt,
   judge,
   type Matrix,
   matrixOf,
@@ -15,7 +21,7 @@ import {
 import type { Expected } from './signals/answering.ts';
 import { groupsOf, pairsOf, type Signal, signalsOf } from './signals/index.ts';
 
-/** What the witnesses say to one question or about one competency. */
+/** The witnesses' answers to one question or about one competency, taken together. */
 export interface Picture {
   /** A level and its 90 % interval in points of the scale; absent with fewer than three ratings. */
   estimate?: Estimate;
@@ -40,29 +46,33 @@ export interface CrossVerified {
 function middleOf(sorted: Float64Array, without = sorted.length): number | undefined {
   const n = sorted.length - (without < sorted.length ? 1 : 0);
   if (n === 0) return undefined;
-  const at = (k: number): number => sorted[k >= without ? k + 1 : k] as number;
-  return (at(n >> 1) + at((n - 1) >> 1)) / 2;
+  const left = (k: number): number => at(sorted, k >= without ? k + 1 : k);
+  return (left(n >> 1) + left((n - 1) >> 1)) / 2;
 }
 
-/** What to expect of each witness's answers from what the others said, and what to expect of anybody's: the middle, which nobody alone moves far. */
+/**
+ * The answers to expect of each witness, from those of the others, and of anybody, from those of all: their middle, which nobody alone
+ * moves far.
+ *
+ * @param noise standard deviation of a single answer
+ */
 function expectedFrom(matrix: Matrix, noise: number): { each: Expected[]; anybody: Expected } {
-  const each = matrix.rows.map(() => ({ levels: {} as Record<string, number>, noise }));
-  const anybody = { levels: {} as Record<string, number>, noise };
-  matrix.questions.forEach((id, q) => {
-    const sorted = Float64Array.from(answersTo(matrix, q)).sort();
-    const all = middleOf(sorted);
-    if (all !== undefined) anybody.levels[id] = all;
-    matrix.rows.forEach((row, i) => {
-      const place = sorted.indexOf(row[q] as number);
+  const columns = matrix.questions.map((id, q) => ({
+    id,
+    sorted: Float64Array.from(answersTo(matrix, q)).sort(),
+  }));
+  /** @param without the answer to leave out, per question; NaN for none */
+  const expected = (without?: Float64Array): Expected => {
+    const levels: Record<string, number> = {};
+    columns.forEach(({ id, sorted }, q) => {
+      const place = without ? sorted.indexOf(at(without, q)) : -1;
       const level = middleOf(sorted, place < 0 ? undefined : place);
-      if (level !== undefined) (each[i] as typeof anybody).levels[id] = level;
+      if (level !== undefined) levels[id] = level;
     });
-  });
-  return { each, anybody };
+    return { levels, noise };
+  };
+  return { each: matrix.rows.map((row) => expected(row)), anybody: expected() };
 }
-
-const answersTo = (matrix: Matrix, q: number): number[] =>
-  matrix.rows.flatMap((row) => (Number.isNaN(row[q]) ? [] : [row[q] as number]));
 
 const order: readonly Agreement[] = ['insufficient', 'low', 'moderate', 'high'];
 
@@ -79,9 +89,9 @@ const pictureOf = (found: Estimate | undefined, n: number, agreement: Agreement)
 });
 
 /**
- * Compares what the witnesses say, with each other and with the candidate's claims. Deterministic, and the same for witnesses in
- * any order. Nobody is left out: a doubtful witness counts less, and two who seem to have agreed count as one.
- * It gives no overall value and no advice. `docs/verification.md` has its error rates.
+ * Compares the answers of the witnesses with each other and with the candidate's claims. The result is the same every time, and for
+ * witnesses in any order. Nobody is left out: a doubtful witness counts less, and two who seem to have agreed count as one.
+ * There is no overall value and no advice. `docs/verification.md` has the error rates.
  */
 export function crossVerify(panel: Panel): CrossVerified {
   const witnesses = inOrder(panel.witnesses);
@@ -95,31 +105,29 @@ export function crossVerify(panel: Panel): CrossVerified {
   const differences = roleDifferences(matrix, trust, assumptions);
   const judgements = judge(matrix, trust, assumptions, differences);
   const weights = weightsOf(judgements, trust);
-  // How roles differ is told without leaning on whoever is doubted.
+  // The differences between roles are reported without relying on doubted witnesses.
   const told = roleDifferences(matrix, weights, assumptions);
   const estimated = estimate(matrix, judgements, weights, assumptions, panel.scale);
-  const agreements = matrix.questions.map((_, q) => agreementOf(answersTo(matrix, q), panel.scale));
-  const names = [...new Set(matrix.questions.map((id) => panel.questions?.[id]?.competency))];
-  const ids = groups.map((group) => group.map((i) => (witnesses[i] as { id: string }).id));
+  const ids = groups.map((group) => group.map((i) => itemAt(witnesses, i).id));
+  const questions = matrix.questions.map((id, q) => {
+    const answers = answersTo(matrix, q);
+    const agreement = agreementOf(answers, panel.scale);
+    return { id, picture: pictureOf(estimated.questions[q], answers.length, agreement) };
+  });
 
   return {
-    questions: matrix.questions.map((id, q) => ({
-      id,
-      picture: pictureOf(estimated.questions[q], answersTo(matrix, q).length, agreements[q] as Agreement),
-    })),
-    competencies: names.flatMap((name, number) => {
-      if (name === undefined) return [];
-      const columns = matrix.questions.flatMap((_, q) => (matrix.competencies?.[q] === number ? [q] : []));
-      const n = matrix.rows.filter((row) => columns.some((q) => !Number.isNaN(row[q]))).length;
-      const found = estimated.competencies[number];
-      return [
-        { id: name, picture: pictureOf(found, n, middle(columns.map((q) => agreements[q] as Agreement))) },
-      ];
+    questions,
+    competencies: competencyNames(panel, matrix).flatMap((id, number) => {
+      if (id === undefined) return [];
+      const columns = columnsOf(matrix, number);
+      const agreement = middle(columns.map((q) => itemAt(questions, q).picture.agreement));
+      const picture = pictureOf(estimated.competencies[number], answeredBy(matrix, columns), agreement);
+      return [{ id, picture }];
     }),
     facts: factsOf(panel, { groups: ids }),
     witnesses: signalsOf(panel, { judgements, differences: told, pairs, expected }).map((one, i) => ({
       ...one,
-      weight: weights[i] as number,
+      weight: itemAt(weights, i),
     })),
     groups: ids,
   };

@@ -7,7 +7,7 @@ export interface MonthRange {
 }
 
 /**
- * What a claim says: `YYYY-MM`, `YYYY` or `present` for a month; first and last month for a range; words; yes or no.
+ * The value of a claim: `YYYY-MM`, `YYYY` or `present` for a month; first and last month for a range; words; yes or no.
  */
 export type FactValue = string | boolean | MonthRange;
 
@@ -25,7 +25,7 @@ export interface PanelClaim {
   label?: string;
 }
 
-/** What one witness said. `null` is "did not observe" or "do not know"; what is absent was not asked. */
+/** The answers of one witness. `null` is "did not observe" or "do not know"; an absent answer was not asked for. */
 export interface Witness {
   id: string;
   role: RefereeRole;

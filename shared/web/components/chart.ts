@@ -113,10 +113,7 @@ export function pictureChart(
 <details class="as-table"><summary>${words('common.chart.as-table')}</summary>${table(words, results)}</details>`;
 }
 
-/**
- * The competencies, and below them, folded, the single questions. An analysis from before competencies were kept has questions only, which
- * are then shown at once.
- */
+/** The competencies, and below them, folded, the single questions. Without competencies the questions are shown at once. */
 export function ratingCharts(
   words: Words,
   view: { competencies: readonly ChartRow[]; questions: readonly ChartRow[]; reader: ChartReader },

@@ -176,12 +176,8 @@ export function pagesIn(language: Language): Record<string, () => string> {
     result: () => pages.resultPage({ ...own(sample.completed), ...resultFor(sample.completed) }),
     'review, six referees': () =>
       pages.reviewPage({ ...own(reported.inReview), questionnaire, redactedAnswers: 0 }),
-    'review, old analysis': () =>
-      pages.reviewPage({ ...own(reported.inReviewBefore), questionnaire, redactedAnswers: 0 }),
     'result, six referees': () =>
       pages.resultPage({ ...own(reported.completed), ...resultFor(reported.completed) }),
-    'result, old analysis': () =>
-      pages.resultPage({ ...own(reported.completedBefore), ...resultFor(reported.completedBefore) }),
     withdraw: () => pages.withdrawPage(own(sample.collecting)),
     refuse: () => pages.refusePage(own(sample.asked)),
     ...Object.fromEntries(
@@ -343,8 +339,6 @@ export function pagesIn(language: Language): Record<string, () => string> {
       }),
     'report, six referees': () =>
       pages.reportPage({ frame: staffFrame, report: buildReport(reported.completed, 'requester') }),
-    'report, old analysis': () =>
-      pages.reportPage({ frame: staffFrame, report: buildReport(reported.completedBefore, 'requester') }),
   };
 }
 

@@ -187,15 +187,6 @@ describe('the two views', () => {
     expect(textOf(page('report, six referees'))).not.toMatch(/could work on|Your strengths/);
     expect(JSON.stringify(buildReport(reported.completed, 'requester'))).not.toMatch(/"growth"|"strengths"/);
   });
-
-  it.each(['review, old analysis', 'result, old analysis', 'report, old analysis'])(
-    '%s: is shown without what was not kept then',
-    (name) => {
-      const text = textOf(page(name));
-      expect(text).toContain('About ');
-      expect(text).not.toContain('What we noticed about the answers');
-    },
-  );
 });
 
 describe('what to take from it', () => {

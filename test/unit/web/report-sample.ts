@@ -115,17 +115,3 @@ function verified(base: Check, given: Reference[]): Check {
 
 export const inReview: Check = verified(sample.inReview, references);
 export const completed: Check = verified(sample.completed, references);
-
-/** The same as it was kept before there were competencies, signals and intervals of roles. */
-function asBefore(check: Check): Check {
-  if (!check.analysis) throw new Error('There is no analysis.');
-  const { competencies: _c, signals: _s, groups: _g, method: _m, ratings, ...rest } = check.analysis;
-  const old = ratings.map(({ byRole, ...one }) => ({
-    ...one,
-    byRole: Object.fromEntries(Object.entries(byRole).map(([role, { value, n }]) => [role, { value, n }])),
-  }));
-  return { ...check, analysis: { ...rest, ratings: old } as unknown as NonNullable<Check['analysis']> };
-}
-
-export const inReviewBefore: Check = asBefore(inReview);
-export const completedBefore: Check = asBefore(completed);

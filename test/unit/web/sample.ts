@@ -33,7 +33,7 @@ export const staffFrame: Frame = {
   signedIn: { name: 'Rita Okafor', roles: ['requester'] },
 };
 
-export const questionnaire = questionnaireById('professional', 2);
+export const questionnaire = questionnaireById('professional', 1);
 
 const referee = (
   n: number,
@@ -98,7 +98,7 @@ const reference = (refereeId: string, given: Answers, conflict = false) => ({
   refereeId,
   at: '2026-03-06T15:12:00.000Z',
   questionnaireId: 'professional',
-  questionnaireVersion: 2,
+  questionnaireVersion: 1,
   answers: given,
   conflict,
 });

@@ -7,7 +7,7 @@ export const independent: Package = {
   id: 'independent',
   version: 3,
   minimumRisk: 'low',
-  questionnaire: { id: 'independent', version: 2 },
+  questionnaire: { id: 'independent', version: 1 },
   items: [
     { ...employmentFacts, lookBackYears: 10 },
     {

@@ -7,7 +7,7 @@ export const junior: Package = {
   id: 'junior',
   version: 3,
   minimumRisk: 'low',
-  questionnaire: { id: 'junior', version: 2 },
+  questionnaire: { id: 'junior', version: 1 },
   items: [
     { ...employmentFacts, lookBackYears: 3 },
     {

@@ -7,7 +7,7 @@ export const peopleManager: Package = {
   id: 'people-manager',
   version: 4,
   minimumRisk: 'medium',
-  questionnaire: { id: 'people-manager', version: 2 },
+  questionnaire: { id: 'people-manager', version: 1 },
   items: [
     employmentFacts,
     workStyle(['reliability', 'communication', 'judgement', 'learning']),

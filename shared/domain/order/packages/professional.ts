@@ -7,7 +7,7 @@ export const professional: Package = {
   id: 'professional',
   version: 4,
   minimumRisk: 'low',
-  questionnaire: { id: 'professional', version: 2 },
+  questionnaire: { id: 'professional', version: 1 },
   items: [
     employmentFacts,
     workStyle(['reliability', 'quality', 'teamwork', 'communication', 'judgement', 'learning']),

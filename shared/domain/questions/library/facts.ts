@@ -72,32 +72,3 @@ export const factsOfSharedWork: FactQuestion[] = [
     hint: ['The title, if there was one, for example designer.', '如有头衔请填头衔，例如设计师。'],
   }),
 ];
-
-/** As they were published at first. */
-export const firstFactsOfSharedWork: FactQuestion[] = [
-  fact({
-    id: 'start-month',
-    answer: 'month',
-    field: 'startDate',
-    text: [
-      'In which month did {name} start the work, course or project you shared?',
-      '{name}是哪年哪月开始与您共同参与的工作、课程或项目的？',
-    ],
-    hint: ['Their start, even if you met later.', '请填对方开始的时间，即使您后来才认识对方。'],
-  }),
-  fact({
-    id: 'end-month',
-    answer: 'month',
-    field: 'endDate',
-    text: ['In which month did {name} finish it?', '{name}是哪年哪月结束这段经历的？'],
-    hint: ['If it still goes on, answer that you do not know.', '如果仍在继续，请回答不清楚。'],
-  }),
-  fact({
-    id: 'position',
-    answer: 'text',
-    field: 'position',
-    roles: inWork,
-    text: ['What was {name}’s role in it?', '{name}在其中是什么身份？'],
-    hint: ['The title, if there was one, for example designer.', '如有头衔请填头衔，例如设计师。'],
-  }),
-];

@@ -15,14 +15,12 @@ import type { RatingIn, Setting } from './write.ts';
 
 /** A question that questionnaires are composed of. */
 export interface LibraryQuestion {
-  /** Goes up with each change of its words. */
-  version: number;
-  /** As it is asked in one setting, with its version. */
+  /** The question as it is asked in one setting. */
   ask(setting: Setting): Question;
 }
 
-const firstVersion = (ask: (setting: Setting) => Question): LibraryQuestion => ({
-  version: 1,
+/** All words of the library have version 1; a company that changes them in its own questions counts on from there. */
+const inLibrary = (ask: (setting: Setting) => Question): LibraryQuestion => ({
   ask: (setting) => ({ ...ask(setting), version: 1 }),
 });
 
@@ -30,9 +28,7 @@ const firstVersion = (ask: (setting: Setting) => Question): LibraryQuestion => (
 const withoutEmployer: ReadonlySet<Setting> = new Set([atTheStart, inSuchWork]);
 
 const facts = factsOfEmployment.map((question, index) =>
-  firstVersion((setting) =>
-    withoutEmployer.has(setting) ? (factsOfSharedWork[index] ?? question) : question,
-  ),
+  inLibrary((setting) => (withoutEmployer.has(setting) ? (factsOfSharedWork[index] ?? question) : question)),
 );
 
 const competencyOrder = [
@@ -52,12 +48,12 @@ const ratings: RatingIn[] = [work, delivering, together, thinking, judging, lead
 
 const competencyOf = (rated: RatingIn): number => competencyOrder.indexOf(rated(inSuchWork).competency);
 
-/** Every question that there is: facts, how the two worked together, ratings by competency, own words. */
+/** All questions: facts, how the two worked together, ratings by competency, own words. */
 export const library: readonly LibraryQuestion[] = [
   ...facts,
-  ...Object.values(context).map((question) => firstVersion(() => question)),
-  ...ratings.toSorted((a, b) => competencyOf(a) - competencyOf(b)).map(firstVersion),
-  ...[...Object.values(texts), ...Object.values(ownWords)].map((question) => firstVersion(() => question)),
+  ...Object.values(context).map((question) => inLibrary(() => question)),
+  ...ratings.toSorted((a, b) => competencyOf(a) - competencyOf(b)).map(inLibrary),
+  ...[...Object.values(texts), ...Object.values(ownWords)].map((question) => inLibrary(() => question)),
 ];
 
 /** A question of the library as it is asked in one setting; undefined when there is none of this id. */

@@ -1,3 +1,5 @@
+import { add, at, distancesFrom, itemAt } from './vector.ts';
+
 /** The level of each question and how each witness differs from it, by weighted least squares. */
 export interface Fit {
   /** Per question; NaN where nobody answered. */
@@ -29,17 +31,17 @@ export function fitAdditive(rows: readonly Float64Array[], weights: readonly num
     level.fill(0);
     weight.fill(0);
     rows.forEach((row, i) => {
-      const w = weights[i] as number;
-      const lenient = leniency[i] as number;
+      const w = itemAt(weights, i);
+      const lenient = at(leniency, i);
       if (w === 0) return;
       for (let q = 0; q < m; q += 1) {
-        const y = row[q] as number;
+        const y = at(row, q);
         if (Number.isNaN(y)) continue;
-        level[q] = (level[q] as number) + w * (y - lenient);
-        weight[q] = (weight[q] as number) + w;
+        add(level, q, w * (y - lenient));
+        add(weight, q, w);
       }
     });
-    for (let q = 0; q < m; q += 1) level[q] = (level[q] as number) / (weight[q] as number);
+    for (let q = 0; q < m; q += 1) level[q] = at(level, q) / at(weight, q);
     if (round < rounds - 1) measureLeniency(rows, weights, level, leniency, shrink);
   }
   return { level, weight, leniency, ...residualOf(rows, weights, { level, weight, leniency }) };
@@ -55,20 +57,15 @@ function measureLeniency(
   let total = 0;
   let mass = 0;
   rows.forEach((row, i) => {
-    let sum = 0;
-    let count = 0;
-    for (let q = 0; q < row.length; q += 1) {
-      const difference = (row[q] as number) - (level[q] as number);
-      if (Number.isNaN(difference)) continue;
-      sum += difference;
-      count += 1;
-    }
-    leniency[i] = sum / (count + shrink);
-    total += (weights[i] as number) * count * (leniency[i] as number);
-    mass += (weights[i] as number) * count;
+    const { sum, count } = distancesFrom(level, row);
+    const own = sum / (count + shrink);
+    leniency[i] = own;
+    const weight = itemAt(weights, i) * count;
+    total += weight * own;
+    mass += weight;
   });
   if (mass === 0) return;
-  for (let i = 0; i < rows.length; i += 1) leniency[i] = (leniency[i] as number) - total / mass;
+  for (let i = 0; i < rows.length; i += 1) add(leniency, i, -total / mass);
 }
 
 function residualOf(
@@ -79,10 +76,11 @@ function residualOf(
   let residual = 0;
   let freedom = 1 - weights.filter((one) => one > 0).length;
   rows.forEach((row, i) => {
-    const w = weights[i] as number;
+    const w = itemAt(weights, i);
+    const lenient = at(leniency, i);
     if (w === 0) return;
     for (let q = 0; q < row.length; q += 1) {
-      const difference = (row[q] as number) - (level[q] as number) - (leniency[i] as number);
+      const difference = at(row, q) - at(level, q) - lenient;
       if (!Number.isNaN(difference)) residual += w * difference * difference;
     }
   });

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../check/findings.ts';
 import { leastGroup } from './estimate.ts';
+import { sumOf } from './vector.ts';
 
 /**
  * Within-group agreement of some ratings, by two measures:
@@ -13,11 +14,11 @@ export interface AgreementMeasures {
 
 export function measuresOf(values: readonly number[], points: number): AgreementMeasures {
   const n = values.length;
-  const mean = values.reduce((sum, one) => sum + one, 0) / n;
-  const variance = values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1);
+  const mean = sumOf(values) / n;
+  const variance = sumOf(values.map((one) => (one - mean) ** 2)) / (n - 1);
   return {
     rwg: 1 - variance / ((points ** 2 - 1) / 12),
-    averageDeviation: values.reduce((sum, one) => sum + Math.abs(one - mean), 0) / n,
+    averageDeviation: sumOf(values.map((one) => Math.abs(one - mean))) / n,
   };
 }
 
@@ -27,7 +28,7 @@ export interface Cutoffs {
   averageDeviation: number;
 }
 
-/** Chance of random answers to look like this: what counts as high, and as moderate. */
+/** The chance of random answers to look like this, up to which agreement counts as high or as moderate. */
 const levels = { high: 0.05, moderate: 0.25 } as const;
 
 /** More raters or points than this are treated as this many: the cut-offs hardly move any more. */
@@ -64,7 +65,7 @@ function cutoff(outcomes: { value: number; chance: number }[], level: number): n
     outcomes.sort((a, b) => b.value - a.value),
     ({ value: one }) => Math.round(one * 1e9) / 1e9,
   )) {
-    sum += group.reduce((total, { chance }) => total + chance, 0);
+    sum += sumOf(group.map(({ chance }) => chance));
     if (sum > level) break;
     last = value;
   }
@@ -103,7 +104,7 @@ export function cutoffsFor(raters: number, scalePoints: number): Record<keyof ty
 
 const small = 1e-9;
 
-/** How far the witnesses agree, as a word. Both measures must pass. Fewer than three are not enough evidence. */
+/** Puts the agreement of the witnesses into a word. Both measures must pass. Fewer than three ratings are not enough evidence. */
 export function agreementOf(
   values: readonly number[],
   [least, greatest]: readonly [number, number],

@@ -1,4 +1,6 @@
-/** How far one witness's answers lie from those of the others, question by question. */
+import { at, itemAt, sumOf } from './vector.ts';
+
+/** The distances of one witness's answers from those of the others, question by question. */
 export interface Distances {
   /** Only the questions that others answered too. */
   distances: Float64Array;
@@ -6,12 +8,12 @@ export interface Distances {
   competencies: number[] | undefined;
   /** Variance of a single distance. */
   noise: number;
-  /** What honest strictness lets us expect of the mean distance. */
+  /** Mean and variance of the mean distance that honest strictness explains. */
   mean: number;
   variance: number;
 }
 
-/** How much better a shift explains the answers than honesty does. */
+/** The weight of evidence for a shift, against honesty. */
 export interface Evidence {
   /** Natural logarithm of the Bayes factor, for lowering and for raising. */
   down: number;
@@ -60,17 +62,16 @@ function partsOf({ distances, competencies }: Distances): Part[] {
 /** Product over the parts of: not concerned, or moved by the shift. @param ratios per part the likelihood ratio at strictness 0 */
 function mixture(share: number, ratios: Float64Array, bases: Float64Array): number {
   let product = 1;
-  for (let p = 0; p < ratios.length; p += 1)
-    product *= 1 - share + share * (bases[p] as number) * (ratios[p] as number);
+  for (let p = 0; p < ratios.length; p += 1) product *= 1 - share + share * at(bases, p) * at(ratios, p);
   return product;
 }
 
-/** The same for single questions, which all have one base. */
+/** The same product for single questions, which all have one base. */
 function mixtureOfSingles(share: number, ratios: Float64Array, base: number): number {
   const rest = 1 - share;
   const factor = share * base;
   let product = 1;
-  for (let q = 0; q < ratios.length; q += 1) product *= rest + factor * (ratios[q] as number);
+  for (let q = 0; q < ratios.length; q += 1) product *= rest + factor * at(ratios, q);
   return product;
 }
 
@@ -84,47 +85,58 @@ function mixtureOfSingles(share: number, ratios: Float64Array, base: number): nu
 export function evidenceOf(input: Distances, unit: number): Evidence {
   const { distances, noise, mean, variance } = input;
   const k = distances.length;
-  const parts = partsOf(input);
-  const grouped = parts.length > 1;
-  let sum = 0;
-  for (let q = 0; q < k; q += 1) sum += distances[q] as number;
+  const sum = sumOf(distances);
   const average = sum / k;
   const error = noise / k;
-  const spread = Math.sqrt(variance);
   // Under honesty the mean distance is normal around what is expected; everything else is the same in both explanations.
   const honest =
     -((average - mean) ** 2) / (2 * (variance + error)) + 0.5 * Math.log(error / (variance + error));
+  const answers = { ...input, parts: partsOf(input), sum, average, error, honest };
+  return { down: Math.log(ratioOf(answers, -unit)), up: Math.log(ratioOf(answers, unit)) };
+}
 
+/** A witness's distances with what is the same for every shift. */
+interface Answers extends Distances {
+  parts: readonly Part[];
+  sum: number;
+  average: number;
+  /** Variance of the mean distance. */
+  error: number;
+  /** Logarithm of the likelihood under honesty, without what both explanations share. */
+  honest: number;
+}
+
+/** The Bayes factor of a shift over honesty. @param unit one point of a scale from 1 to 5, negative for lowering */
+function ratioOf(answers: Answers, unit: number): number {
+  const { distances, parts, sum, noise, mean, variance, average, error, honest } = answers;
+  const k = distances.length;
+  const spread = Math.sqrt(variance);
   const step = (2 * reach) / (gridPoints - 1);
   const singles = new Float64Array(k);
   const ratios = new Float64Array(parts.length);
   const bases = new Float64Array(parts.length);
-  const total = { down: 0, up: 0 };
-  for (const direction of ['down', 'up'] as const) {
-    for (const { size, weight } of shifts) {
-      const shift = (direction === 'down' ? -size : size) * unit;
-      for (let q = 0; q < k; q += 1) singles[q] = Math.exp((shift * (distances[q] as number)) / noise);
-      parts.forEach((part, p) => {
-        ratios[p] = Math.exp((shift * part.sum) / noise);
-      });
-      for (let point = 0; point < gridPoints; point += 1) {
-        const z = -reach + point * step;
-        const strict = mean + z * spread;
-        const prior = (weight * step * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
-        const fits = -((strict - average) ** 2) / (2 * error) - honest;
-        const exponent = (-2 * shift * strict - shift * shift) / (2 * noise);
-        total[direction] += prior * everything * Math.exp((shift * sum) / noise + k * exponent + fits);
-        const scale = prior * Math.exp(fits);
-        if (scale < 1e-250) continue;
-        const base = Math.exp(exponent);
-        for (let p = 0; p < parts.length; p += 1) bases[p] = Math.exp(exponent * (parts[p] as Part).size);
-        for (const share of shares) {
-          const single = mixtureOfSingles(share, singles, base);
-          const whole = grouped ? mixture(share, ratios, bases) : single;
-          total[direction] += (scale * (questions * single + groups * whole)) / shares.length;
-        }
+  let total = 0;
+  for (const { size, weight } of shifts) {
+    const shift = size * unit;
+    for (let q = 0; q < k; q += 1) singles[q] = Math.exp((shift * at(distances, q)) / noise);
+    for (let p = 0; p < parts.length; p += 1) ratios[p] = Math.exp((shift * itemAt(parts, p).sum) / noise);
+    for (let point = 0; point < gridPoints; point += 1) {
+      const z = -reach + point * step;
+      const strict = mean + z * spread;
+      const prior = (weight * step * Math.exp(-(z * z) / 2)) / Math.sqrt(2 * Math.PI);
+      const fits = -((strict - average) ** 2) / (2 * error) - honest;
+      const exponent = (-2 * shift * strict - shift * shift) / (2 * noise);
+      total += prior * everything * Math.exp((shift * sum) / noise + k * exponent + fits);
+      const scale = prior * Math.exp(fits);
+      if (scale < 1e-250) continue;
+      const base = Math.exp(exponent);
+      for (let p = 0; p < parts.length; p += 1) bases[p] = Math.exp(exponent * itemAt(parts, p).size);
+      for (const share of shares) {
+        const single = mixtureOfSingles(share, singles, base);
+        const whole = parts.length > 1 ? mixture(share, ratios, bases) : single;
+        total += (scale * (questions * single + groups * whole)) / shares.length;
       }
     }
   }
-  return { down: Math.log(total.down), up: Math.log(total.up) };
+  return total;
 }

@@ -1,21 +1,22 @@
 import { type Evidence, evidenceOf } from './contamination.ts';
 import { expectationFor, type Other } from './expected.ts';
 import { type Sums, sumsOf, without } from './leave-one-out.ts';
-import { smooth } from './levels.ts';
+import { type Levels, smooth } from './levels.ts';
 import type { Matrix } from './matrix.ts';
 import type { Assumptions } from './model.ts';
 import type { RoleDifference } from './role-difference.ts';
+import { at, itemAt, sumOf } from './vector.ts';
 
-/** How one witness stands to the others. */
+/** The comparison of one witness with the others. */
 export interface Doubt {
   /** Mean distance of their answers from the level of the others, in points of the scale; NaN where it cannot be told. */
   offset: number;
-  /** What honest strictness and role let us expect of it. */
+  /** The distance to expect of an honest witness of this role. */
   expected: number;
-  /** Questions it rests on. */
+  /** Number of questions that it rests on. */
   answers: number;
   evidence: Evidence;
-  /** How many others it was compared with, doubtful ones counted less. */
+  /** Number of others whom the witness was compared with; doubtful ones count less. */
   others: number;
 }
 
@@ -31,64 +32,77 @@ const unknown: Doubt = {
 const leastAnswers = 3;
 const leastOthers = 1.5;
 
-/** Compares witness `i` with all others, each weighed by how far they are trusted. */
-function compare(sums: Sums, i: number, assumptions: Assumptions): Doubt {
-  const { matrix, trust } = sums;
-  const { roles, competencies } = matrix;
-  const { level: measured, weight, noise, shift } = without(sums, i, assumptions);
-  const { level, error } = smooth({ level: measured, weight }, noise, competencies, assumptions);
-  const own = matrix.rows[i] as Float64Array;
+/** The least summed weight of the others on a question, for their level to be compared with. */
+const leastWeight = 0.5;
+
+/** A witness's answers beside the level of the others, for the questions that those answered, too. */
+interface Compared {
+  distances: Float64Array;
+  /** Per distance the number of its competency; 0 for all when competencies are unknown. */
+  groups: number[];
+  /** Sum of the variances of the levels' errors. */
+  errors: number;
+}
+
+function compareAnswers(
+  own: Float64Array,
+  { level, error }: Levels,
+  weight: Float64Array,
+  competencies: readonly number[] | undefined,
+): Compared {
   const distances: number[] = [];
   const groups: number[] = [];
   let errors = 0;
   for (let q = 0; q < own.length; q += 1) {
-    const distance = (own[q] as number) - (level[q] as number);
-    if (Number.isNaN(distance) || (weight[q] as number) < 0.5) continue;
+    const distance = at(own, q) - at(level, q);
+    if (Number.isNaN(distance) || at(weight, q) < leastWeight) continue;
     distances.push(distance);
     groups.push(competencies?.[q] ?? 0);
-    errors += error[q] as number;
+    errors += at(error, q);
   }
-  const others: Other[] = [];
-  let present = 0;
-  for (let j = 0; j < trust.length; j += 1) {
-    const believed = trust[j] as number;
-    const answers = sums.answers[j] as number;
-    if (j === i || believed <= 0 || answers === 0) continue;
-    present += believed;
-    others.push({
-      role: roles[j] as string,
-      offset: (sums.offset[j] as number) + shift,
-      answers,
-      weight: believed,
-    });
-  }
-  if (distances.length < leastAnswers || present < leastOthers) return { ...unknown, others: present };
+  return { distances: Float64Array.from(distances), groups, errors };
+}
 
-  const { mean, variance } = expectationFor(roles[i] as string, others, noise, assumptions);
-  const perAnswer = noise + errors / distances.length;
+/** The others who count and have answered, measured from a level without witness `i`. */
+function othersThan(i: number, { matrix, trust, answers, offset }: Sums, shift: number): Other[] {
+  const others: Other[] = [];
+  trust.forEach((weight, j) => {
+    const answered = at(answers, j);
+    if (j === i || weight <= 0 || answered === 0) return;
+    others.push({
+      role: itemAt(matrix.roles, j),
+      offset: at(offset, j) + shift,
+      answers: answered,
+      weight,
+    });
+  });
+  return others;
+}
+
+/** Compares witness `i` with all others, each weighed by how far they are trusted. */
+function compare(sums: Sums, i: number, assumptions: Assumptions): Doubt {
+  const { matrix } = sums;
+  const { competencies } = matrix;
+  const { level, weight, noise, shift } = without(sums, i, assumptions);
+  const levels = smooth({ level, weight }, noise, competencies, assumptions);
+  const { distances, groups, errors } = compareAnswers(itemAt(matrix.rows, i), levels, weight, competencies);
+  const others = othersThan(i, sums, shift);
+  const present = sumOf(others.map((other) => other.weight));
+  const answers = distances.length;
+  if (answers < leastAnswers || present < leastOthers) return { ...unknown, others: present };
+
+  const { mean, variance } = expectationFor(itemAt(matrix.roles, i), others, noise, assumptions);
   const evidence = evidenceOf(
-    {
-      distances: Float64Array.from(distances),
-      competencies: competencies && groups,
-      noise: perAnswer,
-      mean,
-      variance,
-    },
+    { distances, competencies: competencies && groups, noise: noise + errors / answers, mean, variance },
     matrix.span / 4,
   );
-  return {
-    offset: distances.reduce((sum, one) => sum + one, 0) / distances.length,
-    expected: mean,
-    answers: distances.length,
-    evidence,
-    others: present,
-  };
+  return { offset: sumOf(distances) / answers, expected: mean, answers, evidence, others: present };
 }
 
 /** The chance, before anybody has answered, that a given witness is hostile or flattering beyond honest strictness. */
 const rare = 0.06;
 
-/** Which share of those lowers: a hostile witness does the greater harm, so that this product looks harder for them. */
+/** The share of lowering among those. Most, because a hostile witness does the greater harm, so that it is looked for harder. */
 const lowering = 0.65;
 
 /** Either direction, as odds over honesty once the prior chance is put in. */
@@ -100,7 +114,7 @@ const oddsOf = ({ evidence: { down, up } }: Doubt): number =>
 export interface Judgement extends Doubt {
   /** Posterior chance that honesty does not explain the answers, beside every other explanation of the panel. */
   chance: number;
-  /** The same as the natural logarithm of a Bayes factor: what the answers add to the chance assumed before. */
+  /** The natural logarithm of the Bayes factor that leads from the chance assumed before to this one. */
   support: number;
 }
 
@@ -123,10 +137,7 @@ export function judge(
   const sums = sumsOf(matrix, trust, assumptions);
   const alone = matrix.rows.map((_, i) => compare(sums, i, assumptions));
   const single = alone.map(oddsOf);
-  let top = 0;
-  single.forEach((odds, i) => {
-    if (odds > (single[top] as number)) top = i;
-  });
+  const top = single.reduce((best, odds, i) => (odds > itemAt(single, best) ? i : best), 0);
   // Among fewer than five, two are no exception.
   const second = matrix.rows.length >= 5 && (single[top] ?? 0) > suspicious;
   const rest =
@@ -137,15 +148,15 @@ export function judge(
       assumptions,
     );
   const beside = rest ? matrix.rows.map((_, i) => (i === top ? unknown : compare(rest, i, assumptions))) : [];
-  const pair = beside.map((doubt) => (single[top] as number) * oddsOf(doubt));
-  const pairs = pair.reduce((sum, one) => sum + one, 0);
+  const pair = beside.map((doubt) => itemAt(single, top) * oddsOf(doubt));
+  const pairs = sumOf(pair);
   // A role that several witnesses bear out explains what two hostile ones of that role would.
   const roles = differences
     .filter(({ members }) => members.length >= 2 && matrix.rows.length - members.length >= 2)
     .reduce((sum, { odds }) => sum + odds, 0);
-  const total = 1 + single.reduce((sum, one) => sum + one, 0) + pairs + roles;
+  const total = 1 + sumOf(single) + pairs + roles;
   return alone.map((doubt, i) => {
-    const mass = (single[i] as number) + (i === top ? pairs : (pair[i] ?? 0));
+    const mass = itemAt(single, i) + (i === top ? pairs : (pair[i] ?? 0));
     const chance = Math.min(mass / total, 1 - 1e-12);
     const against = Math.max(1 - mass / total, 1e-300);
     const support = Math.log(mass / total / against) - logit(rare);

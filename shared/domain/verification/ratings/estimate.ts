@@ -1,8 +1,9 @@
 import { fitAdditive } from './additive-fit.ts';
 import type { Judgement } from './doubt.ts';
 import { smooth } from './levels.ts';
-import type { Matrix } from './matrix.ts';
+import { answeredBy, columnsOf, type Matrix } from './matrix.ts';
 import type { Assumptions } from './model.ts';
+import { at, itemAt, sumOf } from './vector.ts';
 
 /** A level with its 90 % interval, in points of the scale. */
 export interface Estimate {
@@ -16,12 +17,12 @@ export interface Estimate {
 /** The least number of ratings that is reported; fewer are "not enough evidence", and would show who said what. */
 export const leastGroup = 3;
 
-/** Nobody is ever left out: whoever is doubted most still counts for this much. */
+/** The weight of the most doubted witness: nobody is ever left out. */
 const leastWeight = 0.05;
 
-/** How much each witness counts: their share at the outset, less the chance that honesty does not explain their answers. */
+/** The weight of each witness: their share at the outset, less the chance that honesty does not explain their answers. */
 export const weightsOf = (judgements: readonly Judgement[], trust: readonly number[]): number[] =>
-  judgements.map(({ chance }, i) => (trust[i] as number) * Math.max(leastWeight, 1 - chance));
+  judgements.map(({ chance }, i) => itemAt(trust, i) * Math.max(leastWeight, 1 - chance));
 
 /** Two-sided 90 % of the normal distribution. */
 const ninety = 1.645;
@@ -33,17 +34,16 @@ export interface Estimated {
   competencies: (Estimate | undefined)[];
 }
 
-/** How far the common strictness of these witnesses, and being wrong about one of them, may have moved everything. */
+/** The variance that all levels share: from the common strictness of these witnesses, and from being wrong about one of them. */
 function commonError(
   matrix: Matrix,
   judgements: readonly Judgement[],
   weights: readonly number[],
   { leniency, role }: Assumptions,
 ): number {
-  const total = weights.reduce((sum, one) => sum + one, 0);
-  return matrix.rows.reduce((sum, _, i) => {
-    const share = (weights[i] as number) / total;
-    const { chance, offset } = judgements[i] as Judgement;
+  const total = sumOf(weights);
+  return judgements.reduce((sum, { chance, offset }, i) => {
+    const share = itemAt(weights, i) / total;
     // A witness who may or may not count moves the level by up to their share of the panel.
     const moved = Number.isFinite(offset) ? (offset / matrix.rows.length) ** 2 * chance * (1 - chance) : 0;
     return sum + share ** 2 * (leniency ** 2 + role ** 2) + moved;
@@ -73,16 +73,14 @@ export function estimate(
     const reach = ninety * Math.sqrt(variance + common);
     return { value: clamp(value), low: clamp(value - reach), high: clamp(value + reach), n };
   };
-  const answered = (columns: readonly number[]): number =>
-    matrix.rows.filter((row) => columns.some((q) => !Number.isNaN(row[q]))).length;
   return {
     questions: matrix.questions.map((_, q) => {
-      const n = answered([q]);
-      return n < leastGroup ? undefined : around(level[q] as number, error[q] as number, n);
+      const n = answeredBy(matrix, [q]);
+      return n < leastGroup ? undefined : around(at(level, q), at(error, q), n);
     }),
     competencies: centres.map((centre, group) => {
       if (!centre) return undefined;
-      const n = answered(matrix.questions.flatMap((_, q) => (matrix.competencies?.[q] === group ? [q] : [])));
+      const n = answeredBy(matrix, columnsOf(matrix, group));
       return n < leastGroup ? undefined : around(centre.level, centre.error, n);
     }),
   };

@@ -1,6 +1,6 @@
 import type { Assumptions } from './model.ts';
 
-/** What the others let us expect of a witness: mean and variance of how far their answers lie from the others' level. */
+/** The distance of a witness's answers from the others' level, as it is expected: mean and variance. */
 export interface Expectation {
   mean: number;
   variance: number;
@@ -10,7 +10,7 @@ export interface Other {
   role: string;
   /** Mean distance of their answers from the level of the questions. */
   offset: number;
-  /** How many answers that rests on. */
+  /** Number of answers that it rests on. */
   answers: number;
   /** 0 to 1. */
   weight: number;
@@ -47,7 +47,7 @@ function groupsOf(
 }
 
 /**
- * What to expect of a witness of a role, given the others: close to those of the same role; looser where nobody shares it, since a
+ * Predicts the answers of a witness of a role from the others: close to those of the same role; looser where nobody shares it, since a
  * role may honestly see another person (best linear prediction with a random effect per role).
  *
  * @param noise variance of a single answer

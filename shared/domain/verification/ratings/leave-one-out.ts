@@ -1,6 +1,7 @@
 import { fitAdditive } from './additive-fit.ts';
 import type { Matrix } from './matrix.ts';
 import type { Assumptions } from './model.ts';
+import { add, at, distancesFrom, itemAt } from './vector.ts';
 
 /** Sums over all witnesses from which those of one can be taken away, so that n comparisons take the time of one. */
 export interface Sums {
@@ -11,7 +12,7 @@ export interface Sums {
   sum: Float64Array;
   squares: Float64Array;
   leniency: Float64Array;
-  /** Per witness the mean distance from the common level, and on how many answers it rests. */
+  /** Per witness the mean distance from the common level, and the number of answers that it rests on. */
   offset: Float64Array;
   answers: Float64Array;
   level: Float64Array;
@@ -33,26 +34,21 @@ export function sumsOf(matrix: Matrix, trust: readonly number[], assumptions: As
     answers: new Float64Array(rows.length),
     level: fit.level,
   };
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i] as Float64Array;
-    const w = trust[i] as number;
-    let total = 0;
-    let count = 0;
+  rows.forEach((row, i) => {
+    const w = itemAt(trust, i);
+    const lenient = at(fit.leniency, i);
     for (let q = 0; q < m; q += 1) {
-      const y = row[q] as number;
+      const y = at(row, q);
       if (Number.isNaN(y)) continue;
-      const d = y - (fit.leniency[i] as number);
-      sums.weight[q] = (sums.weight[q] as number) + w;
-      sums.sum[q] = (sums.sum[q] as number) + w * d;
-      sums.squares[q] = (sums.squares[q] as number) + w * d * d;
-      const distance = y - (fit.level[q] as number);
-      if (Number.isNaN(distance)) continue;
-      total += distance;
-      count += 1;
+      const d = y - lenient;
+      add(sums.weight, q, w);
+      add(sums.sum, q, w * d);
+      add(sums.squares, q, w * d * d);
     }
-    sums.offset[i] = total / count;
+    const { sum, count } = distancesFrom(fit.level, row);
+    sums.offset[i] = sum / count;
     sums.answers[i] = count;
-  }
+  });
   return sums;
 }
 
@@ -63,56 +59,54 @@ export interface Others {
   weight: Float64Array;
   /** Variance of a single answer, as these others show it and as it is assumed. */
   noise: number;
-  /** What to add to `offset` to measure it from this level. */
+  /** The amount to add to `offset` to measure it from this level. */
   shift: number;
 }
 
-/** What is left of the sums when witness `i` is taken away. */
-export function without(sums: Sums, i: number, assumptions: Assumptions): Others {
-  const { matrix, trust, leniency, answers } = sums;
-  const own = matrix.rows[i] as Float64Array;
-  const m = own.length;
-  const w = trust[i] as number;
-  const lenient = leniency[i] as number;
-  // Leniency is measured from the mean of all; the level of the others is measured from theirs.
+/** The mean leniency of the others, by how far they count and how much they answered, and how many they are. */
+function leniencyWithout(i: number, { trust, answers, leniency }: Sums): { centre: number; others: number } {
   let mass = 0;
   let common = 0;
   let others = 0;
-  for (let j = 0; j < trust.length; j += 1) {
-    if (j === i || trust[j] === 0) continue;
-    const weight = (trust[j] as number) * (answers[j] as number);
+  trust.forEach((own, j) => {
+    if (j === i || own === 0) return;
+    const weight = own * at(answers, j);
     mass += weight;
-    common += weight * (leniency[j] as number);
+    common += weight * at(leniency, j);
     others += 1;
-  }
-  const centre = mass > 0 ? common / mass : 0;
+  });
+  return { centre: mass > 0 ? common / mass : 0, others };
+}
 
-  const level = new Float64Array(m);
+/** The sums of the other witnesses: those of all, less the part of witness `i`. */
+export function without(sums: Sums, i: number, assumptions: Assumptions): Others {
+  const own = itemAt(sums.matrix.rows, i);
+  const m = own.length;
+  const w = itemAt(sums.trust, i);
+  const lenient = at(sums.leniency, i);
+  // Leniency is measured from the mean of all; the level of the others is measured from theirs.
+  const { centre, others } = leniencyWithout(i, sums);
+
+  const level = new Float64Array(m).fill(Number.NaN);
   const weight = new Float64Array(m);
   let residual = 0;
   let freedom = 1 - others;
   let shift = 0;
   let shifted = 0;
   for (let q = 0; q < m; q += 1) {
-    let total = sums.weight[q] as number;
-    let sum = sums.sum[q] as number;
-    let squares = sums.squares[q] as number;
-    const y = own[q] as number;
-    if (!Number.isNaN(y)) {
-      const d = y - lenient;
-      total -= w;
-      sum -= w * d;
-      squares -= w * d * d;
-    }
-    if (total < 1e-9) {
-      level[q] = Number.NaN;
-      continue;
-    }
+    const y = at(own, q);
+    const part = Number.isNaN(y) ? 0 : w;
+    const d = Number.isNaN(y) ? 0 : y - lenient;
+    const total = at(sums.weight, q) - part;
+    const sum = at(sums.sum, q) - part * d;
+    const squares = at(sums.squares, q) - part * d * d;
+    if (total < 1e-9) continue;
+    const measured = sum / total + centre;
     weight[q] = total;
-    level[q] = sum / total + centre;
+    level[q] = measured;
     residual += Math.max(0, squares - (sum * sum) / total);
     freedom += Math.max(0, total - 1);
-    shift += (sums.level[q] as number) - (level[q] as number);
+    shift += at(sums.level, q) - measured;
     shifted += 1;
   }
   const noise =

@@ -1,17 +1,18 @@
 import type { Fit } from './additive-fit.ts';
 import type { Assumptions } from './model.ts';
+import { at, sumOf } from './vector.ts';
 
-/** How certain the level of each question is. */
+/** The level of each question, with its certainty. */
 export interface Levels {
   /** Per question; NaN where nobody answered. */
   level: Float64Array;
   /** Variance of the error of each level. */
   error: Float64Array;
-  /** The same per competency, by its number. */
+  /** Level and variance of each competency, by its number. */
   centres: ({ level: number; error: number } | undefined)[];
 }
 
-/** A small sample of differences is believed only in part: how many differences the assumption counts for. */
+/** The number of differences that the assumption counts for: a small sample of differences is believed only in part. */
 const priorWeight = 6;
 
 /** Variance of true differences, from the scatter of what was measured with known errors, beside an assumption. */
@@ -22,7 +23,7 @@ function varianceOf(squares: number, errors: number, freedom: number, assumed: n
 
 interface Pooled {
   mean: number;
-  /** Sum of the squared distances from the mean, what of it the errors explain, and the freedom in it. */
+  /** Sum of the squared distances from the mean, the part of it that errors explain, and its degrees of freedom. */
   squares: number;
   errors: number;
   freedom: number;
@@ -32,16 +33,60 @@ interface Pooled {
 /** The mean of some measured values, equally weighed, and their scatter. */
 function pool(values: readonly number[], errors: readonly number[]): Pooled {
   const n = values.length;
-  const mean = values.reduce((sum, one) => sum + one, 0) / n;
-  const total = errors.reduce((sum, one) => sum + one, 0);
+  const mean = sumOf(values) / n;
+  const total = sumOf(errors);
   return {
     mean,
-    squares: values.reduce((sum, one) => sum + (one - mean) ** 2, 0),
+    squares: sumOf(values.map((one) => (one - mean) ** 2)),
     errors: (total * (n - 1)) / n,
     freedom: n - 1,
     error: total / (n * n),
   };
 }
+
+/** A measured level and the variance of its error. */
+interface Measured {
+  q: number;
+  level: number;
+  error: number;
+}
+
+/** The levels of one competency, pooled. */
+interface Group extends Pooled {
+  group: number;
+  questions: readonly Measured[];
+}
+
+/** The questions that somebody answered, by competency; all in group 0 when competencies are unknown. */
+function groupsOf(
+  { level, weight }: Pick<Fit, 'level' | 'weight'>,
+  noise: number,
+  competencies: readonly number[] | undefined,
+): Group[] {
+  const measured: Measured[] = [];
+  for (let q = 0; q < level.length; q += 1) {
+    const own = at(weight, q);
+    if (own > 0) measured.push({ q, level: at(level, q), error: noise / own });
+  }
+  const groups = Map.groupBy(measured, ({ q }) => competencies?.[q] ?? 0);
+  return [...groups].map(([group, questions]) => ({
+    group,
+    questions,
+    ...pool(
+      questions.map((one) => one.level),
+      questions.map((one) => one.error),
+    ),
+  }));
+}
+
+/** The variance of true differences between questions of one competency, estimated from all competencies together. */
+const withinGroups = (groups: readonly Group[], assumed: number): number =>
+  varianceOf(
+    sumOf(groups.map(({ squares }) => squares)),
+    sumOf(groups.map(({ errors }) => errors)),
+    sumOf(groups.map(({ freedom }) => freedom)),
+    assumed,
+  );
 
 /**
  * Draws each question towards its competency, and each competency towards the whole, by how little is known of it and by how little
@@ -52,64 +97,37 @@ function pool(values: readonly number[], errors: readonly number[]): Pooled {
  * @param competencies per question its competency, from 0; undefined when unknown, then questions are drawn towards the whole
  */
 export function smooth(
-  { level, weight }: Pick<Fit, 'level' | 'weight'>,
+  fit: Pick<Fit, 'level' | 'weight'>,
   noise: number,
   competencies: readonly number[] | undefined,
   assumptions: Assumptions,
 ): Levels {
-  const groups = new Map<number, number[]>();
-  for (let q = 0; q < level.length; q += 1) {
-    if (!((weight[q] as number) > 0)) continue;
-    const group = competencies?.[q] ?? 0;
-    const known = groups.get(group);
-    if (known) known.push(q);
-    else groups.set(group, [q]);
-  }
-  const errorOf = (q: number): number => noise / (weight[q] as number);
-  const pools = [...groups].map(([group, questions]) => ({
-    group,
-    questions,
-    ...pool(
-      questions.map((q) => level[q] as number),
-      questions.map(errorOf),
-    ),
-  }));
-  const total = pools.reduce(
-    (sum, one) => ({
-      squares: sum.squares + one.squares,
-      errors: sum.errors + one.errors,
-      freedom: sum.freedom + one.freedom,
-    }),
-    { squares: 0, errors: 0, freedom: 0 },
-  );
-  const known = competencies !== undefined && pools.length > 1;
-  const within = varianceOf(
-    total.squares,
-    total.errors,
-    total.freedom,
-    known ? assumptions.question : Math.hypot(assumptions.question, assumptions.competency),
-  );
+  const { question, competency } = assumptions;
+  const groups = groupsOf(fit, noise, competencies);
+  const known = competencies !== undefined && groups.length > 1;
+  const within = withinGroups(groups, known ? question : Math.hypot(question, competency));
   const whole = pool(
-    pools.map(({ mean }) => mean),
-    pools.map(({ error, questions }) => error + within / questions.length),
+    groups.map(({ mean }) => mean),
+    groups.map(({ error, questions }) => error + within / questions.length),
   );
-  const between = known ? varianceOf(whole.squares, whole.errors, whole.freedom, assumptions.competency) : 0;
+  const between = known ? varianceOf(whole.squares, whole.errors, whole.freedom, competency) : 0;
 
+  const count = fit.level.length;
   const smoothed: Levels = {
-    level: new Float64Array(level.length).fill(Number.NaN),
-    error: new Float64Array(level.length),
+    level: new Float64Array(count).fill(Number.NaN),
+    error: new Float64Array(count),
     centres: [],
   };
-  for (const { group, questions, mean, error } of pools) {
+  for (const { group, questions, mean, error } of groups) {
     const measured = error + within / questions.length;
     const trust = known ? between / (between + measured) : 1;
     const centre = known ? whole.mean + trust * (mean - whole.mean) : mean;
     const centreError = known ? trust * measured : error;
     if (competencies) smoothed.centres[group] = { level: centre, error: centreError };
-    for (const q of questions) {
-      const own = within / (within + errorOf(q));
-      smoothed.level[q] = centre + own * ((level[q] as number) - centre);
-      smoothed.error[q] = own * errorOf(q) + (1 - own) ** 2 * centreError;
+    for (const one of questions) {
+      const own = within / (within + one.error);
+      smoothed.level[one.q] = centre + own * (one.level - centre);
+      smoothed.error[one.q] = own * one.error + (1 - own) ** 2 * centreError;
     }
   }
   return smoothed;

@@ -1,6 +1,7 @@
 import { inOrder, type Panel } from '../panel.ts';
+import { at } from './vector.ts';
 
-/** The ratings of a panel as numbers: a row per witness, a column per question, NaN for what nobody said. */
+/** The ratings of a panel as numbers: a row per witness, a column per question, NaN where a witness gave no rating. */
 export interface Matrix {
   ids: string[];
   roles: string[];
@@ -47,3 +48,20 @@ export function matrixOf(panel: Panel): Matrix {
     span: panel.scale[1] - panel.scale[0],
   };
 }
+
+/** The competencies by their number; one undefined name when they are unknown. */
+export const competencyNames = ({ questions }: Panel, matrix: Matrix): (string | undefined)[] => [
+  ...new Set(matrix.questions.map((id) => questions?.[id]?.competency)),
+];
+
+/** The questions of one competency, as numbers of the columns. @param competency its number */
+export const columnsOf = ({ questions, competencies }: Matrix, competency: number): number[] =>
+  [...questions.keys()].filter((q) => competencies?.[q] === competency);
+
+/** The number of witnesses who answered at least one of these questions. */
+export const answeredBy = ({ rows }: Matrix, columns: readonly number[]): number =>
+  rows.filter((row) => columns.some((q) => !Number.isNaN(at(row, q)))).length;
+
+/** The answers to a question, in the order of the witnesses. @param q the number of its column */
+export const answersTo = ({ rows }: Matrix, q: number): number[] =>
+  rows.map((row) => at(row, q)).filter((answer) => !Number.isNaN(answer));

@@ -1,13 +1,14 @@
 import { fitAdditive } from './additive-fit.ts';
 import type { Matrix } from './matrix.ts';
 import type { Assumptions } from './model.ts';
+import { distancesFrom, itemAt } from './vector.ts';
 
-/** How those of one role differ, as a group, from all others. */
+/** The difference between the witnesses of one role, as a group, and all others. */
 export interface RoleDifference {
   role: string;
   /** Numbers of the witnesses. */
   members: number[];
-  /** How many answers of theirs it rests on, at most, per witness. */
+  /** The largest number of answers of one of them that it rests on. */
   answers: number;
   /** Points of the scale; negative when the role is stricter. */
   difference: number;
@@ -21,23 +22,8 @@ export interface RoleDifference {
 const prior = 0.01;
 const size = 0.9;
 
-/** Mean distance of each witness from the level of the questions; NaN for who rated nothing. */
-function offsetsOf({ rows }: Matrix, level: Float64Array): { offset: number; answers: number }[] {
-  return rows.map((row) => {
-    let sum = 0;
-    let answers = 0;
-    for (let q = 0; q < row.length; q += 1) {
-      const distance = (row[q] as number) - (level[q] as number);
-      if (Number.isNaN(distance)) continue;
-      sum += distance;
-      answers += 1;
-    }
-    return { offset: sum / answers, answers };
-  });
-}
-
 /**
- * Compares each role with all others together. A role that only one witness has can not be told from that witness.
+ * Compares each role with all others together. A role that only one witness has cannot be told apart from that witness.
  *
  * @param trust per witness how far they count
  */
@@ -47,23 +33,24 @@ export function roleDifferences(
   assumptions: Assumptions,
 ): RoleDifference[] {
   const fit = fitAdditive(matrix.rows, trust, assumptions.noise ** 2 / assumptions.leniency ** 2);
-  const offsets = offsetsOf(matrix, fit.level);
+  // Per witness the distance from the level of the questions.
+  const distances = matrix.rows.map((row) => distancesFrom(fit.level, row));
   const summary = (members: readonly number[]) => {
     let weight = 0;
     let sum = 0;
     let variance = 0;
     for (const i of members) {
-      const { offset, answers } = offsets[i] as { offset: number; answers: number };
-      const own = trust[i] as number;
+      const { sum: distance, count: answers } = itemAt(distances, i);
+      const own = itemAt(trust, i);
       if (answers === 0 || own === 0) continue;
       weight += own;
-      sum += own * offset;
+      sum += own * (distance / answers);
       variance += own ** 2 * (assumptions.leniency ** 2 + assumptions.noise ** 2 / answers);
     }
     return { mean: sum / weight, variance: variance / weight ** 2 };
   };
   const everybody = matrix.rows.map((_, i) => i);
-  const byRole = Map.groupBy(everybody, (i) => matrix.roles[i] as string);
+  const byRole = Map.groupBy(everybody, (i) => itemAt(matrix.roles, i));
   if (byRole.size < 2) return [];
   return [...byRole].flatMap(([role, members]) => {
     const own = summary(members);
@@ -73,7 +60,7 @@ export function roleDifferences(
     if (!Number.isFinite(difference)) return [];
     const wide = variance + size ** 2 * (assumptions.noise / 0.76) ** 2;
     const factor = Math.exp((difference ** 2 / 2) * (1 / variance - 1 / wide)) * Math.sqrt(variance / wide);
-    const answers = Math.max(...members.map((i) => offsets[i]?.answers ?? 0));
+    const answers = Math.max(...members.map((i) => itemAt(distances, i).count));
     return [
       {
         role,

@@ -1,7 +1,8 @@
 import { type Signal, strengthOf } from '../../check/signal.ts';
 import type { Panel, Witness } from '../panel.ts';
+import { sumOf } from '../ratings/vector.ts';
 
-/** What a panel lets us expect of one answer. */
+/** The answers to expect of a witness, judging by the panel. */
 export interface Expected {
   /** Per question id the level of the others. */
   levels: Readonly<Record<string, number>>;
@@ -17,11 +18,11 @@ export function chancesOf([least, greatest]: Panel['scale'], level: number, nois
   const points = Array.from({ length: Math.round(greatest - least) + 1 }, (_, i) =>
     Math.exp(-((least + i - level) ** 2) / (2 * noise ** 2)),
   );
-  const sum = points.reduce((total, one) => total + one, 0);
+  const sum = sumOf(points);
   return points.map((one) => one / sum);
 }
 
-/** How many answers of the others the model counts for. */
+/** The number of answers of the others that the model counts for. */
 const modelWeight = 5;
 
 /** The middle of some shares; undefined when there are none. */
@@ -42,7 +43,7 @@ export function raisedTo(
   counts: readonly { same: number; of: number }[],
   model: readonly number[],
 ): number[] {
-  const mean = model.reduce((sum, one) => sum + one, 0) / model.length;
+  const mean = sumOf(model) / model.length;
   const shares = counts.flatMap(({ same, of }) => {
     if (of === 0) return [];
     const share = (same + modelWeight * mean) / (of + modelWeight);
@@ -54,7 +55,7 @@ export function raisedTo(
 
 /**
  * The same answer to everything. How improbable that is depends on how much the candidate's levels differ and how many questions
- * there were: for a candidate whom all rate highest it is no wonder. The strength is 0.5 at one in 1,600.
+ * there were: for a candidate whom all rate highest it is likely. The strength is 0.5 at one in 1,600.
  */
 export function straightLining(
   panel: Panel,
@@ -68,7 +69,7 @@ export function straightLining(
   const index = Math.round(first - panel.scale[0]);
   // A strict or lenient person moves all levels; what is improbable is that nothing moves between questions.
   const own = ratings.map(([q]) => levels[q] ?? first);
-  const shift = first - own.reduce((sum, one) => sum + one, 0) / own.length;
+  const shift = first - sumOf(own) / own.length;
   const chances = own.map((level) => chancesOf(panel.scale, level + shift, noise)[index] ?? 1e-9);
   const counts = panel.witnesses
     .filter(({ id }) => id !== witness.id)

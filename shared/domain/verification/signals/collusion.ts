@@ -1,10 +1,11 @@
 import { raised, rounded, type Signal } from '../../check/signal.ts';
 import type { Panel, Witness } from '../panel.ts';
 import type { Matrix } from '../ratings/matrix.ts';
+import { at, itemAt, sumOf } from '../ratings/vector.ts';
 import { chancesOf, type Expected, raisedTo } from './answering.ts';
 import { sharedWording } from './wording/index.ts';
 
-/** What speaks for two witnesses not having answered independently. */
+/** The evidence that two witnesses have not answered independently. */
 export interface Pair {
   /** Numbers of the witnesses in the list. */
   a: number;
@@ -19,7 +20,7 @@ const logit = (chance: number): number => Math.log(chance / (1 - chance));
 /** Log odds that two referees of one candidate have agreed on their answers, before anything is known: one in fifty. */
 const outset = logit(0.02);
 
-/** What each circumstance adds, in log odds. None of the first three reaches 0.5 alone: offices, families and links sent at once have them. */
+/** The log odds that each circumstance adds. Network, device and time reach a strength of 0.5 only together: offices, families and links sent at once share one of them. */
 const adds = { network: 1.2, device: 3.7, soon: 0.5, verySoon: 0.9, together: 0.8 } as const;
 
 const minutes = { soon: 10, verySoon: 2 } as const;
@@ -33,12 +34,12 @@ function wordingOdds(strength: number): number {
 /** Fewer equal answers than this share are never beyond chance, and more are looked at closely. */
 const closely = 0.7;
 
-/** How many answers two rows have in common, and how many of them are equal. */
+/** Counts the answers that two rows have in common, and those of them that are equal. */
 function countEqual(a: Float64Array, b: Float64Array): { equal: number; of: number } {
   let equal = 0;
   let of = 0;
   for (let q = 0; q < a.length; q += 1) {
-    const difference = (a[q] as number) - (b[q] as number);
+    const difference = at(a, q) - at(b, q);
     if (Number.isNaN(difference)) continue;
     of += 1;
     if (difference === 0) equal += 1;
@@ -46,19 +47,19 @@ function countEqual(a: Float64Array, b: Float64Array): { equal: number; of: numb
   return { equal, of };
 }
 
-/** How many standard deviations more answers are equal than two people who see the same person would give by chance. */
+/** The number of equal answers beyond those that two people who see the same person give by chance, in standard deviations. */
 function beyondChance({ panel, matrix, expected }: Room, i: number, j: number): number {
-  const [a, b] = [matrix.rows[i] as Float64Array, matrix.rows[j] as Float64Array];
+  const [a, b] = [itemAt(matrix.rows, i), itemAt(matrix.rows, j)];
   const { equal, of } = countEqual(a, b);
   if (of < 6 || equal / of < closely) return 0;
   const chances: number[] = [];
   matrix.questions.forEach((id, q) => {
-    const middle = ((a[q] as number) + (b[q] as number)) / 2;
+    const middle = (at(a, q) + at(b, q)) / 2;
     const level = expected.levels[id];
     if (Number.isNaN(middle) || level === undefined) return;
     // Two of the same mind lie on the same side of the level: their own middle is where they are expected.
     const points = chancesOf(panel.scale, (level + middle) / 2, expected.noise);
-    chances.push(points.reduce((sum, one) => sum + one * one, 0));
+    chances.push(sumOf(points.map((one) => one * one)));
   });
   const both = a.map((value, q) => (value === b[q] ? value : Number.NaN));
   const others = matrix.rows.filter((_, k) => k !== i && k !== j);
@@ -88,7 +89,7 @@ function apart(pair: readonly Witness[], others: readonly Witness[]): number {
     const level = others.flatMap(({ ratings }) => (typeof ratings[q] === 'number' ? [ratings[q]] : []));
     const own = pair.flatMap(({ ratings }) => (typeof ratings[q] === 'number' ? [ratings[q]] : []));
     if (level.length === 0 || own.length === 0) continue;
-    sum += own.reduce((x, y) => x + y, 0) / own.length - level.reduce((x, y) => x + y, 0) / level.length;
+    sum += sumOf(own) / own.length - sumOf(level) / level.length;
     count += 1;
   }
   return sum / count;
@@ -104,11 +105,11 @@ function directionOf(
   const ratings = pair.flatMap(({ ratings: own }) =>
     Object.values(own).filter((one) => typeof one === 'number'),
   );
-  const mean = ratings.reduce((sum, one) => sum + one, 0) / ratings.length;
+  const mean = sumOf(ratings) / ratings.length;
   return mean < (least + greatest) / 2 ? 'harm' : 'praise';
 }
 
-/** What all pairs of a panel are compared in. */
+/** The panel whose pairs are compared. */
 interface Room {
   panel: Panel;
   witnesses: readonly Witness[];
@@ -116,59 +117,73 @@ interface Room {
   expected: Expected;
 }
 
+/** Log odds that a circumstance of a pair adds, and how it is told. */
+interface Circumstance {
+  adds: number;
+  evidence: Pair['evidence'];
+}
+
+type CircumstanceOf = (room: Room, i: number, j: number) => Circumstance | undefined;
+
+const sameWording: CircumstanceOf = ({ witnesses }, i, j) => {
+  const [a, b] = [itemAt(witnesses, i), itemAt(witnesses, j)];
+  if (a.statements.length === 0 || b.statements.length === 0) return undefined;
+  const others = witnesses.flatMap((one) => (one === a || one === b ? [] : one.statements));
+  const wording = sharedWording(a.statements, b.statements, others);
+  if (!wording) return undefined;
+  return {
+    adds: wordingOdds(wording.strength),
+    evidence: { wording: wording.kind, likeness: rounded(wording.strength) },
+  };
+};
+
+const sameMark =
+  (mark: 'network' | 'device'): CircumstanceOf =>
+  ({ witnesses }, i, j) => {
+    const own = itemAt(witnesses, i)[mark];
+    if (own === undefined || own !== itemAt(witnesses, j)[mark]) return undefined;
+    return { adds: adds[mark], evidence: { [mark]: 'same' } };
+  };
+
+const equalAnswers: CircumstanceOf = (room, i, j) => {
+  const z = beyondChance(room, i, j);
+  if (!(z > 3)) return undefined;
+  const { equal, of } = countEqual(itemAt(room.matrix.rows, i), itemAt(room.matrix.rows, j));
+  return { adds: Math.min(6, (z - 3) * 2.2), evidence: { equal, of } };
+};
+
+/** Circumstances of which one is enough to look at a pair. */
+const circumstances = [sameWording, sameMark('network'), sameMark('device'), equalAnswers];
+
+/** Answering within minutes of each other says something only beside another circumstance. */
+const sameTime: CircumstanceOf = ({ witnesses }, i, j) => {
+  const between = minutesBetween(itemAt(witnesses, i), itemAt(witnesses, j));
+  if (!(between <= minutes.soon)) return undefined;
+  return {
+    adds: between <= minutes.verySoon ? adds.verySoon : adds.soon,
+    evidence: { minutes: Math.round(between) },
+  };
+};
+
 function compare(room: Room, i: number, j: number): Pair | undefined {
   const { panel, witnesses, matrix } = room;
-  const [a, b] = [witnesses[i] as Witness, witnesses[j] as Witness];
-  const evidence: Pair['evidence'] = {};
-  let odds = outset;
-
-  const wording =
-    a.statements.length > 0 && b.statements.length > 0
-      ? sharedWording(
-          a.statements,
-          b.statements,
-          witnesses.flatMap((one) => (one === a || one === b ? [] : one.statements)),
-        )
-      : undefined;
-  if (wording) {
-    odds += wordingOdds(wording.strength);
-    evidence.wording = wording.kind;
-    evidence.likeness = rounded(wording.strength);
-  }
-  if (a.network !== undefined && a.network === b.network) {
-    odds += adds.network;
-    evidence.network = 'same';
-  }
-  if (a.device !== undefined && a.device === b.device) {
-    odds += adds.device;
-    evidence.device = 'same';
-  }
-  const z = beyondChance(room, i, j);
-  if (z > 3) {
-    odds += Math.min(6, (z - 3) * 2.2);
-    const { equal, of } = countEqual(matrix.rows[i] as Float64Array, matrix.rows[j] as Float64Array);
-    evidence.equal = equal;
-    evidence.of = of;
-  }
-  if (odds === outset) return undefined;
-  const between = minutesBetween(a, b);
-  if (between <= minutes.soon) {
-    odds += between <= minutes.verySoon ? adds.verySoon : adds.soon;
-    evidence.minutes = Math.round(between);
-  }
-  const pair = [a, b];
-  const unit = matrix.span / 4;
+  const found = circumstances.flatMap((one) => one(room, i, j) ?? []);
+  if (found.every((one) => one.adds === 0)) return undefined;
+  const time = sameTime(room, i, j);
+  const noticed = time ? [...found, time] : found;
+  const pair = [itemAt(witnesses, i), itemAt(witnesses, j)];
   const distance = apart(
     pair,
     witnesses.filter((one) => !pair.includes(one)),
   );
-  if (Math.abs(distance) >= 0.8 * unit) odds += adds.together;
+  const together = Math.abs(distance) >= 0.8 * (matrix.span / 4) ? adds.together : 0;
+  const odds = noticed.reduce((sum, one) => sum + one.adds, outset) + together;
   return {
     a: i,
     b: j,
     strength: 1 / (1 + Math.exp(-odds)),
     direction: directionOf(panel, pair, distance),
-    evidence,
+    evidence: Object.assign({}, ...noticed.map(({ evidence }) => evidence)),
   };
 }
 
@@ -193,13 +208,13 @@ export function pairsOf(
 /** Witnesses who count as one: those whom a raised pair joins, directly or over others. Numbers of the witnesses. */
 export function groupsOf(pairs: readonly Pair[], count: number): number[][] {
   const root = Array.from({ length: count }, (_, i) => i);
-  const find = (i: number): number => (root[i] === i ? i : find(root[i] as number));
+  const find = (i: number): number => (root[i] === i ? i : find(itemAt(root, i)));
   for (const { a, b, strength } of pairs) if (strength >= raised) root[find(a)] = find(b);
   const groups = Map.groupBy(root.keys(), find);
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** The strongest of what joins a witness to others, with all whom it joins them to as strongly. */
+/** The strongest pair that joins a witness to others, with all others whom such a pair joins to them. */
 export function collusionOf(
   i: number,
   pairs: readonly Pair[],
@@ -212,7 +227,7 @@ export function collusionOf(
   return {
     kind: strongest.direction === 'harm' ? 'collusion_harm' : 'collusion_praise',
     strength: strongest.strength,
-    with: joined.map(({ a, b }) => (witnesses[a === i ? b : a] as Witness).id).sort(),
+    with: joined.map(({ a, b }) => itemAt(witnesses, a === i ? b : a).id).sort(),
     evidence: strongest.evidence,
   };
 }

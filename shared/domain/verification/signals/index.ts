@@ -2,6 +2,7 @@ import { leastStrength, rounded, type Signal } from '../../check/signal.ts';
 import { inOrder, type Panel, type Witness } from '../panel.ts';
 import type { Judgement } from '../ratings/doubt.ts';
 import type { RoleDifference } from '../ratings/role-difference.ts';
+import { itemAt } from '../ratings/vector.ts';
 import { type Expected, extremeWithoutExample, straightLining, tooFast } from './answering.ts';
 import { collusionOf, type Pair } from './collusion.ts';
 import { outlierOf, roleDifferenceOf } from './outliers.ts';
@@ -10,12 +11,12 @@ import { declaredConflict, mailMismatch } from './standing.ts';
 export { leastStrength, raised, type Signal, type SignalKind, signalKinds } from '../../check/signal.ts';
 export { groupsOf, type Pair, pairsOf } from './collusion.ts';
 
-/** What the ratings of a panel say about its witnesses, in the order of `inOrder`. */
+/** The findings from the ratings of a panel about its witnesses, in the order of `inOrder`. */
 export interface Measured {
   judgements: readonly Judgement[];
   differences: readonly RoleDifference[];
   pairs: readonly Pair[];
-  /** What to expect of each witness, from the others. */
+  /** The answers to expect of each witness, judging by the others. */
   expected: readonly Expected[];
 }
 
@@ -23,15 +24,15 @@ export interface Measured {
 const candidateDevice = ({ candidateDevice: own }: Panel, { device }: Witness): Signal | undefined =>
   own !== undefined && own === device ? { kind: 'candidate_device', strength: 0.6, evidence: {} } : undefined;
 
-/** Everything that can be noticed about each witness, strongest first. */
+/** Notices everything that a signal is for about each witness, strongest first. */
 export function signalsOf(
   panel: Panel,
   { judgements, differences, pairs, expected }: Measured,
 ): { id: string; signals: Signal[] }[] {
   const witnesses = inOrder(panel.witnesses);
   return witnesses.map((witness, i) => {
-    const outlier = outlierOf(judgements[i] as Judgement, witnesses.length);
-    const own = expected[i] as Expected;
+    const outlier = outlierOf(itemAt(judgements, i), witnesses.length);
+    const own = itemAt(expected, i);
     const signals = [
       outlier,
       roleDifferenceOf(i, differences, outlier),

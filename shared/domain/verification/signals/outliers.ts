@@ -30,7 +30,7 @@ export function roleDifferenceOf(
   const own = differences.find(({ members }) => members.includes(i));
   if (!own || own.answers < 3 || (outlier && outlier.strength >= raised)) return undefined;
   const distance = Math.abs(own.difference) / own.deviation;
-  // What is smaller than half a point is no difference that anybody would see.
+  // Nobody would notice a difference of less than half a point.
   if (Math.abs(own.difference) < 0.5) return undefined;
   return {
     kind: 'role_difference',

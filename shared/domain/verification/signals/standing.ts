@@ -65,7 +65,7 @@ const holdsWord = (name: string, words: readonly string[]): boolean =>
     (word) => word === name || (word.length >= 5 && name.includes(word) && name.length - word.length <= 8),
   );
 
-/** The same for letters that are taken for each other: `rn` and `m`, `1` and `l`. */
+/** A name with letters that are taken for each other made equal: `rn` and `m`, `1` and `l`. */
 const asSeen = (name: string): string =>
   name.replaceAll('rn', 'm').replaceAll('vv', 'w').replace(/[1i]/g, 'l').replaceAll('0', 'o');
 
@@ -78,7 +78,7 @@ const isNear = (name: string, word: string): boolean =>
 /** Words that impostors put beside a company's name. */
 const borrowed = /^(?:hr|references?|verify|verification|careers?|recruit(?:ing|ment)?|mail|jobs?)$/;
 
-/** How a domain stands to an organisation's name. */
+/** Compares a domain with an organisation's name. */
 export function domainFits(domain: string, organisation: string): 'fits' | 'resembles' | 'differs' {
   const words = plainWords(organisation);
   const parts = nameIn(domain).split('-');
@@ -86,7 +86,7 @@ export function domainFits(domain: string, organisation: string): 'fits' | 'rese
   const beside = own.length > 0 && own.length < parts.length;
   const name = (beside ? own : parts).join('');
   if (!name || words.length === 0) return 'fits';
-  // A name in another script can not be compared with a domain.
+  // A name in another script cannot be compared with a domain.
   if (words.every((word) => !/[a-z0-9]/.test(word))) return 'fits';
   const significant = words.filter((word) => word.length >= 3 && word !== 'and');
   const fits = beside ? 'resembles' : 'fits';
@@ -98,7 +98,7 @@ export function domainFits(domain: string, organisation: string): 'fits' | 'rese
 
 /**
  * A personal address, or one of another organisation than those that the candidate names. Weak by itself: people change employers, and
- * who has left has only a personal address. It is stronger for who still works there by their own word, and for a domain that imitates.
+ * who has left has only a personal address. It is stronger for somebody who by their own word still works there, and for a domain that imitates.
  */
 export function mailMismatch(
   { claims }: Panel,

@@ -96,9 +96,7 @@ function cards(view: ReviewView, questionTexts: Record<string, string>): Html {
 function basis({ frame: { words }, check }: ReviewView, texts: Record<string, string>): Html | undefined {
   const { analysis, findings, referees } = check;
   if (!analysis) return undefined;
-  const { facts, ratings } = analysis;
-  // An analysis from before competencies were kept has none.
-  const competencies = analysis.competencies ?? [];
+  const { competencies, facts, ratings } = analysis;
   const questions = ratings.map((row) => ({ ...row, questionText: texts[row.questionId] ?? row.competency }));
   const charts = ratingCharts(words, { competencies, questions, reader: 'candidate' });
   const title = competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings';

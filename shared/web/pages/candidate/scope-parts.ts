@@ -80,7 +80,7 @@ export const whoSeesWhat = ({ words, companyName }: Frame, { law }: Scope): Html
 /** How long each part may take, and when the report is expected (ISO 8601). */
 export function course(words: Words, { timetable }: Scope, end: string): Html {
   const { consentDays, collectionDays, refereeReminderDays, reviewDays, disputeDays } = timetable;
-  const again = (timetable.followUpRounds ?? 0) * (timetable.followUpDays ?? 0);
+  const again = timetable.followUpRounds * timetable.followUpDays;
   return html`<ul><li>${words('consent.course.decide', { days: consentDays })}</li>
 <li>${words('consent.course.answer', { days: collectionDays, times: refereeReminderDays.length })}</li>
 ${again > 0 && html`<li>${words('consent.course.again', { days: again })}</li>`}

@@ -83,11 +83,14 @@ describe('strengths and what to work on', () => {
   });
 
   it('quote what referees wrote, each as the finding does', () => {
-    const { strengths, growth } = growthOf(undefined, [
-      finding(6, 'strength', 'strength'),
-      finding(7, 'improvement', 'improvement'),
-      finding(8, 'remark', 'conditions'),
-    ]);
+    const { strengths, growth } = growthOf(
+      [],
+      [
+        finding(6, 'strength', 'strength'),
+        finding(7, 'improvement', 'improvement'),
+        finding(8, 'remark', 'conditions'),
+      ],
+    );
     expect(strengths.map(({ quote }) => quote)).toEqual(['Text 6']);
     expect(growth).toEqual([
       { quote: 'Text 7', findings: [7], sources: [{ refereeId: 'r7', questionId: 'improvement' }] },

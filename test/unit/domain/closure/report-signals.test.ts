@@ -109,10 +109,6 @@ describe('what was noticed about the answers', () => {
         { kind: 'role_difference', of: 4, strength: 0.8, restsOn: [] },
       ]);
   });
-
-  it('is empty for an analysis from before signals were kept', () => {
-    expect(reportSignals(reported.inReviewBefore)).toEqual([]);
-  });
 });
 
 describe.each(languages)('the words for it in %s', (language) => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import type { Finding } from '../../../../shared/domain/check/findings.ts';
 import { buildReport } from '../../../../shared/domain/closure/report.ts';
-import { resultFor } from '../../../../shared/domain/closure/result.ts';
 import { Refusal } from '../../../../shared/domain/terms/refusal.ts';
 import { reportResource } from '../../../../shared/http/report-schema.ts';
 import * as reported from '../../web/report-sample.ts';
@@ -149,19 +148,9 @@ describe('what a report keeps to itself', () => {
 describe('the interface', () => {
   it('describes every field of a report, and no more', () => {
     const removed = decided('amended', ({ n }) => n === 1, 'In other words.');
-    for (const check of [completed(), removed, reported.completed, reported.completedBefore]) {
+    for (const check of [completed(), removed, reported.completed]) {
       const report = JSON.parse(JSON.stringify(buildReport(check, 'requester')));
       expect(reportResource.parse(report)).toEqual(report);
     }
-  });
-});
-
-describe('a check from before competencies were kept', () => {
-  it('still has a report and a result', () => {
-    const report = buildReport(reported.completedBefore, 'requester');
-    expect(report.competencies).toEqual([]);
-    expect(report.signals).toEqual([]);
-    expect(report.ratings.length).toBeGreaterThan(0);
-    expect(resultFor(reported.completedBefore).strengths.length).toBeGreaterThan(0);
   });
 });

@@ -22,7 +22,7 @@ const assess = (check: Check, ratings: Record<string, number> = own) =>
 const assessed = (check = collecting(), ratings: Record<string, number> = own) =>
   applied(check, assess(check, ratings), onDay(2));
 
-const questionnaire = questionnaireById('professional', 2);
+const questionnaire = questionnaireById('professional', 1);
 const ratedIds = (check: Check) => ratedQuestionsOf(check).map(({ id }) => id);
 
 /** The same check, had the candidate not agreed to one item. */
@@ -63,7 +63,7 @@ describe('rating oneself', () => {
       type: 'self-assessment',
       at: '2026-03-04T09:00:00.000Z',
       questionnaireId: 'professional',
-      questionnaireVersion: 2,
+      questionnaireVersion: 1,
       ratings: own,
     });
   });

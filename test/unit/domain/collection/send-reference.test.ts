@@ -105,7 +105,7 @@ describe('sending a reference', () => {
         type: 'reference',
         refereeId: 'r1',
         questionnaireId: 'professional',
-        questionnaireVersion: 2,
+        questionnaireVersion: 1,
         conflict: false,
         seconds: 240,
       },

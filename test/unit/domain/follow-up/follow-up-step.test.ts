@@ -62,12 +62,8 @@ describe('planning a round', () => {
     expect(planOf(allAnswered(), [lowRating(1, 'reliability')])).toBeUndefined();
   });
 
-  it('is none where the timetable has none, and in a scope from before there was this', () => {
+  it('is none where the timetable has none', () => {
     expect(planOf(compared(alone, { followUpRounds: 0 }))).toBeUndefined();
-    const check = compared();
-    const { followUpRounds: _, followUpDays: __, ...before } = check.scope?.timetable ?? {};
-    const old = { ...check, scope: { ...check.scope, timetable: before } } as Check;
-    expect(planOf(old)).toBeUndefined();
   });
 
   it('asks something else in a second round, where there is one', () => {

@@ -102,17 +102,6 @@ describe('asking the reviewers', () => {
     expect(next(second, 'ChaseRedaction', 4)).toBe('decided');
   });
 
-  it('has no time for it under a scope from before', () => {
-    const check = holding();
-    const { scope } = check;
-    if (!scope) throw new Error('There is no scope.');
-    const { redactionDays: _, ...timetable } = scope.timetable;
-    expect(steps.ChaseRedaction({ ...check, scope: { ...scope, timetable } }, onDay(2))).toMatchObject({
-      next: 'decided',
-      put: [{ state: 'withheld' }],
-    });
-  });
-
   it('is waited for until the last decision', () => {
     const wait = { name: 'redaction' };
     expect(outcomeOf(askedToRedact(), wait)).toBeUndefined();

@@ -50,7 +50,7 @@ describe('resolveScope', () => {
     const scope = resolveScope(order, moment);
     expect(scope).toMatchObject({
       packageId: 'professional',
-      questionnaireVersion: 2,
+      questionnaireVersion: 1,
       riskLevel: 'medium',
       purpose: order.reason,
       roleTitle: order.role.title,

@@ -36,7 +36,7 @@ function raters(words: Words, ids: string[], { roles, smallestGroup }: FindingCo
   const rest = ids.length - named.length;
   if (named.length === 0) return words('common.referees', { n: ids.length });
   if (rest === 0) return byRole(words, roles, named);
-  return words('common.finding.and-others', { named: byRole(words, roles, named), n: rest });
+  return words('finding.and-others', { named: byRole(words, roles, named), n: rest });
 }
 
 /**
@@ -61,9 +61,9 @@ function restsOn(words: Words, finding: Shown, context: FindingContext): Html | 
     const question = context.questionTexts[id];
     const own = finding.sources.filter(({ questionId }) => questionId === id);
     const who = whoSaid(words, finding.kind, own, context);
-    return html`<li>${question ? words('common.finding.source', { question, who }) : words('common.finding.source-above', { who })}</li>`;
+    return html`<li>${question ? words('finding.source', { question, who }) : words('finding.source-above', { who })}</li>`;
   });
-  return html`<details><summary>${words('common.finding.rests-on')}</summary><ul>${items}</ul></details>`;
+  return html`<details><summary>${words('finding.rests-on')}</summary><ul>${items}</ul></details>`;
 }
 
 /**
@@ -74,7 +74,7 @@ function restsOn(words: Words, finding: Shown, context: FindingContext): Html | 
 export function candidateVoice(words: Words, finding: Shown, who: string): Html | undefined {
   const { response } = finding;
   if (!response) return undefined;
-  return html`<div class="voice"><h4>${words(`common.voice.${response.kind}`, { who })}</h4>${
+  return html`<div class="voice"><h4>${words(`finding.voice.${response.kind}`, { who })}</h4>${
     response.comment && html`<blockquote>${response.comment}</blockquote>`
   }</div>`;
 }
@@ -83,21 +83,21 @@ export function candidateVoice(words: Words, finding: Shown, who: string): Html 
 export function decisionNote(words: Words, finding: Shown, dispute?: Dispute): Html | undefined {
   const { decided } = finding;
   if (!decided) return undefined;
-  return html`<div class="voice"><h4>${words('common.decision.title')}</h4><p>${words(`common.decision.${decided.verdict}`)}</p>${
+  return html`<div class="voice"><h4>${words('finding.decision.title')}</h4><p>${words(`finding.decision.${decided.verdict}`)}</p>${
     decided.verdict === 'amended' &&
     decided.originalText !== finding.text &&
-    html`<p>${words('common.decision.before', { text: decided.originalText })}</p>`
-  }${dispute?.decision && html`<p>${words('common.decision.why', { reason: dispute.decision.reason })}</p>`}</div>`;
+    html`<p>${words('finding.decision.before', { text: decided.originalText })}</p>`
+  }${dispute?.decision && html`<p>${words('finding.decision.why', { reason: dispute.decision.reason })}</p>`}</div>`;
 }
 
 /** A finding: its sentence, the verdict, how many witnesses, what it rests on, then whatever answers it. */
 export function findingCard(words: Words, finding: Shown, context: FindingContext, below?: Part): Html {
   const { n, kind, text } = finding;
-  return html`<article class="card finding" id="finding-${n}"><div class="said"><p class="kind">${words('common.finding.number', { n })} · ${words(`common.finding.kind.${kind}`)}</p>
+  return html`<article class="card finding" id="finding-${n}"><div class="said"><p class="kind">${words('finding.number', { n })} · ${words(`finding.kind.${kind}`)}</p>
 <h3>${text}</h3>
 <p class="meta">${findingVerdict(words, finding)} <span class="quiet-words">${words('common.witnesses', { n: witnessesOf(finding) })}</span></p>
 ${restsOn(words, finding, context)}</div>${below && html`<div class="beside">${below}</div>`}</article>`;
 }
 
 /** What the rule is for whatever one witness alone says. It stands above every list of findings. */
-export const findingRule = (words: Words): Html => html`<p>${words('common.finding.rule')}</p>`;
+export const findingRule = (words: Words): Html => html`<p>${words('finding.rule')}</p>`;

@@ -19,10 +19,10 @@ export const groupTitle = (words: Words, role: string): string =>
 
 /** What a picture says in words: "About 3.7 of 5, likely between 3.3 and 4.1". */
 export function pictureWords(words: Words, { value, low, high }: Picture): string {
-  if (value === undefined) return words('common.agreement.insufficient');
+  if (value === undefined) return words('report.agreement.insufficient');
   if (low === undefined || high === undefined)
-    return words('common.picture.level', { value: shownNumber(value) });
-  return words('common.picture.between', {
+    return words('report.picture.level', { value: shownNumber(value) });
+  return words('report.picture.between', {
     value: shownNumber(value),
     low: shownNumber(low),
     high: shownNumber(high),
@@ -33,7 +33,7 @@ export function pictureWords(words: Words, { value, low, high }: Picture): strin
 export function agreementWords(words: Words, { agreement, value }: Picture): string {
   const known: Agreement | 'unclear' =
     agreement === 'insufficient' && value !== undefined ? 'unclear' : agreement;
-  return words(`common.agreement.${known}`);
+  return words(`report.agreement.${known}`);
 }
 
 /**
@@ -54,5 +54,5 @@ export function selfBeside(
     number,
   ];
   if (own >= least && own <= greatest) return undefined;
-  return words('common.picture.self', { reader, side: own > greatest ? 'higher' : 'lower' });
+  return words('report.picture.self', { reader, side: own > greatest ? 'higher' : 'lower' });
 }

@@ -16,7 +16,7 @@ const isShown = (finding: ReportFinding): boolean => finding.decided?.verdict !=
 function counts(words: Words, { counts: { asked, answered, declined, unanswered } }: Report): string {
   const some = declined > 0 ? 'declined' : 'none';
   const rest = unanswered === 0 ? some : declined > 0 ? 'both' : 'unanswered';
-  return words('common.report.counts', { asked, answered, declined, unanswered, rest });
+  return words('report.counts', { asked, answered, declined, unanswered, rest });
 }
 
 function findings(words: Words, report: Report, who: string): Html | undefined {
@@ -27,7 +27,7 @@ function findings(words: Words, report: Report, who: string): Html | undefined {
   );
   const shown = report.findings.filter(isShown);
   if (shown.length === 0) return undefined;
-  return html`<h2>${words('common.report.findings')}</h2>${findingRule(words)}${shown.map((finding) =>
+  return html`<h2>${words('report.findings')}</h2>${findingRule(words)}${shown.map((finding) =>
     findingCard(
       words,
       finding,
@@ -47,8 +47,8 @@ function results(
 ): Html {
   const { competencies, ratings: questions } = report;
   const charts = ratingCharts(words, { competencies, questions, reader: view.reader });
-  return html`${charts && html`<h2>${words(competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings')}</h2>${charts}`}
-${report.facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, report.facts, view.labels)}`}
+  return html`${charts && html`<h2>${words(competencies.length > 0 ? 'report.competencies' : 'report.ratings')}</h2>${charts}`}
+${report.facts.length > 0 && html`<h2>${words('report.facts')}</h2>${factMatrix(words, report.facts, view.labels)}`}
 ${signalList(words, report.signals)}
 ${findings(words, report, view.who)}`;
 }
@@ -70,29 +70,29 @@ export function reportBody(
   const { reader, who } = view;
   const labels = view.labels ?? Object.fromEntries(report.referees.map(({ id, label }) => [id, label]));
   return html`${facts([
-    [words('common.report.role'), report.roleTitle],
-    [words('common.report.why'), report.reason],
-    [words('common.report.package'), view.packageTitle ?? report.packageTitle],
-    [words('common.report.completed'), moment(words, report.completedAt)],
-    [words('common.report.referees'), counts(words, report)],
-    [words('common.report.conflicts'), words('common.report.conflicts-said', { n: report.conflicts })],
-    [words('common.report.case-code'), html`<span class="code">${report.caseCode}</span>`],
+    [words('report.role'), report.roleTitle],
+    [words('report.why'), report.reason],
+    [words('report.package'), view.packageTitle ?? report.packageTitle],
+    [words('report.completed'), moment(words, report.completedAt)],
+    [words('report.referees'), counts(words, report)],
+    [words('report.conflicts'), words('report.conflicts-said', { n: report.conflicts })],
+    [words('report.case-code'), html`<span class="code">${report.caseCode}</span>`],
   ])}
-<p>${words('common.report.about')}</p>${leftOutNote(words, report.redactedAnswers)}
+<p>${words('report.about')}</p>${leftOutNote(words, report.redactedAnswers)}
 ${results(words, report, { reader, who, labels })}
 ${
   !view.labels &&
-  html`<h2>${words('common.report.asked')}</h2>${cardTable({
-    caption: words('common.report.asked'),
+  html`<h2>${words('report.asked')}</h2>${cardTable({
+    caption: words('report.asked'),
     quiet: true,
     rows: report.referees,
     columns: [
-      { head: words('common.report.referee'), cell: ({ label }) => label },
+      { head: words('report.referee'), cell: ({ label }) => label },
       {
-        head: words('common.report.organisation'),
-        cell: ({ organisation }) => organisation ?? words('common.report.not-named'),
+        head: words('report.organisation'),
+        cell: ({ organisation }) => organisation ?? words('report.not-named'),
       },
-      { head: words('common.report.state'), cell: ({ state }) => refereeStatus(words, state) },
+      { head: words('report.state'), cell: ({ state }) => refereeStatus(words, state) },
     ],
   })}`
 }`;

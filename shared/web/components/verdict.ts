@@ -21,9 +21,9 @@ const answerIcons: Record<FactAnswer, IconName> = {
 };
 
 export const factVerdict = (words: Words, word: FactVerdict): Html =>
-  verdict(factIcons[word], words(`common.fact-verdict.${word}`));
+  verdict(factIcons[word], words(`report.fact-verdict.${word}`));
 export const factAnswer = (words: Words, word: FactAnswer): Html =>
-  verdict(answerIcons[word], words(`common.fact-answer.${word}`));
+  verdict(answerIcons[word], words(`report.fact-answer.${word}`));
 
 /** The verdicts that verification gives, with their icons. One that is not here is still shown, with a neutral icon. */
 const findingIcons: Readonly<Record<string, IconName>> = {
@@ -42,6 +42,6 @@ const findingIcons: Readonly<Record<string, IconName>> = {
 
 /** The verdict of a finding in the reader's words; one that the catalogue does not know as verification gave it. */
 export function findingVerdict(words: Words, { verdict: given }: Pick<Finding, 'verdict'>): Html {
-  const key = `common.finding-verdict.${given.replaceAll(/[^a-z]+/g, '-')}`;
+  const key = `finding.standing.${given.replaceAll(/[^a-z]+/g, '-')}`;
   return verdict(findingIcons[given] ?? 'about', isKey(key) ? words(key) : capital(given));
 }

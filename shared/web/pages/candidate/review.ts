@@ -100,9 +100,9 @@ function basis({ frame: { words }, check }: ReviewView, texts: Record<string, st
   const competencies = analysis.competencies ?? [];
   const questions = ratings.map((row) => ({ ...row, questionText: texts[row.questionId] ?? row.competency }));
   const charts = ratingCharts(words, { competencies, questions, reader: 'candidate' });
-  const title = competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings';
+  const title = competencies.length > 0 ? 'report.competencies' : 'report.ratings';
   return html`${charts && html`<h2>${words(title)}</h2>${charts}`}
-${facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, facts, refereeLabels(words, referees))}`}
+${facts.length > 0 && html`<h2>${words('report.facts')}</h2>${factMatrix(words, facts, refereeLabels(words, referees))}`}
 ${signalList(words, reportSignals(check))}
 ${takeaways(words, growthOf(competencies, findings))}`;
 }

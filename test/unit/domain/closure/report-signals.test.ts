@@ -123,8 +123,8 @@ describe.each(languages)('the words for it in %s', (language) => {
   it.each(signalKinds)('tell %s with what it rests on and an innocent explanation', (kind) => {
     const evidence = { wording: 'copied', domain: 'other', role: 'manager', difference: -1 };
     const html = said([signal('r1', kind, { evidence })]);
-    expect(html).toContain(words(`common.signal.${kind}.maybe`));
-    expect(html).toContain(words('common.signals.hint'));
+    expect(html).toContain(words(`signal.${kind}.maybe`));
+    expect(html).toContain(words('signal.hint'));
     expect(html.match(/<p[ >]/g)?.length).toBe(5);
     expect(html).not.toContain(words('common.role-plural.manager'));
   });

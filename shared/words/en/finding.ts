@@ -1,0 +1,37 @@
+/** The findings: where each comes from, how it stands, what the candidate and a reviewer say to it. */
+export const finding = {
+  'finding.standing.confirmed': 'Confirmed',
+  'finding.standing.witnesses-agree': 'Witnesses agree',
+  'finding.standing.witnesses-mostly-agree': 'Witnesses mostly agree',
+  'finding.standing.small-difference': 'A little different',
+  'finding.standing.witnesses-differ': 'Witnesses differ',
+  'finding.standing.sources-disagree': 'Sources disagree',
+  'finding.standing.contradicted': 'Contradicted',
+  'finding.standing.unverified': 'Unverified',
+  'finding.standing.not-enough-evidence': 'Not enough evidence',
+  'finding.standing.said-by-one-witness': 'Said by one witness',
+  'finding.standing.said-by-one-witness-not-corroborated': 'Said by one witness, not corroborated',
+
+  'finding.number': 'Finding {n}',
+  'finding.rule':
+    'What one witness alone says is never reported as a fact. We ask the others again without leading them, and the candidate answers.',
+  'finding.kind.rating': 'ratings',
+  'finding.kind.fact': 'fact',
+  'finding.kind.strength': 'strength',
+  'finding.kind.improvement': 'to work on',
+  'finding.kind.remark': 'remark',
+  'finding.and-others': '{named} and {n, plural, one {# other} other {# others}}',
+  'finding.rests-on': 'Rests on…',
+  'finding.source': '“{question}”, answered by {who}.',
+  'finding.source-above': 'The question above, answered by {who}.',
+  'finding.voice.accept': '{who} accepted this',
+  'finding.voice.comment': '{who} commented',
+  'finding.voice.dispute': '{who} disputed this',
+  'finding.decision.title': 'The reviewer’s decision',
+  'finding.decision.upheld': 'A reviewer looked at the dispute and kept the finding.',
+  'finding.decision.amended': 'A reviewer looked at the dispute and changed the words of the finding.',
+  'finding.decision.removed':
+    'A reviewer looked at the dispute and removed the finding. It is not in the report.',
+  'finding.decision.before': 'Before: “{text}”',
+  'finding.decision.why': 'Why: {reason}',
+} as const;

@@ -1,0 +1,37 @@
+import type { finding as en } from '../en/finding.ts';
+
+export const finding: Record<keyof typeof en, string> = {
+  'finding.standing.confirmed': '已证实',
+  'finding.standing.witnesses-agree': '推荐人意见一致',
+  'finding.standing.witnesses-mostly-agree': '推荐人意见大体一致',
+  'finding.standing.small-difference': '略有出入',
+  'finding.standing.witnesses-differ': '推荐人意见不一',
+  'finding.standing.sources-disagree': '各方说法不一',
+  'finding.standing.contradicted': '与所述不符',
+  'finding.standing.unverified': '未能核实',
+  'finding.standing.not-enough-evidence': '依据不足',
+  'finding.standing.said-by-one-witness': '仅一位推荐人提到',
+  'finding.standing.said-by-one-witness-not-corroborated': '仅一位推荐人提到，未获印证',
+
+  'finding.number': '结论{n}',
+  'finding.rule':
+    '只有一位推荐人提到的内容，绝不会作为事实报告。我们会在不作引导的情况下再次询问其他人，候选人也可以作出答复。',
+  'finding.kind.rating': '评分',
+  'finding.kind.fact': '事实',
+  'finding.kind.strength': '优点',
+  'finding.kind.improvement': '可以改进之处',
+  'finding.kind.remark': '其他意见',
+  'finding.and-others': '{named}，以及另外{n, plural, other {#位}}',
+  'finding.rests-on': '查看依据',
+  'finding.source': '“{question}”，由{who}回答。',
+  'finding.source-above': '上面的问题，由{who}回答。',
+  'finding.voice.accept': '{who}已接受这条结论',
+  'finding.voice.comment': '{who}的说明',
+  'finding.voice.dispute': '{who}对这条结论提出了异议',
+  'finding.decision.title': '复核员的决定',
+  'finding.decision.upheld': '复核员审阅了异议，保留了这条结论。',
+  'finding.decision.amended': '复核员审阅了异议，修改了这条结论的文字。',
+  'finding.decision.removed': '复核员审阅了异议，删除了这条结论。这条结论不会写入报告。',
+  'finding.decision.before': '原文：“{text}”',
+  'finding.decision.why': '理由：{reason}',
+};

@@ -82,7 +82,7 @@ export interface DisputeDecisionInput {
 }
 
 /**
- * A reviewer decides a dispute: the finding stays as it is, is worded anew, or is removed.
+ * A reviewer decides a dispute: the finding stays as it is, gets other words, or is removed.
  * The reviewer must not be the person who ordered the check (division of labour).
  *
  * @throws Refusal `not_found`, `forbidden`, `invalid_input`, `already_ended`.
@@ -114,8 +114,10 @@ export function decideDispute(check: Check, input: DisputeDecisionInput, moment:
       { ...dispute, decision: { ...decision, by: reviewerId, at } },
       {
         ...finding,
-        text: input.verdict === 'amended' && input.text ? input.text : finding.text,
-        decided: { verdict: input.verdict, originalText: finding.text },
+        decided: {
+          verdict: input.verdict,
+          ...(input.verdict === 'amended' && input.text && { text: input.text }),
+        },
       },
     ],
     events: [

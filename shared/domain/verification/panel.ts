@@ -21,8 +21,6 @@ export interface PanelClaim {
   key: string;
   kind: ClaimKind;
   value: FactValue;
-  /** The claim in words; the key when absent. */
-  label?: string;
 }
 
 /** What one witness said. `null` is "did not observe" or "do not know"; what is absent was not asked. */

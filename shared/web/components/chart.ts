@@ -1,6 +1,7 @@
 import type { Picture } from '../../domain/check/findings.ts';
 import type { Words } from '../../words/index.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Part } from '../html.ts';
+import { ownWords } from '../own-words.ts';
 import { groupSvg, pictureSvg } from './chart-svg.ts';
 import {
   agreementWords,
@@ -23,8 +24,8 @@ export interface ChartRow extends Picture {
 /** Whom a chart is shown to. */
 export type ChartReader = 'candidate' | 'staff';
 
-const titleOf = (words: Words, { competency, questionText }: ChartRow): string =>
-  questionText ?? competencyTitle(words, competency);
+const titleOf = (words: Words, { competency, questionText }: ChartRow): Part =>
+  questionText === undefined ? competencyTitle(words, competency) : ownWords(words, questionText);
 
 function rows(words: Words, row: ChartRow, reader: ChartReader): Html {
   const self = selfBeside(words, row, reader);
@@ -64,7 +65,7 @@ const range = (words: Words, { low, high }: Picture): string =>
 
 function table(words: Words, results: readonly ChartRow[]): Html {
   const has = (test: (row: ChartRow) => boolean) => results.some(test);
-  const column = (head: string, cell: (row: ChartRow) => Html | Html[] | string | number) => ({ head, cell });
+  const column = (head: string, cell: (row: ChartRow) => Part) => ({ head, cell });
   const single = has(({ questionText }) => questionText !== undefined);
   return html`<div class="many">${cardTable({
     caption: words(single ? 'report.chart.caption-questions' : 'report.chart.caption'),
@@ -113,10 +114,7 @@ export function pictureChart(
 <details class="as-table"><summary>${words('report.chart.as-table')}</summary>${table(words, results)}</details>`;
 }
 
-/**
- * The competencies, and below them, folded, the single questions. An analysis from before competencies were kept has questions only, which
- * are then shown at once.
- */
+/** The competencies, and below them, folded, the single questions. */
 export function ratingCharts(
   words: Words,
   view: { competencies: readonly ChartRow[]; questions: readonly ChartRow[]; reader: ChartReader },
@@ -129,9 +127,8 @@ export function ratingCharts(
     groups: all.some(({ byRole }) => Object.keys(byRole).length > 0) ? 'yes' : 'no',
   });
   const single = pictureChart(words, questions, reader);
-  return html`<p class="hint">${legend}</p>${
-    competencies.length === 0
-      ? single
-      : html`${pictureChart(words, competencies, reader)}${single && html`<details class="questions"><summary>${words('report.chart.questions')}</summary>${single}</details>`}`
+  return html`<p class="hint">${legend}</p>${pictureChart(words, competencies, reader)}${
+    single &&
+    html`<details class="questions"><summary>${words('report.chart.questions')}</summary>${single}</details>`
   }`;
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Picture } from '../../domain/check/findings.ts';
+import { competencyIn } from '../../domain/closure/report-figures.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { capital } from '../html.ts';
 
@@ -8,14 +9,13 @@ export const shownNumber = (value: number): string => value.toFixed(1);
 /** An own rating: a point of the scale, or the mean of some. */
 export const ownNumber = (value: number): string => String(Number(value.toFixed(1)));
 
-/** A word of the catalogue; the id itself for one that is not there, as an old report may have it. */
-const named = (words: Words, key: string, id: string): string => (isKey(key) ? words(key) : id);
+export const competencyTitle = (words: Words, id: string): string => capital(competencyIn(words, id));
 
-export const competencyTitle = (words: Words, id: string): string =>
-  capital(named(words, `common.competency.${id}`, id));
-
-export const groupTitle = (words: Words, role: string): string =>
-  named(words, `common.role-plural.${role}`, role);
+/** A role in the plural. */
+export function groupTitle(words: Words, role: string): string {
+  const key = `common.role-plural.${role}`;
+  return isKey(key) ? words(key) : role;
+}
 
 /** What a picture says in words: "About 3.7 of 5, likely between 3.3 and 4.1". */
 export function pictureWords(words: Words, { value, low, high }: Picture): string {

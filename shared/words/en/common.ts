@@ -4,6 +4,12 @@ export const common = {
   'common.skip': 'Skip to the content',
   'common.with-evenhand': 'with Evenhand',
   'common.languages': 'Language',
+  'common.staff.label': 'Staff',
+  'common.staff.checks': 'Checks',
+  'common.staff.order': 'Order a check',
+  'common.staff.questions': 'Questions',
+  'common.staff.sign-out': 'Sign out',
+  'common.staff.footer': 'What you read here is about a person. Print and pass on only what you must.',
   'common.footer.genuine':
     'Is this page really from {company}? <a>Verify the case code</a> from your e-mail.',
   'common.footer.hotline': 'Questions? Write to {hotline}.',
@@ -109,7 +115,6 @@ export const common = {
   'common.competency.leadership': 'leadership',
 
   'common.referees': '{n, plural, one {# referee} other {# referees}}',
-  'common.witnesses': '{n, plural, one {# witness} other {# witnesses}}',
 
   'common.still-there': 'Still there',
   'common.month': 'Month',

@@ -49,6 +49,11 @@ export const report = {
   'report.facts.label.endDate': 'End at {organisation}',
   'report.facts.label.position': 'Position at {organisation}',
 
+  'report.title': 'Reference report: {name}',
+  'report.back': 'Back to the check',
+  'report.use':
+    '{name} gets the same words, and had the time to answer them. Use the report for this role only; do not pass it on.',
+  'report.referee-label': 'Referee {n} ({role})',
   'report.role': 'Role',
   'report.why': 'Why this check',
   'report.package': 'Kind of check',
@@ -64,7 +69,6 @@ export const report = {
     'Something was taken out of {n, plural, one {# answer} other {# answers}}: the law keeps it out of a reference. Only neutral reviewers can see what it was.',
   'report.about':
     'We give no score and no hiring advice. Every finding says what it rests on, and stands beside the candidate’s own words. A statement by one witness alone is marked as that, and is not a fact.',
-  'report.ratings': 'Ratings',
   'report.competencies': 'What the referees rated',
   'report.facts': 'Facts',
   'report.findings': 'The findings',

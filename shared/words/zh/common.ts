@@ -5,6 +5,12 @@ export const common: Record<keyof typeof en, string> = {
   'common.skip': '跳到正文',
   'common.with-evenhand': '使用 Evenhand',
   'common.languages': '语言',
+  'common.staff.label': '工作人员',
+  'common.staff.checks': '背景调查',
+  'common.staff.order': '发起背景调查',
+  'common.staff.questions': '问题',
+  'common.staff.sign-out': '退出登录',
+  'common.staff.footer': '本页内容涉及个人。请只打印和转交确有必要的内容。',
   'common.footer.genuine': '想确认这个页面确实来自{company}？请<a>核对邮件中的案件编号</a>。',
   'common.footer.hotline': '有疑问？请写信至 {hotline}。',
   'common.footer.public': '我们不统计访问量，这些页面也不含任何第三方内容。',
@@ -108,7 +114,6 @@ export const common: Record<keyof typeof en, string> = {
   'common.competency.leadership': '领导力',
 
   'common.referees': '{n, plural, other {#位推荐人}}',
-  'common.witnesses': '{n, plural, other {#位推荐人}}',
 
   'common.still-there': '至今',
   'common.month': '月',

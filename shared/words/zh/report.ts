@@ -49,6 +49,10 @@ export const report: Record<keyof typeof en, string> = {
   'report.facts.label.endDate': '在{organisation}的结束时间',
   'report.facts.label.position': '在{organisation}的职位',
 
+  'report.title': '背景调查报告：{name}',
+  'report.back': '返回这次背景调查',
+  'report.use': '{name}会收到同样的内容，并有时间作出答复。本报告仅用于这一职位，请勿转交他人。',
+  'report.referee-label': '推荐人{n}（{role}）',
   'report.role': '职位',
   'report.why': '核实原因',
   'report.package': '核实类型',
@@ -64,7 +68,6 @@ export const report: Record<keyof typeof en, string> = {
     '有{n, plural, other {#条}}回答中的部分内容已被去掉：法律不允许把它写入推荐意见。只有中立的复核员可以看到是什么内容。',
   'report.about':
     '我们不打分，也不给录用建议。每条结论都写明依据，并与候选人自己的话并列。只有一位推荐人提到的内容会标明这一点，不作为事实。',
-  'report.ratings': '评分',
   'report.competencies': '推荐人的评分',
   'report.facts': '事实',
   'report.findings': '核实结论',

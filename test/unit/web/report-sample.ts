@@ -1,5 +1,6 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Answers, Referee, RefereeRole, Reference } from '../../../shared/domain/check/records.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import * as sample from './sample.ts';
 
@@ -108,24 +109,10 @@ function verified(base: Check, given: Reference[]): Check {
   const analysis = {
     type: 'analysis' as const,
     at: '2026-03-14T08:00:03.000Z',
-    ...analyse(check, sample.questionnaire, sample.moment),
+    ...analyse(readable(check), sample.questionnaire, sample.moment),
   };
-  return { ...check, analysis, findings: findingsOf(check, analysis, sample.questionnaire) };
+  return { ...check, analysis, findings: findingsOf(readable(check), analysis, sample.questionnaire) };
 }
 
 export const inReview: Check = verified(sample.inReview, references);
 export const completed: Check = verified(sample.completed, references);
-
-/** The same as it was kept before there were competencies, signals and intervals of roles. */
-function asBefore(check: Check): Check {
-  if (!check.analysis) throw new Error('There is no analysis.');
-  const { competencies: _c, signals: _s, groups: _g, method: _m, ratings, ...rest } = check.analysis;
-  const old = ratings.map(({ byRole, ...one }) => ({
-    ...one,
-    byRole: Object.fromEntries(Object.entries(byRole).map(([role, { value, n }]) => [role, { value, n }])),
-  }));
-  return { ...check, analysis: { ...rest, ratings: old } as unknown as NonNullable<Check['analysis']> };
-}
-
-export const inReviewBefore: Check = asBefore(inReview);
-export const completedBefore: Check = asBefore(completed);

@@ -1,6 +1,7 @@
 import { mayFollow } from '../../shared/domain/check/staff.ts';
 import { buildReport } from '../../shared/domain/closure/report.ts';
 import { timelineOf } from '../../shared/domain/progress/timeline.ts';
+import { readable } from '../../shared/domain/redaction/hold-back.ts';
 import { parseInput } from '../../shared/http/parse.ts';
 import { json } from '../../shared/http/reply.ts';
 import { packagesResource, resourceOf, summaryResource } from '../../shared/http/resources.ts';
@@ -56,5 +57,5 @@ export const report =
   ({ table }: StepTools): RouteHandler =>
   async (request) => {
     const found = await findReport(table, callerOf(request), idOf(request.params));
-    return json(200, buildReport(found, 'requester'));
+    return json(200, buildReport(readable(found), { audience: 'requester', words: wordsOf.en }));
   };

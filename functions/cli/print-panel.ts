@@ -2,6 +2,7 @@ import { crossVerify } from '../../shared/domain/verification/cross-verify.ts';
 import type { FactOutcome } from '../../shared/domain/verification/facts/index.ts';
 import type { Panel } from '../../shared/domain/verification/panel.ts';
 import { panelFindings } from '../../shared/domain/verification/panel-findings.ts';
+import { sayPanelFinding } from './say-panel-finding.ts';
 
 const digits = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -46,6 +47,9 @@ export function printPanel(panel: Panel): string {
         },
       ]),
     ),
-    findings: panelFindings(panel, result),
+    findings: panelFindings(panel, result).map((finding) => {
+      const { kind, sources, corroborated, ...values } = finding;
+      return { kind, values, text: sayPanelFinding(finding), sources, corroborated };
+    }),
   });
 }

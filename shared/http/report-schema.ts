@@ -1,8 +1,18 @@
 import * as z from 'zod';
-import { disputeVerdicts, findingKinds, findingResponses } from '../domain/check/findings.ts';
+import {
+  disputeVerdicts,
+  factAnswers,
+  factVerdicts,
+  findingKinds,
+  findingResponses,
+} from '../domain/check/findings.ts';
+import { saidCodes, standings } from '../domain/check/said.ts';
 import { signalKinds } from '../domain/check/signal.ts';
+import { reworded } from '../domain/closure/report-findings.ts';
 import { signalGrounds } from '../domain/closure/report-signals.ts';
+import { claimFields } from '../domain/order/package.ts';
 import { refereeRoles } from '../domain/terms/roles.ts';
+import { languages } from '../words/index.ts';
 import { moment } from './moment-schema.ts';
 
 const picture = {
@@ -41,16 +51,13 @@ const competency = z
   .describe('What they say on all questions of one competency. Nothing adds competencies up.');
 
 const fact = z.object({
-  key: z.string(),
-  label: z.string(),
-  claimed: z.string(),
-  verdict: z.enum(['confirmed', 'minor_difference', 'contradicted', 'unverified']),
+  key: z.string().describe('Of the claim, for example `work.0.startDate`.'),
+  field: z.enum(claimFields),
+  organisation: z.string(),
+  claimed: z.string().describe('`YYYY-MM`, `YYYY`, `present` for a position that lasts, or a title.'),
+  verdict: z.enum(factVerdicts),
   sources: z.array(
-    z.object({
-      refereeId: z.string(),
-      answer: z.enum(['confirms', 'minor_difference', 'differs', 'does_not_know']),
-      said: z.string().optional(),
-    }),
+    z.object({ refereeId: z.string(), answer: z.enum(factAnswers), said: z.string().optional() }),
   ),
 });
 
@@ -74,14 +81,40 @@ const signal = z
     'Something noticed about the answers, for all referees together. It is a hint for people, not a verdict, and nobody was left out for it.',
   );
 
+const told = {
+  code: z
+    .enum([...saidCodes, reworded])
+    .describe(
+      'What it says. `reworded`: a reviewer has worded it, and nothing is told of what it said before.',
+    ),
+  values: z
+    .record(z.string(), z.unknown())
+    .describe('The values of its code: counts, points of the scale, ids of options.'),
+  standing: z
+    .enum(standings)
+    .optional()
+    .describe('How it stands. `one_voice_against` is no fact. Absent for `reworded`.'),
+  about: z.string().describe('The question that was asked, or the claim, in English.'),
+  text: z
+    .string()
+    .describe('The same as code and values, in English sentences; for `reworded` the words of the reviewer.'),
+  quote: z
+    .object({
+      text: z.string(),
+      language: z.enum(languages).optional(),
+      role: z.enum(refereeRoles).optional(),
+    })
+    .optional()
+    .describe('A referee’s own words, in the language in which they were written.'),
+};
+
+/** A finding as the API tells it wherever it is named. */
+export const toldResource = z.object({ n: z.int(), ...told });
+
 const finding = z.object({
-  type: z.literal('finding').describe('Always `finding`.'),
   n: z.int().describe('Its number. The heaviest finding is number 1.'),
   kind: z.enum(findingKinds),
-  text: z.string(),
-  verdict: z
-    .string()
-    .describe('Its state in words, such as “said by one witness, not corroborated”, which is no fact.'),
+  ...told,
   sources: z
     .array(z.object({ refereeId: z.string().optional(), questionId: z.string() }))
     .describe(
@@ -89,14 +122,14 @@ const finding = z.object({
     ),
   corroborated: z.boolean(),
   adverse: z.boolean(),
-  questionId: z.string().optional(),
+  questionId: z.string(),
   claimKey: z.string().optional(),
   response: z
     .object({ kind: z.enum(findingResponses), comment: z.string().optional(), at: moment })
     .optional()
     .describe('What the candidate says to it.'),
   decided: z
-    .object({ verdict: z.enum(disputeVerdicts), originalText: z.string() })
+    .object({ verdict: z.enum(disputeVerdicts) })
     .optional()
     .describe('Set when a reviewer has decided a dispute about it.'),
 });

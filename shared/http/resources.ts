@@ -1,9 +1,12 @@
 import type * as z from 'zod';
 import { openAsk } from '../domain/check/ask.ts';
 import type { Check } from '../domain/check/check.ts';
+import type { Dispute } from '../domain/check/records.ts';
 import { type Caller, mayDecideDisputes } from '../domain/check/staff.ts';
+import { toldFinding } from '../domain/closure/report-findings.ts';
 import { packages } from '../domain/order/packages/index.ts';
 import { projectedEnd } from '../domain/progress/timeline.ts';
+import { type ReadableCheck, readable } from '../domain/redaction/hold-back.ts';
 import type { Moment } from '../domain/terms/clock.ts';
 import type { CheckSummary } from '../store/list-checks.ts';
 import { wordsOf } from '../words/index.ts';
@@ -46,11 +49,41 @@ export function countReferees({ referees, scope }: Check): z.input<typeof checkR
   };
 }
 
+/** A dispute with the finding it is about, in English. */
+function disputeOf(check: ReadableCheck, { n, findingN, reason, at, decision }: Dispute) {
+  const finding = check.findings.find((one) => one.n === findingN);
+  if (!finding) throw new Error(`Dispute ${n} is about no finding.`);
+  const { code, values, standing, about, text, quote } = toldFinding(wordsOf.en, check, finding);
+  return {
+    n,
+    finding: {
+      n: findingN,
+      code,
+      values,
+      ...(standing && { standing }),
+      about,
+      text,
+      ...(quote && { quote }),
+    },
+    reason,
+    raisedAt: at,
+    ...(decision && {
+      decision: {
+        verdict: decision.verdict,
+        reason: decision.reason,
+        at: decision.at,
+        ...(decision.text && { text: decision.text }),
+      },
+    }),
+  };
+}
+
 /** One check as the API gives it. It holds no answers: those are in the report, after closure. */
 export function resourceOf(check: Check, caller: Caller, moment: Moment): z.input<typeof checkResource> {
   const { head, order, scope, change } = check;
   const disputes = mayDecideDisputes(caller) ? check.disputes : [];
   const answerBy = openAsk(check, 'scope-change')?.until;
+  const shown = readable(check);
   return {
     ...summaryResource(head),
     ...(order.externalId && { externalId: order.externalId }),
@@ -70,19 +103,6 @@ export function resourceOf(check: Check, caller: Caller, moment: Moment): z.inpu
       },
     }),
     references: countReferees(check),
-    disputes: disputes.map(({ n, findingN, reason, at, decision }) => ({
-      n,
-      finding: check.findings.find((finding) => finding.n === findingN)?.text ?? '',
-      reason,
-      raisedAt: at,
-      ...(decision && {
-        decision: {
-          verdict: decision.verdict,
-          reason: decision.reason,
-          at: decision.at,
-          ...(decision.text && { text: decision.text }),
-        },
-      }),
-    })),
+    disputes: disputes.map((dispute) => disputeOf(shown, dispute)),
   };
 }

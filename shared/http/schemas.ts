@@ -5,6 +5,7 @@ import { refereeRoles } from '../domain/check/records.ts';
 import { claimFields, itemIds, packageIds, riskLevels } from '../domain/order/package.ts';
 import { scopeRules } from '../domain/terms/refusal.ts';
 import { moment } from './moment-schema.ts';
+import { toldResource } from './report-schema.ts';
 
 /** What the API takes and gives, beside the order itself. The OpenAPI document is generated from these. */
 
@@ -38,15 +39,15 @@ export const retrySchema = z
 
 export const disputeDecisionSchema = z
   .strictObject({
-    verdict: z.enum(disputeVerdicts).describe('The finding stays, is worded anew, or is removed.'),
-    text: z.string().trim().min(1).max(2000).optional().describe('The new sentence; required for `amended`.'),
+    verdict: z.enum(disputeVerdicts).describe('The finding stays, gets other words, or is removed.'),
+    text: z.string().trim().min(1).max(2000).optional().describe('The new words; required for `amended`.'),
     reason: z.string().trim().min(10).max(2000).describe('Why. The candidate reads it.'),
   })
   .meta({ id: 'DisputeDecision' });
 
 const disputeResource = z.object({
   n: z.int(),
-  finding: z.string().describe('The disputed sentence.'),
+  finding: toldResource.describe('The disputed finding.'),
   reason: z.string().describe('What the candidate says is wrong with it.'),
   raisedAt: moment,
   decision: z

@@ -1,24 +1,24 @@
-import { type Language, languages, nameOf, type Words, wordsOf } from '../words/index.ts';
+import { type Language, languages, nameOf, wordsOf } from '../words/index.ts';
 import { scriptName, styleName } from './assets.generated.ts';
 import { type Html, html, type Part } from './html.ts';
 import { rich } from './rich.ts';
 import type { Audience, Frame } from './views/frame.ts';
 
 /** Of a document; the script and the screen reader speak by it. */
-const tags: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
+export const htmlTag: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 const hasOne = (frame: Frame, roles: readonly string[]): boolean =>
   frame.signedIn?.roles.some((role) => roles.includes(role)) === true;
 
 function staffNavigation(frame: Frame): Html | undefined {
   if (!frame.signedIn) return undefined;
-  const { basePath, signedIn } = frame;
-  return html`<nav aria-label="Staff"><ul>
-${hasOne(frame, ['requester', 'reviewer', 'administrator']) && html`<li><a href="${basePath}/staff">Checks</a></li>`}
-${hasOne(frame, ['requester', 'administrator']) && html`<li><a href="${basePath}/staff/order">Order a check</a></li>`}
-${hasOne(frame, ['administrator']) && html`<li><a href="${basePath}/staff/questionnaires">Questions</a></li>`}
+  const { basePath, signedIn, words } = frame;
+  return html`<nav aria-label="${words('common.staff.label')}"><ul>
+${hasOne(frame, ['requester', 'reviewer', 'administrator']) && html`<li><a href="${basePath}/staff">${words('common.staff.checks')}</a></li>`}
+${hasOne(frame, ['requester', 'administrator']) && html`<li><a href="${basePath}/staff/order">${words('common.staff.order')}</a></li>`}
+${hasOne(frame, ['administrator']) && html`<li><a href="${basePath}/staff/questionnaires">${words('common.staff.questions')}</a></li>`}
 <li class="me">${signedIn.name}</li>
-<li><form method="post" action="${basePath}/staff/sign-out"><button class="plain">Sign out</button></form></li>
+<li><form method="post" action="${basePath}/staff/sign-out"><button class="plain">${words('common.staff.sign-out')}</button></form></li>
 </ul></nav>`;
 }
 
@@ -30,19 +30,18 @@ function languageChoice({ languages: how, words }: Frame): Html | undefined {
   if ('path' in how)
     return html`<nav class="languages" aria-label="${label}">${others.map(
       (one) =>
-        html`<a href="${how.path}?lang=${one}" lang="${tags[one]}" hreflang="${tags[one]}">${nameOf[one]}</a>`,
+        html`<a href="${how.path}?lang=${one}" lang="${htmlTag[one]}" hreflang="${htmlTag[one]}">${nameOf[one]}</a>`,
     )}</nav>`;
   return html`<form class="languages" method="post" action="${how.action}" aria-label="${label}"><input type="hidden" name="back" value="${how.back}">${others.map(
     (one) =>
-      html`<button class="plain" name="language" value="${one}" lang="${tags[one]}">${nameOf[one]}</button>`,
+      html`<button class="plain" name="language" value="${one}" lang="${htmlTag[one]}">${nameOf[one]}</button>`,
   )}</form>`;
 }
 
 const isPrivate = (audience: Audience): boolean => audience === 'candidate' || audience === 'referee';
 
 function footer({ basePath, companyName, hotline, words }: Frame, audience: Audience): Part {
-  if (audience === 'staff')
-    return html`<p>What you read here is about a person. Print and pass on only what you must.</p>`;
+  if (audience === 'staff') return html`<p>${words('common.staff.footer')}</p>`;
   return html`${
     isPrivate(audience) &&
     hotline &&
@@ -58,15 +57,18 @@ function header(frame: Frame, audience: Audience): Html {
   const name = html`<strong>${companyName}</strong>`;
   const home = audience === 'staff' ? `${basePath}/staff` : `${basePath}/`;
   return html`<header><p class="sender">${isPrivate(audience) ? name : html`<a href="${home}">${name}</a>`} <small>${words('common.with-evenhand')}</small></p>${
-    audience === 'staff' ? staffNavigation(frame) : languageChoice(frame)
-  }</header>`;
+    audience === 'staff' && staffNavigation(frame)
+  }${languageChoice(frame)}</header>`;
 }
 
+const inEnglish = ({ languages: _, ...frame }: Frame): Frame => ({ ...frame, words: wordsOf.en });
+
 /**
- * A whole page, in the language of the frame; for staff in English. Every address in it stands under `frame.basePath`.
+ * A whole page, in the language of the frame; for staff in English unless it is translated. Every address in it stands under `frame.basePath`.
  *
  * @param view.title stands before the company's name in the window's title
  * @param view.faulty the page shows a form that needs a change; said first in the title, for those who hear it
+ * @param view.translated a page for staff that has words in every language
  * @param view.alone the document is to consist of its own words: without what stands under every other page
  * @returns the document, from its doctype on
  */
@@ -77,13 +79,13 @@ export function page(view: {
   frame: Frame;
   faulty?: boolean | undefined;
   alone?: boolean;
+  translated?: boolean;
 }): string {
   const { title, audience, body, faulty, alone } = view;
-  const words: Words = audience === 'staff' ? wordsOf.en : view.frame.words;
-  const frame: Frame = { ...view.frame, words };
-  const { basePath, companyName } = frame;
+  const frame = audience === 'staff' && !view.translated ? inEnglish(view.frame) : view.frame;
+  const { basePath, companyName, words } = frame;
   const document = html`<!doctype html>
-<html lang="${tags[words.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${htmlTag[words.language]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${faulty ? words('common.needs-change', { title }) : title} - ${companyName}</title>
 <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex, nofollow"><meta name="color-scheme" content="light dark"><meta name="format-detection" content="telephone=no">
 <link rel="icon" href="data:,">

@@ -1,4 +1,4 @@
-import { present } from '../domain/verification/claims.ts';
+import { monthIn } from '../domain/terms/month.ts';
 import { type Language, languages, tagOf, type Words } from '../words/index.ts';
 import { type Html, html } from './html.ts';
 
@@ -13,8 +13,6 @@ const formats = (options: Intl.DateTimeFormatOptions): Record<Language, Intl.Dat
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const dates = formats(date);
 const minutes = formats({ ...date, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const months = formats({ month: 'long', year: 'numeric' });
-const years = formats({ year: 'numeric' });
 const names = formats({ month: 'long' });
 
 /** "3 March 2026", in UTC. */
@@ -33,12 +31,7 @@ export const moment = (words: Words, iso: string): Html =>
   html`<time datetime="${iso}" data-show="minute">${minuteWords(words, iso)}</time>`;
 
 /** "March 2021" for `2021-03`, "2021" for a year alone; other words as they are. An end that has not come is "Still there". */
-export function monthWords(words: Words, month: string): string {
-  if (month === present) return words('common.still-there');
-  if (!/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(month)) return month;
-  const format = month.length === 4 ? years : months;
-  return format[words.language].format(new Date(month));
-}
+export const monthWords = (words: Words, month: string): string => monthIn(words, month) ?? month;
 
 /** The twelve months by name, January first. */
 export const monthNames = ({ language }: Words): string[] =>

@@ -162,7 +162,7 @@ describe('the report', () => {
   it('holds the candidate’s comment, and nothing of what was removed', () => {
     const commented = report.findings.filter(({ response }) => response?.kind === 'comment');
     expect(commented).toMatchObject([{ response: { comment: written.comment } }]);
-    expect(commented[0]?.text).toContain('She found the cause');
+    expect(commented[0]?.quote?.text).toContain('She found the cause');
     const text = JSON.stringify(report);
     for (const gone of [written.disputed, written.dispute, written.decision])
       expect(text).not.toContain(gone);

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../shared/domain/check/check.ts';
 import type { CompetencyResult, Picture } from '../../shared/domain/check/findings.ts';
-import { buildReport, type Report } from '../../shared/domain/closure/report.ts';
+import { buildReport as build, type Report } from '../../shared/domain/closure/report.ts';
+import type { Audience } from '../../shared/domain/closure/report-findings.ts';
+import { readable } from '../../shared/domain/redaction/hold-back.ts';
 import { reportPage } from '../../shared/web/pages/index.ts';
-import { languages } from '../../shared/words/index.ts';
+import { languages, wordsOf } from '../../shared/words/index.ts';
 import { pagesIn } from './web/all-pages.ts';
 import { readHtml, withTag } from './web/read-html.ts';
 import * as reported from './web/report-sample.ts';
@@ -140,6 +142,9 @@ const besides = ({
 /** A page without its charts and their tables. */
 const aroundCharts = (html: string): string =>
   html.replaceAll(/<ul class="chart">.*?<\/ul>/gs, '').replaceAll(/<table.*?<\/table>/gs, '');
+
+const buildReport = (check: Check, audience: Audience): Report =>
+  build(readable(check), { audience, words: wordsOf.en });
 
 describe('no figure of a report adds competencies up', () => {
   const values = fc.array(pictures, { minLength: count, maxLength: count });

@@ -10,7 +10,7 @@ import {
 import { unreadDisclosures } from '../../../shared/domain/consent/confirm-disclosure.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { questionnaireOf } from '../../../shared/domain/questions/published.ts';
-import { redactedAnswers } from '../../../shared/domain/redaction/hold-back.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { daysAfter, keptFor } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
@@ -154,10 +154,10 @@ export const review = (opened: Opened, form?: FormState): HttpReply =>
   html(
     statusOf(form),
     reviewPage({
-      ...ownView(opened),
+      ...viewOf(opened),
       ...withForm(form),
+      check: readable(opened.check),
       questionnaire: questionnaireOf(scopeOf(opened)),
-      redactedAnswers: redactedAnswers(opened.check),
     }),
   );
 
@@ -168,4 +168,4 @@ export const refuse = (opened: Opened): HttpReply => html(200, refusePage(ownVie
 export const ended = (opened: Opened): HttpReply => html(200, endedPage(endedView(opened)));
 
 export const result = (opened: Opened): HttpReply =>
-  html(200, resultPage({ ...ownView(opened), ...resultFor(opened.check) }));
+  html(200, resultPage({ ...ownView(opened), ...resultFor(readable(opened.check), opened.frame.words) }));

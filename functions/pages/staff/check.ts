@@ -5,6 +5,7 @@ import { mayCancel, mayFollow, mayRedact, mayRetry } from '../../../shared/domai
 import { buildReport } from '../../../shared/domain/closure/report.ts';
 import { packageTitle } from '../../../shared/domain/order/packages/index.ts';
 import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { parseInput } from '../../../shared/http/parse.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { retrySchema } from '../../../shared/http/schemas.ts';
@@ -14,6 +15,7 @@ import { reportPage, staffCheckPage } from '../../../shared/web/pages/index.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { findCheck, findReport, forbidden } from '../../use/find-check.ts';
 import { formFault, takeForm } from '../form.ts';
+import { languageOf, remembering } from '../public-frame.ts';
 import type { PageTools } from '../tools.ts';
 import { type SignedIn, signedIn } from './session.ts';
 
@@ -65,14 +67,13 @@ export const staffReport = (tools: PageTools) =>
   signedIn(tools, async (visit) => {
     const check = await findReport(tools.table, visit.caller, idOf(visit));
     const checkHref = `${visit.frame.basePath}/staff/checks/${check.head.id}`;
-    return html(
-      200,
-      reportPage({
-        frame: visit.frame,
-        report: buildReport(check, 'requester'),
-        ...(mayFollow(visit.caller) && { checkHref }),
-      }),
-    );
+    const words = wordsOf[languageOf(visit.request)];
+    const shown = reportPage({
+      frame: { ...visit.frame, words, languages: { path: `${checkHref}/report` } },
+      report: buildReport(readable(check), { audience: 'requester', words }),
+      ...(mayFollow(visit.caller) && { checkHref }),
+    });
+    return remembering(tools, visit.request, html(200, shown));
   });
 
 export const staffCancel = (tools: PageTools) =>

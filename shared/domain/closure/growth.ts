@@ -4,10 +4,8 @@ type Source = Finding['sources'][number];
 
 /** A strength or something to work on: what the ratings of a competency show, or what a referee wrote. */
 export interface Takeaway {
-  /** Set when it comes from ratings; its words stand in the catalogue. */
+  /** Set when it comes from ratings; its words stand in the catalogue. Otherwise it is what its finding quotes. */
   competency?: string;
-  /** Set when it is a referee's own words, as the finding quotes them. */
-  quote?: string;
   /** Numbers of the findings that it rests on. */
   findings: number[];
   /** The answers that it rests on. */
@@ -49,7 +47,7 @@ function aboveOthers(one: Valued, all: readonly Valued[]): number | undefined {
 /**
  * Strengths and what to work on, from the answers alone. A competency is a strength when its whole interval lies above the middle and it stands
  * out from the candidate's own other competencies; something to work on when it lies below them and is not good already: a suggestion,
- * which only the candidate reads. What referees wrote is quoted as the findings quote it. What a reviewer removed counts for nothing.
+ * which only the candidate reads. What referees wrote is pointed at by its finding. What a reviewer removed counts for nothing.
  *
  * @returns at most three competencies each, the most distinct first, then at most three quotations each
  */
@@ -77,7 +75,7 @@ export function growthOf(competencies: readonly CompetencyResult[], findings: re
     kept
       .filter((finding) => finding.kind === kind)
       .slice(0, most)
-      .map(({ text, n, sources }) => ({ quote: text, findings: [n], sources }));
+      .map(({ n, sources }) => ({ findings: [n], sources }));
   return {
     strengths: [...pick(1), ...quotes('strength')],
     growth: [...pick(-1), ...quotes('improvement')],
@@ -85,7 +83,7 @@ export function growthOf(competencies: readonly CompetencyResult[], findings: re
 }
 
 const ratingFindingsOf = ({ questionIds }: CompetencyResult, findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ kind, questionId }) => kind === 'rating' && questionIds.includes(questionId ?? ''));
+  findings.filter(({ kind, questionId }) => kind === 'rating' && questionIds.includes(questionId));
 
 /** Whether a competency rests on findings, none of which a reviewer removed: a level can not be had without one of its questions. */
 function restsOn(one: CompetencyResult, findings: readonly Finding[]): boolean {

@@ -1,6 +1,6 @@
-import type { Check } from '../check/check.ts';
 import type { WitnessSignal } from '../check/findings.ts';
 import { raised, type SignalKind, signalKinds } from '../check/signal.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
 import { type RefereeRole, refereeRoles } from '../terms/roles.ts';
 import { groupsToShow } from '../verification/groups-to-show.ts';
 import { smallestGroup } from './smallest-group.ts';
@@ -33,8 +33,6 @@ export interface ReportSignal {
   restsOn: SignalGround[];
 }
 
-type Seen = Pick<Check, 'analysis' | 'referees' | 'scope'>;
-
 function groundsOf(signals: readonly WitnessSignal[]): SignalGround[] {
   const has = (ground: SignalGround): boolean =>
     signals.some(({ kind, evidence }) => {
@@ -49,7 +47,11 @@ const strongest = (signals: readonly WitnessSignal[]): number =>
   Math.max(...signals.map(({ strength }) => strength));
 
 /** Roles that see the candidate otherwise. Of roles that may not be shown apart only that there are such. */
-function roleDifferences(signals: readonly WitnessSignal[], check: Seen, of: number): ReportSignal[] {
+function roleDifferences(
+  signals: readonly WitnessSignal[],
+  check: ReadableCheck,
+  of: number,
+): ReportSignal[] {
   if (signals.length === 0) return [];
   const counts: Record<string, number> = {};
   for (const { role, state } of check.referees)
@@ -79,7 +81,7 @@ function roleDifferences(signals: readonly WitnessSignal[], check: Seen, of: num
  * The raised signals about the answers, strongest first, for all referees together: never by name and, but for groups that may be
  * shown, never by role.
  */
-export function reportSignals(check: Seen): ReportSignal[] {
+export function reportSignals(check: ReadableCheck): ReportSignal[] {
   const signals = (check.analysis?.signals ?? []).filter(({ strength }) => strength >= raised);
   const of = check.referees.filter(({ state }) => state === 'answered').length;
   return signalKinds

@@ -1,17 +1,13 @@
-import { wordsOf } from '../../words/index.ts';
-import type { Check } from '../check/check.ts';
-import type { Analysis, CompetencyResult, FactResult, Finding, RatingResult } from '../check/findings.ts';
+import type { Words } from '../../words/index.ts';
 import type { RefereeRole, RefereeState } from '../check/records.ts';
 import { entriesOf } from '../order/json-resume.ts';
-import { competencyWord, questionnaireOf } from '../questions/published.ts';
-import { redactedAnswers } from '../redaction/hold-back.ts';
-import { type Questionnaire, type ScaleQuestion, wordFor } from '../terms/questionnaire.ts';
+import { questionnaireOf } from '../questions/published.ts';
+import { type ReadableCheck, redactedAnswers } from '../redaction/hold-back.ts';
 import { Refusal } from '../terms/refusal.ts';
+import { type Figures, figuresOf } from './report-figures.ts';
+import { type Audience, findingsFor, type ReportFinding, reportFindings } from './report-findings.ts';
 import { type ReportSignal, reportSignals } from './report-signals.ts';
 import { smallestGroup } from './smallest-group.ts';
-
-/** Who reads. The candidate also sees what a reviewer has removed; the requester does not. */
-export type Audience = 'requester' | 'candidate';
 
 export interface ReportReferee {
   id: string;
@@ -22,18 +18,8 @@ export interface ReportReferee {
   state: RefereeState;
 }
 
-/** A rated question with its words, so that a report can be read without its questionnaire. */
-export type ReportRating = RatingResult & { questionText: string; anchors: ScaleQuestion['anchors'] };
-
-/** A competency with its words. */
-export type ReportCompetency = CompetencyResult & { title: string };
-
-/** A finding with the answers it rests on. Who gave an example is left out: an example shows which rating its author chose. */
-export type ReportFinding = Omit<Finding, 'sources'> & {
-  sources: { refereeId?: string; questionId: string }[];
-};
-
-export interface Report {
+/** A report in the reader's language. Everything in it that a program reads is a code or a value. */
+export interface Report extends Figures {
   checkId: string;
   caseCode: string;
   candidateName: string;
@@ -45,9 +31,6 @@ export interface Report {
   referees: ReportReferee[];
   /** The smallest group of referees whose ratings are shown apart. */
   smallestGroup: number;
-  competencies: ReportCompetency[];
-  ratings: ReportRating[];
-  facts: FactResult[];
   signals: ReportSignal[];
   /** Heaviest first. */
   findings: ReportFinding[];
@@ -58,21 +41,10 @@ export interface Report {
   redactedAnswers: number;
 }
 
-const roleLabel: Record<RefereeRole, string> = {
-  manager: 'manager',
-  peer: 'colleague',
-  report: 'person they managed',
-  client: 'client',
-  teacher: 'teacher',
-  volunteer_lead: 'lead of voluntary work',
-  hr: 'HR',
-  other: 'other',
-};
-
 /** Whom the candidate has put on their list is their own business: to everybody else such a referee has not answered. */
 export const toldState = (state: RefereeState): RefereeState => (state === 'excluded' ? 'unanswered' : state);
 
-function refereesOf(check: Check): ReportReferee[] {
+function refereesOf(check: ReadableCheck, words: Words): ReportReferee[] {
   const organisations = new Map(
     entriesOf(check.order.resume).map((entry) => [entry.key, entry.organisation]),
   );
@@ -80,7 +52,7 @@ function refereesOf(check: Check): ReportReferee[] {
     const organisation = entry && organisations.get(entry);
     return {
       id,
-      label: `Referee ${index + 1} (${roleLabel[role]})`,
+      label: words('report.referee-label', { n: index + 1, role: words(`common.role.${role}`) }),
       role,
       ...(organisation && { organisation }),
       state: toldState(state),
@@ -88,68 +60,29 @@ function refereesOf(check: Check): ReportReferee[] {
   });
 }
 
-function countsOf({ referees }: Check): Report['counts'] {
+function countsOf({ referees }: ReadableCheck): Report['counts'] {
   const of = (state: RefereeState) => referees.filter((referee) => referee.state === state).length;
   const [asked, answered, declined] = [referees.length - of('nominated'), of('answered'), of('declined')];
   return { asked, answered, declined, unanswered: asked - answered - declined };
 }
 
-/** What a reviewer removed is gone for the requester, and of what was worded anew only the new words are left. */
-function findingsFor({ findings }: Check, audience: Audience): Finding[] {
-  if (audience === 'candidate') return findings;
-  return findings
-    .filter(({ decided }) => decided?.verdict !== 'removed')
-    .map((finding) =>
-      finding.decided ? { ...finding, decided: { ...finding.decided, originalText: finding.text } } : finding,
-    );
-}
-
-const told = (finding: Finding): ReportFinding => ({
-  ...finding,
-  sources: finding.sources.map(({ refereeId, questionId }) =>
-    finding.kind === 'remark' ? { questionId } : { refereeId, questionId },
-  ),
-});
-
-const conflictsOf = ({ referees, references }: Check): number =>
+const conflictsOf = ({ referees, references }: ReadableCheck): number =>
   references.filter(
     ({ refereeId, conflict }) => conflict || referees.find(({ id }) => id === refereeId)?.conflict === true,
   ).length;
 
-/** The figures, without those of the question that a removed finding is about, and of the competency that it went into. */
-function figuresOf(
-  analysis: Analysis,
-  { questions }: Questionnaire,
-  gone: readonly Finding[],
-  name: string,
-): Pick<Report, 'competencies' | 'ratings' | 'facts'> {
-  const isGone = (id: string) => gone.some(({ kind, questionId }) => kind === 'rating' && questionId === id);
-  return {
-    competencies: analysis.competencies
-      .filter(({ questionIds }) => !questionIds.some(isGone))
-      .map((one) => ({ ...one, title: competencyWord(one.competency) })),
-    ratings: analysis.ratings.flatMap((rating): ReportRating[] => {
-      const question = questions.find(({ id }) => id === rating.questionId);
-      if (question?.kind !== 'scale' || isGone(question.id)) return [];
-      return [{ ...rating, questionText: wordFor(question.text, name), anchors: question.anchors }];
-    }),
-    facts: analysis.facts.filter(({ key }) => !gone.some(({ claimKey }) => claimKey === key)),
-  };
-}
-
 /**
- * The report of a completed check. The same check gives the same report, at any time.
+ * The report of a completed check in the reader's language. The same check gives the same report, at any time.
  *
  * @throws Refusal `report_not_ready` for a check that is not completed, or ended without a report.
  */
-export function buildReport(check: Check, audience: Audience): Report {
+export function buildReport(check: ReadableCheck, reader: { audience: Audience; words: Words }): Report {
   const { head, order, scope, analysis } = check;
+  const { audience, words } = reader;
   if (head.ended !== 'completed' || !scope || !analysis) {
     throw new Refusal('report_not_ready', 'There is no report of this check, or not yet.');
   }
-  const questionnaire = questionnaireOf(scope);
-  const findings = findingsFor(check, audience);
-  const shown = new Set(findings.map(({ n }) => n));
+  const shown = new Set(findingsFor(check, audience).map(({ n }) => n));
   const gone = check.findings.filter(({ n }) => !shown.has(n));
   return {
     checkId: head.id,
@@ -157,13 +90,13 @@ export function buildReport(check: Check, audience: Audience): Report {
     candidateName: order.candidate.name,
     roleTitle: order.role.title,
     reason: scope.purpose,
-    packageTitle: wordsOf.en(`scope.package.${scope.packageId}.title`),
+    packageTitle: words(`scope.package.${scope.packageId}.title`),
     completedAt: head.endedAt ?? head.closedAt ?? analysis.at,
-    referees: refereesOf(check),
+    referees: refereesOf(check, words),
     smallestGroup: smallestGroup(scope),
-    ...figuresOf(analysis, questionnaire, gone, order.candidate.name),
+    ...figuresOf(check, questionnaireOf(scope), { words, gone }),
     signals: reportSignals(check),
-    findings: findings.map(told),
+    findings: reportFindings(check, reader),
     counts: countsOf(check),
     conflicts: conflictsOf(check),
     redactedAnswers: redactedAnswers(check),

@@ -1,4 +1,5 @@
-import type { Check } from '../check/check.ts';
+import type { Words } from '../../words/index.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
 import { type Growth, growthOf } from './growth.ts';
 import { buildReport, type Report } from './report.ts';
 
@@ -8,11 +9,11 @@ export interface CandidateResult extends Growth {
 }
 
 /**
- * The result of a completed check for the candidate. Built from the answers alone.
+ * The result of a completed check for the candidate, in their language. Built from the answers alone.
  *
  * @throws Refusal `report_not_ready`
  */
-export const resultFor = (check: Check): CandidateResult => ({
-  report: buildReport(check, 'candidate'),
+export const resultFor = (check: ReadableCheck, words: Words): CandidateResult => ({
+  report: buildReport(check, { audience: 'candidate', words }),
   ...growthOf(check.analysis?.competencies ?? [], check.findings),
 });

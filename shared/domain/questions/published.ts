@@ -44,18 +44,3 @@ export const questionnaireOf = (
 
 /** SHA-256 of the canonical JSON (RFC 8785) of a questionnaire, lower-case hex. */
 export const questionnaireHash = (questionnaire: Questionnaire): string => hashOf(questionnaire);
-
-/** Names of the competencies as they stand in a sentence. */
-const competencyWords: Record<string, string> = {
-  reliability: 'reliability',
-  quality: 'quality of work',
-  teamwork: 'teamwork',
-  communication: 'communication',
-  judgement: 'judgement',
-  learning: 'learning',
-  integrity: 'dealing with mistakes and trust',
-  leadership: 'leadership',
-};
-
-/** A competency in words: "quality of work" for `quality`; the id itself when it has none. */
-export const competencyWord = (competency: string): string => competencyWords[competency] ?? competency;

@@ -1,5 +1,5 @@
 import type { Check } from '../check/check.ts';
-import type { Answer, FollowUpAnswer, Redaction } from '../check/records.ts';
+import type { Answer, FollowUp, FollowUpAnswer, Redaction, Reference } from '../check/records.ts';
 import type { Span } from '../questions/neutrality/fault.ts';
 import { topicsIn } from '../questions/neutrality/topics/index.ts';
 import { questionnaireOf } from '../questions/published.ts';
@@ -120,6 +120,19 @@ function answersTold<A extends Answer | FollowUpAnswer>(
   return told;
 }
 
+declare const asRead: unique symbol;
+
+/** Answers out of which everything is gone that nobody but a reviewer may read. */
+type Read<T> = T & { readonly [asRead]: true };
+
+/**
+ * A check whose answers may be shown. Only `readable` makes one, and whatever compares, reports or shows answers takes no other: words that
+ * are held back cannot reach it. The answers carry the mark too, so that a copy with other answers is not one.
+ */
+export type ReadableCheck = Read<
+  Omit<Check, 'references' | 'followUps'> & { references: Read<Reference>[]; followUps: Read<FollowUp>[] }
+>;
+
 /**
  * A check with the answers as everybody but a reviewer may read them. What is held back, or was withheld, is gone: a text or a fact in
  * words is then `null`, an example absent. What was redacted has `[…]` where words were taken out (a fact in words has no mark, and is
@@ -127,10 +140,10 @@ function answersTold<A extends Answer | FollowUpAnswer>(
  *
  * Whatever is compared, found, asked once more or reported is made from this and from nothing else.
  */
-export function readable(check: Check): Check {
+export function readable(check: Check): ReadableCheck {
   const heldOf = (refereeId: string, round?: Redaction['round']) =>
     check.redactions.filter((held) => held.refereeId === refereeId && held.round === round);
-  return {
+  const shown: Check = {
     ...check,
     references: check.references.map((one) => ({
       ...one,
@@ -142,6 +155,8 @@ export function readable(check: Check): Check {
         : one,
     ),
   };
+  // The one place that gives the mark: it is a promise of the code above, which no type can check.
+  return shown as ReadableCheck;
 }
 
 /** From how many answers something was left out that the law keeps out of a reference. */

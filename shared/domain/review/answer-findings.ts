@@ -117,8 +117,10 @@ export function decideDispute(check: Check, input: DisputeDecisionInput, moment:
       { ...dispute, decision: { ...decision, by: reviewerId, at } },
       {
         ...finding,
-        text: input.verdict === 'amended' && input.text ? input.text : finding.text,
-        decided: { verdict: input.verdict, originalText: finding.text },
+        decided: {
+          verdict: input.verdict,
+          ...(input.verdict === 'amended' && input.text && { text: input.text }),
+        },
       },
     ],
     events: [

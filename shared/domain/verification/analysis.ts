@@ -1,6 +1,6 @@
-import type { Check } from '../check/check.ts';
 import type { Analysis, CompetencyResult, FactResult, Picture, RatingResult } from '../check/findings.ts';
 import { originsNow } from '../check/network-and-device.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
 import type { Moment } from '../terms/clock.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
 import { byRoleOf, type RolePictures } from './by-role.ts';
@@ -37,9 +37,8 @@ const mean = (values: readonly number[]): number | undefined =>
 export const written = (value: FactValue): string =>
   typeof value === 'object' ? `${value.from} – ${value.to ?? 'present'}` : String(value);
 
-const factOf = ({ key, label, claimed, verdict, sources }: FactOutcome): FactResult => ({
+const factOf = ({ key, claimed, verdict, sources }: FactOutcome): FactResult => ({
   key,
-  label,
   claimed: written(claimed),
   verdict,
   sources: sources.map(({ id, answer, said }) => ({
@@ -88,5 +87,5 @@ export function analysisOf(panel: Panel): Analysed {
 }
 
 /** The same for the references of a check. */
-export const analyse = (check: Check, questionnaire: Questionnaire, moment: Moment): Analysed =>
+export const analyse = (check: ReadableCheck, questionnaire: Questionnaire, moment: Moment): Analysed =>
   analysisOf(panelOf(check, questionnaire, originsNow(check, moment)));

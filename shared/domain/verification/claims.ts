@@ -1,6 +1,7 @@
 import type { Referee } from '../check/records.ts';
 import { entriesOf, type ResumeEntry } from '../order/json-resume.ts';
 import type { Order } from '../order/order.ts';
+import { present } from '../terms/month.ts';
 import type { FactQuestion } from '../terms/questionnaire.ts';
 
 /** A fact that the candidate states and that a referee can know. */
@@ -11,32 +12,23 @@ export interface Claim {
   entry: string;
   field: FactQuestion['field'];
   kind: FactQuestion['answer'];
-  /** The claim in words: "Start at Acme". */
-  label: string;
+  organisation: string;
   /** `YYYY-MM`, `YYYY`, a title, or `present` for a position without an end. */
   value: string;
 }
-
-/** The value of an end date that the candidate says has not come. */
-export const present = 'present';
 
 /** JSON Resume leaves the end date out while a position lasts. Of a course of study its absence says nothing. */
 const lasts = (entry: ResumeEntry): boolean =>
   !entry.key.startsWith('education.') && entry.startDate !== undefined && entry.endDate === undefined;
 
 function claimsOf(entry: ResumeEntry): Claim[] {
-  const claim = (
-    field: Claim['field'],
-    kind: Claim['kind'],
-    label: string,
-    value: string | undefined,
-  ): Claim[] =>
-    value ? [{ key: `${entry.key}.${field}`, entry: entry.key, field, kind, label, value }] : [];
-  const { organisation } = entry;
+  const { key, organisation } = entry;
+  const claim = (field: Claim['field'], kind: Claim['kind'], value: string | undefined): Claim[] =>
+    value ? [{ key: `${key}.${field}`, entry: key, field, kind, organisation, value }] : [];
   return [
-    ...claim('startDate', 'month', `Start at ${organisation}`, entry.startDate),
-    ...claim('endDate', 'month', `End at ${organisation}`, lasts(entry) ? present : entry.endDate),
-    ...claim('position', 'text', `Position at ${organisation}`, entry.position),
+    ...claim('startDate', 'month', entry.startDate),
+    ...claim('endDate', 'month', lasts(entry) ? present : entry.endDate),
+    ...claim('position', 'text', entry.position),
   ];
 }
 
@@ -52,4 +44,13 @@ export function claimsFor(
   return entriesOf(order.resume)
     .filter(({ key }) => shared.has(key))
     .flatMap(claimsOf);
+}
+
+/** A claim of the résumé by its key. @throws Error for one that the résumé does not make */
+export function claimOf(order: Pick<Order, 'resume'>, key: string): Claim {
+  const found = entriesOf(order.resume)
+    .flatMap(claimsOf)
+    .find((claim) => claim.key === key);
+  if (!found) throw new Error(`The résumé makes no claim ${key}.`);
+  return found;
 }

@@ -1,8 +1,5 @@
 import { inOrder, type Panel } from './panel.ts';
 
-/** The verdict of whatever rests on one witness to the candidate's disadvantage: everywhere the same, so that it is recognised. */
-export const uncorroborated = 'said by one witness, not corroborated';
-
 /** How many independent witnesses these are: those who seem to have agreed count as one. */
 export function independent(ids: readonly string[], groups: readonly (readonly string[])[]): number {
   const units = new Set(ids.map((id) => groups.findIndex((group) => group.includes(id)) + 1 || id));
@@ -21,7 +18,7 @@ export interface Adverse {
  * The corroboration rule for ratings (as the Fair Credit Reporting Act wants it of adverse information from an interview: a second
  * source with independent and direct knowledge, 15 USC 1681d(d)(4)).
  *
- * @param seen ids of witnesses who, asked anew, have seen the lower behaviour themselves
+ * @param seen ids of witnesses who, asked again, have seen the lower behaviour themselves
  */
 export function adverseRatings(
   panel: Panel,

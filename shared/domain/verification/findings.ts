@@ -1,5 +1,5 @@
-import type { Check } from '../check/check.ts';
 import type { Analysis, Finding } from '../check/findings.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
 import { contextFindings } from './context-findings.ts';
 import { independent } from './corroboration.ts';
@@ -19,16 +19,16 @@ const witnessesOf = ({ sources }: Unnumbered, groups: Analysis['groups']): numbe
  * evidence for. Among equals what more witnesses carry; it makes no difference whether it speaks for the candidate or against.
  */
 function weightOf(finding: Unnumbered, groups: Analysis['groups']): number {
-  const standing = finding.corroborated ? 2 : finding.verdict === 'not enough evidence' ? 0 : 1;
-  return standing * 100 + Math.min(99, witnessesOf(finding, groups));
+  const weight = finding.corroborated ? 2 : finding.standing === 'not_enough_evidence' ? 0 : 1;
+  return weight * 100 + Math.min(99, witnessesOf(finding, groups));
 }
 
 /**
- * The sentences of the report, numbered from 1 in the order of their weight. Each names the answers it rests on.
- * What one witness alone says to the candidate's disadvantage is labelled as that and never stated as a fact.
+ * The findings of a check, numbered from 1 in the order of their weight. Each names the answers that it rests on.
+ * What one witness alone says to the candidate's disadvantage stands as that and never as a fact.
  */
 export function findingsOf(
-  check: Check,
+  check: ReadableCheck,
   analysis: Pick<Analysis, 'ratings' | 'facts' | 'groups'>,
   questionnaire: Questionnaire,
 ): Finding[] {

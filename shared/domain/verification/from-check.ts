@@ -1,8 +1,8 @@
-import type { Check } from '../check/check.ts';
 import type { Origin, Referee, Reference } from '../check/records.ts';
 import { selfRatingsOf } from '../collection/self-assessment.ts';
 import { followUpFact } from '../follow-up/follow-up.ts';
 import { entriesOf } from '../order/json-resume.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
 import { type Claim, claimsFor } from './claims.ts';
 import { inOrder, type Panel, type Witness } from './panel.ts';
@@ -11,7 +11,7 @@ const words = (value: unknown): string => (typeof value === 'string' ? value.tri
 
 /** What is read of a check to make a panel of it. */
 interface Reading {
-  check: Check;
+  check: ReadableCheck;
   claims: Claim[];
   questionnaire: Questionnaire;
   origins: readonly Origin[];
@@ -62,7 +62,7 @@ function witnessOf(reading: Reading, referee: Referee, reference: Reference): Wi
 }
 
 /** Who has answered, with what they said, in the order of nomination. */
-export const answeredOf = (check: Check): { referee: Referee; reference: Reference }[] =>
+export const answeredOf = (check: ReadableCheck): { referee: Referee; reference: Reference }[] =>
   inOrder(check.referees).flatMap((referee) => {
     const reference = check.references.find(({ refereeId }) => refereeId === referee.id);
     return reference && referee.state === 'answered' ? [{ referee, reference }] : [];
@@ -74,7 +74,11 @@ export const answeredOf = (check: Check): { referee: Referee; reference: Referen
  *
  * @param origins that still count
  */
-export function panelOf(check: Check, questionnaire: Questionnaire, origins: readonly Origin[] = []): Panel {
+export function panelOf(
+  check: ReadableCheck,
+  questionnaire: Questionnaire,
+  origins: readonly Origin[] = [],
+): Panel {
   const answered = answeredOf(check);
   const claims = claimsFor(
     check.order,
@@ -98,7 +102,7 @@ export function panelOf(check: Check, questionnaire: Questionnaire, origins: rea
     // A claim that nobody was asked about is no part of the check.
     claims: claims
       .filter(({ key }) => witnesses.some(({ facts }) => key in facts))
-      .map(({ key, kind, value, label }) => ({ key, kind, value, label })),
+      .map(({ key, kind, value }) => ({ key, kind, value })),
     witnesses,
   };
 }

@@ -1,58 +1,48 @@
-import { adverseRatings, independent, uncorroborated } from './corroboration.ts';
+import { adverseRatings, independent } from './corroboration.ts';
 import type { CrossVerified } from './cross-verify.ts';
 import type { FactOutcome } from './facts/index.ts';
 import { inOrder, type Panel } from './panel.ts';
 
-/** A finding about a panel without names and words of questions: what the command line prints. */
-export interface PanelFinding {
-  kind: 'adverse_rating' | 'disagreement' | 'not_enough_evidence' | 'fact' | 'statement';
-  text: string;
+/** A finding about a panel without names and words of questions, as codes and values: what the command line prints. */
+export type PanelFinding = {
   /** Ids of the witnesses it rests on. */
   sources: string[];
   corroborated: boolean;
-}
-
-const witnesses = (n: number): string => (n === 1 ? '1 witness' : `${n} witnesses`);
+} & (
+  | { kind: 'adverse_rating'; question: string; below: number; raters: number }
+  | { kind: 'disagreement' | 'not_enough_evidence'; question: string; raters: number }
+  | { kind: 'fact'; claim: string; outcome: 'differs' | 'close' | 'unknown'; confirming: number }
+  | { kind: 'statement'; question: string; statement: string }
+);
 
 function ratingFindings(panel: Panel, { questions, groups }: CrossVerified): PanelFinding[] {
   const ordered = inOrder(panel.witnesses);
-  return questions.flatMap(({ id, picture }): PanelFinding[] => {
-    const raters = ordered.filter(({ ratings }) => typeof ratings[id] === 'number').map((one) => one.id);
-    if (raters.length === 0) return [];
-    const { below, corroborated } = adverseRatings(panel, id, groups);
-    const adverse: PanelFinding[] =
-      below.length === 0
-        ? []
-        : [
-            {
-              kind: 'adverse_rating',
-              text: corroborated
-                ? `${id}: ${below.length} of ${witnesses(raters.length)} chose a point below the middle of the scale.`
-                : `${id}: a point below the middle of the scale, ${uncorroborated}.`,
-              sources: below,
-              corroborated,
-            },
-          ];
+  return questions.flatMap(({ id: question, picture }): PanelFinding[] => {
+    const ids = ordered.filter(({ ratings }) => typeof ratings[question] === 'number').map(({ id }) => id);
+    if (ids.length === 0) return [];
+    const raters = ids.length;
+    const { below, corroborated } = adverseRatings(panel, question, groups);
+    const found: PanelFinding[] =
+      below.length > 0
+        ? [{ kind: 'adverse_rating', question, below: below.length, raters, sources: below, corroborated }]
+        : [];
     if (picture.agreement === 'insufficient')
-      return [
-        ...adverse,
-        {
-          kind: 'not_enough_evidence',
-          text: `${id}: ${witnesses(raters.length)} could answer, which is not enough evidence.`,
-          sources: raters,
-          corroborated: false,
-        },
-      ];
-    if (picture.agreement !== 'low') return adverse;
-    return [
-      ...adverse,
-      {
+      found.push({
+        kind: 'not_enough_evidence',
+        question,
+        raters,
+        sources: ids,
+        corroborated: false,
+      });
+    if (picture.agreement === 'low')
+      found.push({
         kind: 'disagreement',
-        text: `${id}: the ${picture.n} witnesses who could answer see it differently.`,
-        sources: raters,
-        corroborated: independent(raters, groups) >= 2,
-      },
-    ];
+        question,
+        raters,
+        sources: ids,
+        corroborated: independent(ids, groups) >= 2,
+      });
+    return found;
   });
 }
 
@@ -61,32 +51,12 @@ function factFinding({ key, verdict, sources, confirming, differing }: FactOutco
     sources.filter(({ answer }) => answers.includes(answer)).map(({ id }) => id);
   const differ = by('differs');
   const confirm = by('confirms', 'minor_difference');
-  if (differ.length > 0) {
-    const alone = differing < 2;
-    const others = confirm.length === 0 ? 'nobody confirms it' : `${witnesses(confirm.length)} confirmed it`;
-    return [
-      {
-        kind: 'fact',
-        text: alone
-          ? `${key}: something else than the candidate states, ${uncorroborated}; ${others}.`
-          : `${key}: ${witnesses(differ.length)} said something else than the candidate states; ${others}.`,
-        sources: differ,
-        corroborated: !alone,
-      },
-    ];
-  }
+  const fact = { kind: 'fact', claim: key, confirming: confirm.length } as const;
+  if (differ.length > 0)
+    return [{ ...fact, outcome: 'differs', sources: differ, corroborated: differing >= 2 }];
   if (verdict === 'minor_difference')
-    return [
-      {
-        kind: 'fact',
-        text: `${key}: ${witnesses(confirm.length)} put it a little differently.`,
-        sources: confirm,
-        corroborated: confirming >= 2,
-      },
-    ];
-  return verdict === 'confirmed'
-    ? []
-    : [{ kind: 'fact', text: `${key}: nobody could say.`, sources: [], corroborated: false }];
+    return [{ ...fact, outcome: 'close', sources: confirm, corroborated: confirming >= 2 }];
+  return verdict === 'confirmed' ? [] : [{ ...fact, outcome: 'unknown', sources: [], corroborated: false }];
 }
 
 /** A person's own words rest on that person. Whether two say the same in their own words is for people to judge. */
@@ -96,7 +66,8 @@ const statementFindings = (panel: Panel): PanelFinding[] =>
       .filter(({ text }) => text.trim())
       .map(({ q, text }) => ({
         kind: 'statement' as const,
-        text: `${q}: “${text.trim()}” (${uncorroborated})`,
+        question: q,
+        statement: text.trim(),
         sources: [id],
         corroborated: false,
       })),

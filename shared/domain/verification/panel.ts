@@ -21,8 +21,6 @@ export interface PanelClaim {
   key: string;
   kind: ClaimKind;
   value: FactValue;
-  /** The claim in words; the key when absent. */
-  label?: string;
 }
 
 /** The answers of one witness. `null` is "did not observe" or "do not know"; an absent answer was not asked for. */

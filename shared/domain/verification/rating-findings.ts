@@ -1,61 +1,71 @@
-import type { Check } from '../check/check.ts';
 import type { Agreement, Analysis, Finding, RatingResult } from '../check/findings.ts';
+import type { Said, Standing } from '../check/said.ts';
 import { type Corroboration, corroborationOf } from '../follow-up/follow-up.ts';
-import { type Questionnaire, type ScaleQuestion, wordFor } from '../terms/questionnaire.ts';
-import { adverseRatings, uncorroborated } from './corroboration.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
+import type { Questionnaire } from '../terms/questionnaire.ts';
+import { type Adverse, adverseRatings } from './corroboration.ts';
 import { panelOf } from './from-check.ts';
-import { quoted, referees } from './words.ts';
 
 /** A finding before it has its number. */
 export type Unnumbered = Omit<Finding, 'type' | 'n'>;
 
-const agreementWord: Record<Agreement, string> = {
-  high: 'witnesses agree',
-  moderate: 'witnesses mostly agree',
-  low: 'witnesses differ',
-  insufficient: 'not enough evidence',
+type Values<C extends Said['code']> = Extract<Said, { code: C }>;
+
+const standingOf: Record<Agreement, Standing> = {
+  high: 'agree',
+  moderate: 'mostly_agree',
+  low: 'differ',
+  insufficient: 'not_enough_evidence',
 };
 
-const at = ({ anchors }: ScaleQuestion, point: number, name: string): string =>
-  quoted(wordFor(anchors[point - 1] ?? '', name));
+type Place = Pick<Values<'ratings'>, 'from' | 'to'>;
 
-/** Where the picture lies, in the words of the scale: a point, or between two. */
-function lies(question: ScaleQuestion, value: number, name: string): string {
+/** Where the level lies: at the point that most chose when it is near, otherwise at the nearest point or between two. */
+function placeOf(value: number, answers: readonly number[]): Place {
+  const usual = answers.find((one) => answers.filter((other) => other === one).length * 2 > answers.length);
+  if (usual !== undefined && Math.abs(value - usual) < 1) return { from: usual, to: usual };
   const nearest = Math.round(value);
-  if (Math.abs(value - nearest) <= 0.25)
-    return `The picture they give lies at ${at(question, nearest, name)}`;
-  return `The picture they give lies between ${at(question, Math.floor(value), name)} and ${at(question, Math.ceil(value), name)}`;
+  return Math.abs(value - nearest) <= 0.25
+    ? { from: nearest, to: nearest }
+    : { from: Math.floor(value), to: Math.ceil(value) };
 }
 
-function sentence(
-  question: ScaleQuestion,
-  name: string,
-  { n, value }: RatingResult,
-  answers: number[],
-): string {
-  const asked = quoted(wordFor(question.text, name));
-  if (value === undefined)
-    return `${asked} ${referees(n, 'could answer', 'could answer')}. That is not enough evidence to report: it takes three.`;
-  const [low, high] = [Math.min(...answers), Math.max(...answers)];
-  if (low === high) return `${asked} All ${n} referees who could answer chose ${at(question, low, name)}.`;
-  return `${asked} ${referees(n, 'answered', 'answered')}. ${lies(question, value, name)}; the answers range from ${at(question, low, name)} to ${at(question, high, name)}.`;
+/** Most is more than half: a level that lies where few have answered is the level of all, and not what most saw. */
+function shareAt(answers: readonly number[], { from, to }: Place): Values<'ratings'>['share'] {
+  const there = answers.filter((answer) => answer === from || answer === to).length;
+  if (there === answers.length) return 'all';
+  return there * 2 > answers.length ? 'most' : 'some';
 }
 
-/** What those who were asked once more have seen, without saying who. */
-function askedAgain(found: Corroboration | undefined): string {
-  const count = (ids: string[] | undefined) => ids?.length ?? 0;
-  if (!found || count(found.by) + count(found.against) + count(found.unknown) === 0) return '';
-  const told = count(found.by) + count(found.against) + count(found.unknown);
-  return ` Asked once more what they saw themselves, ${count(found.by)} of ${told} others saw the lower side, too.`;
+/** What is to be said of low answers: where nobody independent says the same, or others were asked again about them. */
+function lowOf(
+  { below, corroborated }: Adverse,
+  found: Corroboration | undefined,
+): Pick<Values<'ratings'>, 'low' | 'again'> {
+  const [by, against, unknown] = [found?.by ?? [], found?.against ?? [], found?.unknown ?? []];
+  const answered = by.length + against.length + unknown.length;
+  if (below.length === 0 || (corroborated && answered === 0)) return {};
+  const voices = new Set([...below, ...by]).size;
+  return {
+    low: { n: below.length, corroborated, asOne: !corroborated && voices > 1 },
+    ...(answered > 0 && { again: { answered, seen: by.length } }),
+  };
 }
 
-/** Per rated question that anybody could answer: one finding, in the words of the scale. */
+function saidOf({ n, value }: RatingResult, answers: readonly number[], low: ReturnType<typeof lowOf>): Said {
+  if (value === undefined) return { code: 'ratings_too_few', n };
+  const [lowest, highest] = [Math.min(...answers), Math.max(...answers)];
+  if (lowest === highest) return { code: 'ratings_equal', n, point: lowest, ...low };
+  const place = placeOf(value, answers);
+  return { code: 'ratings', n, ...place, share: shareAt(answers, place), lowest, highest, ...low };
+}
+
+/** Per rated question that anybody could answer: one finding. */
 export function ratingFindings(
-  check: Check,
+  check: ReadableCheck,
   { ratings, groups }: Pick<Analysis, 'ratings' | 'groups'>,
   questionnaire: Questionnaire,
 ): Unnumbered[] {
-  const name = check.order.candidate.name;
   const panel = panelOf(check, questionnaire);
   const again = corroborationOf(check);
   return ratings.flatMap((result): Unnumbered[] => {
@@ -66,37 +76,24 @@ export function ratingFindings(
       return typeof value === 'number' ? [{ id, value }] : [];
     });
     const found = again.find(({ questionId }) => questionId === question.id);
-    const { below, corroborated } = adverseRatings(panel, question.id, groups, found?.by);
-    const alone = below.length > 0 && !corroborated;
+    const adverse = adverseRatings(panel, question.id, groups, found?.by);
+    const alone = adverse.below.length > 0 && !adverse.corroborated;
     const enough = result.value !== undefined;
+    const ids = new Set([...answers.map(({ id }) => id), ...(found?.by ?? [])]);
     return [
       {
         kind: 'rating',
-        text:
-          sentence(
-            question,
-            name,
-            result,
-            answers.map(({ value }) => value),
-          ) +
-          (enough && alone ? onlyOne(below.length) : '') +
-          (enough ? askedAgain(found) : ''),
-        verdict: enough && alone ? uncorroborated : agreementWord[result.agreement],
-        adverse: enough && below.length > 0,
+        said: saidOf(
+          result,
+          answers.map(({ value }) => value),
+          lowOf(adverse, found),
+        ),
+        standing: enough && alone ? 'one_voice_against' : standingOf[result.agreement],
+        adverse: enough && adverse.below.length > 0,
         corroborated: enough && !alone,
-        sources: [
-          ...answers.map(({ id }) => ({ refereeId: id, questionId: question.id })),
-          ...(found?.by ?? [])
-            .filter((id) => !answers.some((one) => one.id === id))
-            .map((refereeId) => ({ refereeId, questionId: question.id })),
-        ],
+        sources: [...ids].map((refereeId) => ({ refereeId, questionId: question.id })),
         questionId: question.id,
       },
     ];
   });
 }
-
-const onlyOne = (below: number): string =>
-  below === 1
-    ? ' Only one referee chose an answer below what is usual in the role; no other witness corroborates it.'
-    : ` ${below} referees chose an answer below what is usual in the role; they seem to have agreed on their answers and count as one, so no other witness corroborates it.`;

@@ -1,88 +1,56 @@
-import type { Check } from '../check/check.ts';
-import type { Answer, FollowUp, Referee } from '../check/records.ts';
-import {
-  type Questionnaire,
-  type ScaleQuestion,
-  type TextQuestion,
-  wordFor,
-} from '../terms/questionnaire.ts';
-import { uncorroborated } from './corroboration.ts';
+import type { FollowUp } from '../check/records.ts';
+import type { WordsPlace } from '../check/said.ts';
+import type { ReadableCheck } from '../redaction/hold-back.ts';
+import type { Questionnaire, ScaleQuestion, TextQuestion } from '../terms/questionnaire.ts';
 import { answeredOf } from './from-check.ts';
 import type { Unnumbered } from './rating-findings.ts';
-import { quoted, witnessWord } from './words.ts';
-
-interface Said {
-  referee: Referee;
-  answer: Answer;
-}
-
-const saidTo = (check: Check, questionId: string): Said[] =>
-  answeredOf(check).flatMap(({ referee, reference }) => {
-    const answer = reference.answers[questionId];
-    return answer ? [{ referee, answer }] : [];
-  });
 
 /** Whether two witnesses say the same in their own words is for people to judge: a quotation is never corroborated by itself. */
-const alone = (adverse: boolean) => ({
-  verdict: adverse ? uncorroborated : 'said by one witness',
-  adverse,
-  corroborated: false,
-});
-
-function quotation(check: Check, question: TextQuestion, { referee, answer }: Said): Unnumbered[] {
-  if (typeof answer.value !== 'string' || !answer.value.trim()) return [];
-  const asked = quoted(wordFor(question.text, check.order.candidate.name));
-  return [
-    {
-      kind: question.about,
-      text: `Asked ${asked}, ${witnessWord[referee.role]} wrote: ${quoted(answer.value)}`,
-      ...alone(question.about === 'improvement'),
-      sources: [{ refereeId: referee.id, questionId: question.id }],
-      questionId: question.id,
-    },
-  ];
+function alone(of: WordsPlace, adverse: boolean): Omit<Unnumbered, 'kind' | 'said'> {
+  const { refereeId, questionId } = of;
+  return {
+    standing: adverse ? 'one_voice_against' : 'one_voice',
+    adverse,
+    corroborated: false,
+    sources: [{ refereeId, questionId }],
+    questionId,
+  };
 }
 
-/** An example shows which rating its author gave, so that it is quoted without their role. */
-function example(check: Check, question: ScaleQuestion, { referee, answer }: Said): Unnumbered[] {
-  if (!answer.example?.trim()) return [];
-  const asked = quoted(wordFor(question.text, check.order.candidate.name));
-  return [
-    {
-      kind: 'remark',
-      text: `For ${asked}, a referee gave this example: ${quoted(answer.example)}`,
-      ...alone(typeof answer.value === 'number' && answer.value < 3),
-      sources: [{ refereeId: referee.id, questionId: question.id }],
-      questionId: question.id,
-    },
-  ];
-}
+const quotations = (check: ReadableCheck, { id: questionId, about }: TextQuestion): Unnumbered[] =>
+  answeredOf(check).flatMap(({ referee, reference }): Unnumbered[] => {
+    const value = reference.answers[questionId]?.value;
+    if (typeof value !== 'string' || !value.trim()) return [];
+    const of = { refereeId: referee.id, questionId, part: 'answer' } as const;
+    return [{ kind: about, said: { code: 'wrote', of }, ...alone(of, about === 'improvement') }];
+  });
 
-/** What was seen, in the words of somebody who was asked once more; quoted without their role for the same reason. */
-function laterExample(check: Check, question: ScaleQuestion, followUp: FollowUp): Unnumbered[] {
-  const answer = followUp.state === 'answered' ? followUp.answers?.[question.id] : undefined;
+const examples = (check: ReadableCheck, { id: questionId }: ScaleQuestion): Unnumbered[] =>
+  answeredOf(check).flatMap(({ referee, reference }): Unnumbered[] => {
+    const answer = reference.answers[questionId];
+    if (!answer?.example?.trim()) return [];
+    const of = { refereeId: referee.id, questionId, part: 'example' } as const;
+    const low = typeof answer.value === 'number' && answer.value < 3;
+    return [{ kind: 'remark', said: { code: 'example', of }, ...alone(of, low) }];
+  });
+
+/** What was seen, in the words of somebody who was asked again. */
+function laterExample({ id: questionId }: ScaleQuestion, followUp: FollowUp): Unnumbered[] {
+  const { refereeId, round } = followUp;
+  const answer = followUp.state === 'answered' ? followUp.answers?.[questionId] : undefined;
   if (!answer?.example?.trim()) return [];
-  const asked = quoted(wordFor(question.text, check.order.candidate.name));
-  return [
-    {
-      kind: 'remark',
-      text: `Asked once more about ${asked}, a referee gave this example: ${quoted(answer.example)}`,
-      ...alone(answer.seen === 'lower' || answer.seen === 'both'),
-      sources: [{ refereeId: followUp.refereeId, questionId: question.id }],
-      questionId: question.id,
-    },
-  ];
+  const of = { refereeId, questionId, part: 'example', round } as const;
+  const low = answer.seen === 'lower' || answer.seen === 'both';
+  return [{ kind: 'remark', said: { code: 'later_example', of }, ...alone(of, low) }];
 }
 
-/** Per answer in a witness's own words, and per example: one finding that quotes it, without a name. */
-export function wordFindings(check: Check, questionnaire: Questionnaire): Unnumbered[] {
-  return questionnaire.questions.flatMap((question) => {
-    if (question.kind !== 'text' && question.kind !== 'scale') return [];
-    const said = saidTo(check, question.id);
-    if (question.kind === 'text') return said.flatMap((one) => quotation(check, question, one));
+/** Per answer in a witness's own words, and per example: one finding that says where the words stand. */
+export const wordFindings = (check: ReadableCheck, { questions }: Questionnaire): Unnumbered[] =>
+  questions.flatMap((question) => {
+    if (question.kind === 'text') return quotations(check, question);
+    if (question.kind !== 'scale') return [];
     return [
-      ...said.flatMap((one) => example(check, question, one)),
-      ...check.followUps.flatMap((followUp) => laterExample(check, question, followUp)),
+      ...examples(check, question),
+      ...check.followUps.flatMap((followUp) => laterExample(question, followUp)),
     ];
   });
-}

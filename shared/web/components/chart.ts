@@ -1,6 +1,7 @@
 import type { Picture } from '../../domain/check/findings.ts';
 import type { Words } from '../../words/index.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html, type Part } from '../html.ts';
+import { ownWords } from '../own-words.ts';
 import { groupSvg, pictureSvg } from './chart-svg.ts';
 import {
   agreementWords,
@@ -23,15 +24,15 @@ export interface ChartRow extends Picture {
 /** Whom a chart is shown to. */
 export type ChartReader = 'candidate' | 'staff';
 
-const titleOf = (words: Words, { competency, questionText }: ChartRow): string =>
-  questionText ?? competencyTitle(words, competency);
+const titleOf = (words: Words, { competency, questionText }: ChartRow): Part =>
+  questionText === undefined ? competencyTitle(words, competency) : ownWords(words, questionText);
 
 function rows(words: Words, row: ChartRow, reader: ChartReader): Html {
   const self = selfBeside(words, row, reader);
   const small = [
     row.questionText && competencyTitle(words, row.competency),
     `${words('common.referees', { n: row.n })} · ${agreementWords(words, row)}`,
-    row.self !== undefined && words('common.picture.own', { reader, value: ownNumber(row.self) }),
+    row.self !== undefined && words('report.picture.own', { reader, value: ownNumber(row.self) }),
     self,
   ];
   // Of too few answers the reason is said once, not twice.
@@ -46,7 +47,7 @@ function rows(words: Words, row: ChartRow, reader: ChartReader): Html {
 
 /** "Colleagues (3): about 4.4 of 5, …" */
 const groupWords = (words: Words, role: string, group: Picture['byRole'][string]): string =>
-  words('common.chart.group', {
+  words('report.chart.group', {
     role: groupTitle(words, role),
     n: group.n,
     said: pictureWords(words, { ...group, agreement: 'insufficient', byRole: {} }),
@@ -59,39 +60,39 @@ const groups = (words: Words, { byRole }: ChartRow): Html[] | undefined =>
 
 const range = (words: Words, { low, high }: Picture): string =>
   low === undefined || high === undefined
-    ? words('common.chart.not-shown')
-    : words('common.chart.from-to', { low: shownNumber(low), high: shownNumber(high) });
+    ? words('report.chart.not-shown')
+    : words('report.chart.from-to', { low: shownNumber(low), high: shownNumber(high) });
 
 function table(words: Words, results: readonly ChartRow[]): Html {
   const has = (test: (row: ChartRow) => boolean) => results.some(test);
-  const column = (head: string, cell: (row: ChartRow) => Html | Html[] | string | number) => ({ head, cell });
+  const column = (head: string, cell: (row: ChartRow) => Part) => ({ head, cell });
   const single = has(({ questionText }) => questionText !== undefined);
   return html`<div class="many">${cardTable({
-    caption: words(single ? 'common.chart.caption-questions' : 'common.chart.caption'),
+    caption: words(single ? 'report.chart.caption-questions' : 'report.chart.caption'),
     quiet: true,
     rows: results,
     columns: [
-      column(words(single ? 'common.chart.question' : 'common.chart.competency'), (row) =>
+      column(words(single ? 'report.chart.question' : 'report.chart.competency'), (row) =>
         titleOf(words, row),
       ),
-      column(words('common.chart.level'), ({ value }) =>
-        value === undefined ? words('common.agreement.insufficient') : shownNumber(value),
+      column(words('report.chart.level'), ({ value }) =>
+        value === undefined ? words('report.agreement.insufficient') : shownNumber(value),
       ),
-      column(words('common.chart.range'), (row) => range(words, row)),
-      column(words('common.chart.referees'), ({ n }) => n),
-      column(words('common.chart.agreement'), (row) => agreementWords(words, row)),
+      column(words('report.chart.range'), (row) => range(words, row)),
+      column(words('report.chart.referees'), ({ n }) => n),
+      column(words('report.chart.agreement'), (row) => agreementWords(words, row)),
       ...(has(({ byRole }) => Object.keys(byRole).length > 0)
         ? [
             column(
-              words('common.chart.by-role'),
-              (row) => groups(words, row) ?? words('common.chart.not-shown'),
+              words('report.chart.by-role'),
+              (row) => groups(words, row) ?? words('report.chart.not-shown'),
             ),
           ]
         : []),
       ...(has(({ self }) => self !== undefined)
         ? [
-            column(words('common.chart.own'), ({ self }) =>
-              self === undefined ? words('common.chart.none') : ownNumber(self),
+            column(words('report.chart.own'), ({ self }) =>
+              self === undefined ? words('report.chart.none') : ownNumber(self),
             ),
           ]
         : []),
@@ -110,10 +111,10 @@ export function pictureChart(
 ): Html | undefined {
   if (results.length === 0) return undefined;
   return html`<ul class="chart">${results.map((row) => rows(words, row, reader))}</ul>
-<details class="as-table"><summary>${words('common.chart.as-table')}</summary>${table(words, results)}</details>`;
+<details class="as-table"><summary>${words('report.chart.as-table')}</summary>${table(words, results)}</details>`;
 }
 
-/** The competencies, and below them, folded, the single questions. Without competencies the questions are shown at once. */
+/** The competencies, and below them, folded, the single questions. */
 export function ratingCharts(
   words: Words,
   view: { competencies: readonly ChartRow[]; questions: readonly ChartRow[]; reader: ChartReader },
@@ -121,14 +122,13 @@ export function ratingCharts(
   const { competencies, questions, reader } = view;
   const all = [...competencies, ...questions];
   if (all.length === 0) return undefined;
-  const legend = words('common.chart.legend', {
+  const legend = words('report.chart.legend', {
     self: all.some(({ self }) => self !== undefined) ? 'yes' : 'no',
     groups: all.some(({ byRole }) => Object.keys(byRole).length > 0) ? 'yes' : 'no',
   });
   const single = pictureChart(words, questions, reader);
-  return html`<p class="hint">${legend}</p>${
-    competencies.length === 0
-      ? single
-      : html`${pictureChart(words, competencies, reader)}${single && html`<details class="questions"><summary>${words('common.chart.questions')}</summary>${single}</details>`}`
+  return html`<p class="hint">${legend}</p>${pictureChart(words, competencies, reader)}${
+    single &&
+    html`<details class="questions"><summary>${words('report.chart.questions')}</summary>${single}</details>`
   }`;
 }

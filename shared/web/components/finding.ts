@@ -1,30 +1,26 @@
-import type { Finding } from '../../domain/check/findings.ts';
 import type { Dispute } from '../../domain/check/records.ts';
-import type { ReportFinding } from '../../domain/closure/report.ts';
+import type { ReportFinding } from '../../domain/closure/report-findings.ts';
 import { groupsToShow } from '../../domain/verification/groups-to-show.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html, type Part } from '../html.ts';
 import { byRole, type Roles } from '../labels.ts';
-import { findingVerdict } from './verdict.ts';
-
-/** The words of the questions, by id. */
-export type QuestionTexts = Readonly<Record<string, string>>;
+import { ownBlock, ownWords, withOwnWords } from '../own-words.ts';
+import { findingStanding } from './verdict.ts';
 
 export interface FindingContext {
   roles: Roles;
-  questionTexts: QuestionTexts;
   /** The smallest group of referees that may be told apart by what they rated. */
   smallestGroup: number;
 }
 
-type Shown = Finding | ReportFinding;
+type Sources = ReportFinding['sources'];
 
-const idsOf = (sources: Shown['sources']): string[] => [
+const idsOf = (sources: Sources): string[] => [
   ...new Set(sources.flatMap(({ refereeId }) => refereeId ?? [])),
 ];
 
 /** Who gave an example is not in a report: then each source is one referee. */
-const witnessesOf = ({ sources }: Shown): number => idsOf(sources).length || sources.length;
+const refereesOf = (sources: Sources): number => idsOf(sources).length || sources.length;
 
 /** Those who rated, by role where the role may be shown apart: "3 colleagues and 3 others". */
 function raters(words: Words, ids: string[], { roles, smallestGroup }: FindingContext): string {
@@ -36,34 +32,19 @@ function raters(words: Words, ids: string[], { roles, smallestGroup }: FindingCo
   const rest = ids.length - named.length;
   if (named.length === 0) return words('common.referees', { n: ids.length });
   if (rest === 0) return byRole(words, roles, named);
-  return words('common.finding.and-others', { named: byRole(words, roles, named), n: rest });
+  return words('finding.and-others', { named: byRole(words, roles, named), n: rest });
 }
 
 /**
  * As far as was promised to them: words and facts are shown with the role, ratings grouped. An example shows which rating its author gave, so
  * a remark says nothing of who made it beyond its own words.
  */
-function whoSaid(
-  words: Words,
-  kind: Finding['kind'],
-  sources: Shown['sources'],
-  context: FindingContext,
-): string {
+function restsOn(words: Words, { kind, sources }: ReportFinding, context: FindingContext): Html | undefined {
+  if (sources.length === 0) return undefined;
   const ids = idsOf(sources);
-  if (kind === 'remark') return words('common.referees', { n: ids.length || sources.length });
-  return kind === 'rating' ? raters(words, ids, context) : byRole(words, context.roles, ids);
-}
-
-function restsOn(words: Words, finding: Shown, context: FindingContext): Html | undefined {
-  if (finding.sources.length === 0) return undefined;
-  const questions = [...new Set(finding.sources.map(({ questionId }) => questionId))];
-  const items = questions.map((id) => {
-    const question = context.questionTexts[id];
-    const own = finding.sources.filter(({ questionId }) => questionId === id);
-    const who = whoSaid(words, finding.kind, own, context);
-    return html`<li>${question ? words('common.finding.source', { question, who }) : words('common.finding.source-above', { who })}</li>`;
-  });
-  return html`<details><summary>${words('common.finding.rests-on')}</summary><ul>${items}</ul></details>`;
+  const named = kind === 'rating' ? raters(words, ids, context) : byRole(words, context.roles, ids);
+  const who = kind === 'remark' ? words('common.referees', { n: refereesOf(sources) }) : named;
+  return html`<details><summary>${words('finding.rests-on')}</summary><p>${words('finding.source', { who })}</p></details>`;
 }
 
 /**
@@ -71,33 +52,56 @@ function restsOn(words: Words, finding: Shown, context: FindingContext): Html | 
  *
  * @param who their name, or "You" in the reader's language
  */
-export function candidateVoice(words: Words, finding: Shown, who: string): Html | undefined {
-  const { response } = finding;
+export function candidateVoice(
+  words: Words,
+  { response }: Pick<ReportFinding, 'response'>,
+  who: string,
+): Html | undefined {
   if (!response) return undefined;
-  return html`<div class="voice"><h4>${words(`common.voice.${response.kind}`, { who })}</h4>${
-    response.comment && html`<blockquote>${response.comment}</blockquote>`
+  return html`<div class="voice"><h4>${words(`finding.voice.${response.kind}`, { who })}</h4>${
+    response.comment && ownBlock(words, response.comment)
   }</div>`;
 }
 
 /** What a reviewer made of a dispute. */
-export function decisionNote(words: Words, finding: Shown, dispute?: Dispute): Html | undefined {
-  const { decided } = finding;
+export function decisionNote(
+  words: Words,
+  { decided }: Pick<ReportFinding, 'decided'>,
+  dispute?: Dispute,
+): Html | undefined {
   if (!decided) return undefined;
-  return html`<div class="voice"><h4>${words('common.decision.title')}</h4><p>${words(`common.decision.${decided.verdict}`)}</p>${
-    decided.verdict === 'amended' &&
-    decided.originalText !== finding.text &&
-    html`<p>${words('common.decision.before', { text: decided.originalText })}</p>`
-  }${dispute?.decision && html`<p>${words('common.decision.why', { reason: dispute.decision.reason })}</p>`}</div>`;
+  return html`<div class="voice"><h4>${words('finding.decision.title')}</h4><p>${words(`finding.decision.${decided.verdict}`)}</p>${
+    dispute?.decision &&
+    html`<p>${words('finding.decision.why')}</p>${ownBlock(words, dispute.decision.reason)}`
+  }</div>`;
 }
 
-/** A finding: its sentence, the verdict, how many witnesses, what it rests on, then whatever answers it. */
-export function findingCard(words: Words, finding: Shown, context: FindingContext, below?: Part): Html {
-  const { n, kind, text } = finding;
-  return html`<article class="card finding" id="finding-${n}"><div class="said"><p class="kind">${words('common.finding.number', { n })} · ${words(`common.finding.kind.${kind}`)}</p>
-<h3>${text}</h3>
-<p class="meta">${findingVerdict(words, finding)} <span class="quiet-words">${words('common.witnesses', { n: witnessesOf(finding) })}</span></p>
+/** What it says: our sentences with the words they quote, or those of a reviewer. */
+function said(words: Words, { text, quote, code }: ReportFinding): Html {
+  return html`<p>${code === 'reworded' ? ownWords(words, text) : withOwnWords(words, text)}</p>${
+    quote && ownBlock(words, quote.text)
+  }`;
+}
+
+/** How it stands and on how many it rests; of what a reviewer has worded neither is told. */
+const meta = (words: Words, { standing, sources }: ReportFinding): Html | undefined =>
+  standing &&
+  html`<p class="meta">${findingStanding(words, standing)} <span class="quiet-words">${words('common.referees', { n: refereesOf(sources) })}</span></p>`;
+
+/** A finding: what it is about, what it says, how it stands, what it rests on, then whatever answers it. */
+export function findingCard(
+  words: Words,
+  finding: ReportFinding,
+  context: FindingContext,
+  below?: Part,
+): Html {
+  const { n, kind, about } = finding;
+  return html`<article class="card finding" id="finding-${n}"><div class="said"><p class="kind">${words('finding.number', { n })} · ${words(`finding.kind.${kind}`)}</p>
+<h3><strong>${ownWords(words, about)}</strong></h3>
+${said(words, finding)}
+${meta(words, finding)}
 ${restsOn(words, finding, context)}</div>${below && html`<div class="beside">${below}</div>`}</article>`;
 }
 
-/** What the rule is for whatever one witness alone says. It stands above every list of findings. */
-export const findingRule = (words: Words): Html => html`<p>${words('common.finding.rule')}</p>`;
+/** What the rule is for whatever one referee alone says. It stands above every list of findings. */
+export const findingRule = (words: Words): Html => html`<p>${words('finding.rule')}</p>`;

@@ -12,7 +12,7 @@ export {
   textField,
   valueAt,
 } from './fields.ts';
-export { candidateVoice, decisionNote, findingCard, findingRule, type QuestionTexts } from './finding.ts';
+export { candidateVoice, decisionNote, findingCard, findingRule } from './finding.ts';
 export { icon } from './icon.ts';
 export { doneNote, needsYou, notice } from './notice.ts';
 export { progress } from './progress.ts';

@@ -3,4 +3,4 @@ import { type Html, html } from '../html.ts';
 
 /** That something was taken out of the answers because the law wants it so: how often, never what, and never whose. */
 export const leftOutNote = (words: Words, n: number): Html | undefined =>
-  n > 0 ? html`<p>${words('common.report.left-out', { n })}</p>` : undefined;
+  n > 0 ? html`<p>${words('report.left-out', { n })}</p>` : undefined;

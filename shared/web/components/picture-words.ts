@@ -1,4 +1,5 @@
 import type { Agreement, Picture } from '../../domain/check/findings.ts';
+import { competencyIn } from '../../domain/closure/report-figures.ts';
 import { isKey, type Words } from '../../words/index.ts';
 import { capital } from '../html.ts';
 
@@ -8,21 +9,20 @@ export const shownNumber = (value: number): string => value.toFixed(1);
 /** An own rating: a point of the scale, or the mean of some. */
 export const ownNumber = (value: number): string => String(Number(value.toFixed(1)));
 
-/** A word of the catalogue; the id itself for one that is not there, as an old report may have it. */
-const named = (words: Words, key: string, id: string): string => (isKey(key) ? words(key) : id);
+export const competencyTitle = (words: Words, id: string): string => capital(competencyIn(words, id));
 
-export const competencyTitle = (words: Words, id: string): string =>
-  capital(named(words, `common.competency.${id}`, id));
-
-export const groupTitle = (words: Words, role: string): string =>
-  named(words, `common.role-plural.${role}`, role);
+/** A role in the plural. */
+export function groupTitle(words: Words, role: string): string {
+  const key = `common.role-plural.${role}`;
+  return isKey(key) ? words(key) : role;
+}
 
 /** What a picture says in words: "About 3.7 of 5, likely between 3.3 and 4.1". */
 export function pictureWords(words: Words, { value, low, high }: Picture): string {
-  if (value === undefined) return words('common.agreement.insufficient');
+  if (value === undefined) return words('report.agreement.insufficient');
   if (low === undefined || high === undefined)
-    return words('common.picture.level', { value: shownNumber(value) });
-  return words('common.picture.between', {
+    return words('report.picture.level', { value: shownNumber(value) });
+  return words('report.picture.between', {
     value: shownNumber(value),
     low: shownNumber(low),
     high: shownNumber(high),
@@ -33,7 +33,7 @@ export function pictureWords(words: Words, { value, low, high }: Picture): strin
 export function agreementWords(words: Words, { agreement, value }: Picture): string {
   const known: Agreement | 'unclear' =
     agreement === 'insufficient' && value !== undefined ? 'unclear' : agreement;
-  return words(`common.agreement.${known}`);
+  return words(`report.agreement.${known}`);
 }
 
 /**
@@ -54,5 +54,5 @@ export function selfBeside(
     number,
   ];
   if (own >= least && own <= greatest) return undefined;
-  return words('common.picture.self', { reader, side: own > greatest ? 'higher' : 'lower' });
+  return words('report.picture.self', { reader, side: own > greatest ? 'higher' : 'lower' });
 }

@@ -1,7 +1,9 @@
-import type { Report, ReportFinding } from '../../domain/closure/report.ts';
+import type { Report } from '../../domain/closure/report.ts';
+import type { ReportFinding } from '../../domain/closure/report-findings.ts';
 import type { Words } from '../../words/index.ts';
 import { type Html, html } from '../html.ts';
 import { type Labels, rolesOf } from '../labels.ts';
+import { ownWords } from '../own-words.ts';
 import { moment } from '../time.ts';
 import { type ChartReader, ratingCharts } from './chart.ts';
 import { factMatrix } from './fact-matrix.ts';
@@ -16,22 +18,19 @@ const isShown = (finding: ReportFinding): boolean => finding.decided?.verdict !=
 function counts(words: Words, { counts: { asked, answered, declined, unanswered } }: Report): string {
   const some = declined > 0 ? 'declined' : 'none';
   const rest = unanswered === 0 ? some : declined > 0 ? 'both' : 'unanswered';
-  return words('common.report.counts', { asked, answered, declined, unanswered, rest });
+  return words('report.counts', { asked, answered, declined, unanswered, rest });
 }
 
 function findings(words: Words, report: Report, who: string): Html | undefined {
   const { smallestGroup } = report;
   const roles = rolesOf(report.referees);
-  const questionTexts = Object.fromEntries(
-    report.ratings.map(({ questionId, questionText }) => [questionId, questionText]),
-  );
   const shown = report.findings.filter(isShown);
   if (shown.length === 0) return undefined;
-  return html`<h2>${words('common.report.findings')}</h2>${findingRule(words)}${shown.map((finding) =>
+  return html`<h2>${words('report.findings')}</h2>${findingRule(words)}${shown.map((finding) =>
     findingCard(
       words,
       finding,
-      { roles, questionTexts, smallestGroup },
+      { roles, smallestGroup },
       finding.response || finding.decided
         ? html`${candidateVoice(words, finding, who)}${decisionNote(words, finding)}`
         : undefined,
@@ -47,52 +46,51 @@ function results(
 ): Html {
   const { competencies, ratings: questions } = report;
   const charts = ratingCharts(words, { competencies, questions, reader: view.reader });
-  return html`${charts && html`<h2>${words(competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings')}</h2>${charts}`}
-${report.facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, report.facts, view.labels)}`}
+  return html`${charts && html`<h2>${words('report.competencies')}</h2>${charts}`}
+${report.facts.length > 0 && html`<h2>${words('report.facts')}</h2>${factMatrix(words, report.facts, view.labels)}`}
 ${signalList(words, report.signals)}
 ${findings(words, report, view.who)}`;
 }
 
 /**
- * The report, the same for staff and for the candidate.
+ * The report in the language of `words`, the same for staff and for the candidate.
  *
  * @param view.reader who reads it
  * @param view.who how the candidate is called in it: their name, or "You" in the reader's language
  * @param view.labels other labels than the report's own, which follow the order in which the candidate named their referees and so
  * would name them to the candidate; the list of who was asked is then left out for the same reason
- * @param view.packageTitle the kind of check in the reader's language; the report keeps it in English
  */
 export function reportBody(
   words: Words,
   report: Report,
-  view: { reader: ChartReader; who: string; labels?: Labels; packageTitle?: string },
+  view: { reader: ChartReader; who: string; labels?: Labels },
 ): Html {
   const { reader, who } = view;
   const labels = view.labels ?? Object.fromEntries(report.referees.map(({ id, label }) => [id, label]));
   return html`${facts([
-    [words('common.report.role'), report.roleTitle],
-    [words('common.report.why'), report.reason],
-    [words('common.report.package'), view.packageTitle ?? report.packageTitle],
-    [words('common.report.completed'), moment(words, report.completedAt)],
-    [words('common.report.referees'), counts(words, report)],
-    [words('common.report.conflicts'), words('common.report.conflicts-said', { n: report.conflicts })],
-    [words('common.report.case-code'), html`<span class="code">${report.caseCode}</span>`],
+    [words('report.role'), ownWords(words, report.roleTitle)],
+    [words('report.why'), ownWords(words, report.reason)],
+    [words('report.package'), report.packageTitle],
+    [words('report.completed'), moment(words, report.completedAt)],
+    [words('report.referees'), counts(words, report)],
+    [words('report.conflicts'), words('report.conflicts-said', { n: report.conflicts })],
+    [words('report.case-code'), html`<span class="code">${report.caseCode}</span>`],
   ])}
-<p>${words('common.report.about')}</p>${leftOutNote(words, report.redactedAnswers)}
+<p>${words('report.about')}</p>${leftOutNote(words, report.redactedAnswers)}
 ${results(words, report, { reader, who, labels })}
 ${
   !view.labels &&
-  html`<h2>${words('common.report.asked')}</h2>${cardTable({
-    caption: words('common.report.asked'),
+  html`<h2>${words('report.asked')}</h2>${cardTable({
+    caption: words('report.asked'),
     quiet: true,
     rows: report.referees,
     columns: [
-      { head: words('common.report.referee'), cell: ({ label }) => label },
+      { head: words('report.referee'), cell: ({ label }) => label },
       {
-        head: words('common.report.organisation'),
-        cell: ({ organisation }) => organisation ?? words('common.report.not-named'),
+        head: words('report.organisation'),
+        cell: ({ organisation }) => organisation ?? words('report.not-named'),
       },
-      { head: words('common.report.state'), cell: ({ state }) => refereeStatus(words, state) },
+      { head: words('report.state'), cell: ({ state }) => refereeStatus(words, state) },
     ],
   })}`
 }`;

@@ -14,23 +14,23 @@ const valuesOf = (words: Words, { witnesses, of, role, direction, restsOn }: Rep
   shown: role ? 'yes' : 'no',
   role: role ? groupTitle(words, role) : '',
   direction: direction ?? 'higher',
-  grounds: words.listed(restsOn.map((ground) => words(`common.signal-ground.${ground}`))),
+  grounds: words.listed(restsOn.map((ground) => words(`signal.ground.${ground}`))),
 });
 
 function card(words: Words, signal: ReportSignal): Html {
   const { kind, restsOn } = signal;
   const values = valuesOf(words, signal);
-  const rests = `common.signal.${kind}.rests`;
+  const rests = `signal.${kind}.rests`;
   const what = restsOn.length > 0 ? values.grounds : isKey(rests) ? words(rests) : undefined;
-  return html`<li class="card signal"><p><strong>${words(`common.signal.${kind}.said`, values)}</strong></p>
-<p class="meta"><span class="verdict verdict-attention">${icon('attention')} ${words(`common.signal-degree.${degree(signal.strength)}`)}</span></p>
-${what && html`<p class="small">${words('common.signals.rests', { what })}</p>`}
-<p>${words(`common.signal.${kind}.maybe`)}</p></li>`;
+  return html`<li class="card signal"><p><strong>${words(`signal.${kind}.said`, values)}</strong></p>
+<p class="meta"><span class="verdict verdict-attention">${icon('attention')} ${words(`signal.degree.${degree(signal.strength)}`)}</span></p>
+${what && html`<p class="small">${words('signal.rests', { what })}</p>`}
+<p>${words(`signal.${kind}.maybe`)}</p></li>`;
 }
 
 /** What was noticed about the answers: a sentence each, what it rests on, and an innocent explanation. It names nobody. */
 export function signalList(words: Words, signals: readonly ReportSignal[]): Html | undefined {
   if (signals.length === 0) return undefined;
-  return html`<h2>${words('common.signals.title')}</h2><p>${words('common.signals.hint')}</p>
+  return html`<h2>${words('signal.title')}</h2><p>${words('signal.hint')}</p>
 <ul class="signals">${signals.map((signal) => card(words, signal))}</ul>`;
 }

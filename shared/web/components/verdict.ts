@@ -1,6 +1,7 @@
-import type { FactAnswer, FactVerdict, Finding } from '../../domain/check/findings.ts';
-import { isKey, type Words } from '../../words/index.ts';
-import { capital, type Html, html } from '../html.ts';
+import type { FactAnswer, FactVerdict } from '../../domain/check/findings.ts';
+import type { Standing } from '../../domain/check/said.ts';
+import type { Words } from '../../words/index.ts';
+import { type Html, html } from '../html.ts';
 import { type IconName, icon } from './icon.ts';
 
 /** A word with its icon: never a colour alone. */
@@ -21,27 +22,24 @@ const answerIcons: Record<FactAnswer, IconName> = {
 };
 
 export const factVerdict = (words: Words, word: FactVerdict): Html =>
-  verdict(factIcons[word], words(`common.fact-verdict.${word}`));
+  verdict(factIcons[word], words(`report.fact-verdict.${word}`));
 export const factAnswer = (words: Words, word: FactAnswer): Html =>
-  verdict(answerIcons[word], words(`common.fact-answer.${word}`));
+  verdict(answerIcons[word], words(`report.fact-answer.${word}`));
 
-/** The verdicts that verification gives, with their icons. One that is not here is still shown, with a neutral icon. */
-const findingIcons: Readonly<Record<string, IconName>> = {
+const standingIcons: Record<Standing, IconName> = {
   confirmed: 'check',
-  'witnesses agree': 'check',
-  'witnesses mostly agree': 'about',
-  'small difference': 'about',
-  'witnesses differ': 'differs',
-  'sources disagree': 'differs',
+  agree: 'check',
+  mostly_agree: 'about',
+  minor_difference: 'about',
+  differ: 'differs',
+  sources_disagree: 'differs',
   contradicted: 'differs',
   unverified: 'unknown',
-  'not enough evidence': 'unknown',
-  'said by one witness': 'single',
-  'said by one witness, not corroborated': 'single',
+  not_enough_evidence: 'unknown',
+  one_voice: 'single',
+  one_voice_against: 'single',
 };
 
-/** The verdict of a finding in the reader's words; one that the catalogue does not know as verification gave it. */
-export function findingVerdict(words: Words, { verdict: given }: Pick<Finding, 'verdict'>): Html {
-  const key = `common.finding-verdict.${given.replaceAll(/[^a-z]+/g, '-')}`;
-  return verdict(findingIcons[given] ?? 'about', isKey(key) ? words(key) : capital(given));
-}
+/** How a finding stands. */
+export const findingStanding = (words: Words, standing: Standing): Html =>
+  verdict(standingIcons[standing], words(`finding.standing.${standing}`));

@@ -1,6 +1,7 @@
 import type { Check } from '../../domain/check/check.ts';
 import type { CandidateResult } from '../../domain/closure/result.ts';
 import type { TimelineStep } from '../../domain/progress/timeline.ts';
+import type { ReadableCheck } from '../../domain/redaction/hold-back.ts';
 import type { ScopeDifference } from '../../domain/scope/scope-difference.ts';
 import type { Questionnaire, ScaleQuestion } from '../../domain/terms/questionnaire.ts';
 import type { FormState } from '../forms/parsed.ts';
@@ -74,10 +75,8 @@ export interface SelfView extends CandidateView, SelfRatings {
 }
 
 export interface ReviewView extends CandidateView {
-  check: Pick<Check, 'head' | 'order' | 'scope' | 'referees' | 'analysis' | 'findings' | 'disputes' | 'asks'>;
+  check: ReadableCheck;
   questionnaire: Questionnaire;
-  /** Answers out of which something was left that the law keeps out of a reference: the number, and nothing of the texts. */
-  redactedAnswers: number;
   form?: FormState;
 }
 

@@ -209,7 +209,6 @@ export const candidate = {
     'A finding that you do not answer stays in the report as it is. If you do nothing, the report goes out without your words.',
   'candidate.review.by-role':
     'Referees are named by their role, not by name. With few referees you may guess who it was; please do not take it up with them.',
-  'candidate.review.language': 'The findings are written in English, the language of the report.',
   'candidate.review.findings': 'The findings',
   'candidate.review.none': 'There are no findings: what the referees said does not bear one.',
   'candidate.review.your-answer': 'Your answer <unseen>to finding {n}</unseen>',
@@ -254,7 +253,6 @@ export const candidate = {
   'candidate.result.title': 'Your check for {role} is complete',
   'candidate.result.lead':
     'Thank you, {name}. {company} has the report now. Its findings are here, word for word.',
-  'candidate.result.language': 'The report is written in English.',
   'candidate.result.next': 'What happens now',
   'candidate.result.people': 'People at {company} decide, not a machine, and not we.',
   'candidate.result.deleted':

@@ -4,6 +4,12 @@ export const common = {
   'common.skip': 'Skip to the content',
   'common.with-evenhand': 'with Evenhand',
   'common.languages': 'Language',
+  'common.staff.label': 'Staff',
+  'common.staff.checks': 'Checks',
+  'common.staff.order': 'Order a check',
+  'common.staff.questions': 'Questions',
+  'common.staff.sign-out': 'Sign out',
+  'common.staff.footer': 'What you read here is about a person. Print and pass on only what you must.',
   'common.footer.genuine':
     'Is this page really from {company}? <a>Verify the case code</a> from your e-mail.',
   'common.footer.hotline': 'Questions? Write to {hotline}.',
@@ -99,30 +105,6 @@ export const common = {
   'common.end-title.cancelled': 'This check was cancelled',
   'common.end-title.expired': 'The time for this check has passed',
 
-  'common.fact-verdict.confirmed': 'Confirmed',
-  'common.fact-verdict.minor_difference': 'A little different',
-  'common.fact-verdict.contradicted': 'Differs',
-  'common.fact-verdict.unverified': 'Not verified',
-  'common.fact-answer.confirms': 'Confirms',
-  'common.fact-answer.minor_difference': 'A little different',
-  'common.fact-answer.differs': 'Differs',
-  'common.fact-answer.does_not_know': 'Does not know',
-  'common.finding-verdict.confirmed': 'Confirmed',
-  'common.finding-verdict.witnesses-agree': 'Witnesses agree',
-  'common.finding-verdict.witnesses-mostly-agree': 'Witnesses mostly agree',
-  'common.finding-verdict.small-difference': 'A little different',
-  'common.finding-verdict.witnesses-differ': 'Witnesses differ',
-  'common.finding-verdict.sources-disagree': 'Sources disagree',
-  'common.finding-verdict.contradicted': 'Contradicted',
-  'common.finding-verdict.unverified': 'Unverified',
-  'common.finding-verdict.not-enough-evidence': 'Not enough evidence',
-  'common.finding-verdict.said-by-one-witness': 'Said by one witness',
-  'common.finding-verdict.said-by-one-witness-not-corroborated': 'Said by one witness, not corroborated',
-  'common.agreement.high': 'They agree closely',
-  'common.agreement.moderate': 'They differ a little',
-  'common.agreement.low': 'They differ widely',
-  'common.agreement.insufficient': 'Not enough evidence',
-  'common.agreement.unclear': 'Too few answers to say if they agree',
   'common.competency.reliability': 'reliability',
   'common.competency.quality': 'quality of work',
   'common.competency.teamwork': 'teamwork',
@@ -133,7 +115,6 @@ export const common = {
   'common.competency.leadership': 'leadership',
 
   'common.referees': '{n, plural, one {# referee} other {# referees}}',
-  'common.witnesses': '{n, plural, one {# witness} other {# witnesses}}',
 
   'common.still-there': 'Still there',
   'common.month': 'Month',
@@ -173,150 +154,4 @@ export const common = {
   'common.question.yes': 'Yes',
   'common.question.no': 'No',
   'common.question.answered.short': 'Answered in a few words.',
-
-  'common.picture.level': 'About {value} of 5',
-  'common.picture.between': 'About {value} of 5, likely between {low} and {high}',
-  'common.picture.own':
-    '{reader, select, candidate {Your own rating} other {The candidate’s own rating}}: {value}',
-  'common.picture.self':
-    '{reader, select, candidate {You see it {side, select, higher {higher} other {lower}} than your referees do.} other {The candidate sees it {side, select, higher {higher} other {lower}} than the referees do.}}',
-  'common.chart.legend':
-    '1 is the lowest point of the scale, 5 the highest. The dot is the level that all answers give together. If other people like these had answered, the level would lie on the line about nine times out of ten.{groups, select, yes { The small dots are referees in one role.} other {}}{self, select, yes { The hollow diamond is the candidate’s own rating.} other {}} With fewer than three ratings there is not enough evidence, and no dot.',
-  'common.chart.as-table': 'The same as a table',
-  'common.chart.questions': 'The single questions',
-  'common.chart.caption': 'Ratings by competency',
-  'common.chart.caption-questions': 'Ratings by question',
-  'common.chart.competency': 'Competency',
-  'common.chart.question': 'Question',
-  'common.chart.level': 'Level',
-  'common.chart.range': 'Likely between',
-  'common.chart.referees': 'Referees',
-  'common.chart.agreement': 'Agreement',
-  'common.chart.by-role': 'By role',
-  'common.chart.own': 'Own rating',
-  'common.chart.none': 'None',
-  'common.chart.not-shown': 'Not shown',
-  'common.chart.from-to': '{low} and {high}',
-  'common.chart.group': '{role} ({n}): {said}',
-
-  'common.facts.caption': 'What the candidate states, beside what each source says',
-  'common.facts.fact': 'Fact',
-  'common.facts.candidate': 'Candidate',
-  'common.facts.together': 'Together',
-  'common.facts.a-referee': 'A referee',
-  'common.facts.not-asked': 'Not asked',
-  'common.facts.label.startDate': 'Start at {organisation}',
-  'common.facts.label.endDate': 'End at {organisation}',
-  'common.facts.label.position': 'Position at {organisation}',
-
-  'common.finding.number': 'Finding {n}',
-  'common.finding.rule':
-    'What one witness alone says is never reported as a fact. We ask the others again without leading them, and the candidate answers.',
-  'common.finding.kind.rating': 'ratings',
-  'common.finding.kind.fact': 'fact',
-  'common.finding.kind.strength': 'strength',
-  'common.finding.kind.improvement': 'to work on',
-  'common.finding.kind.remark': 'remark',
-  'common.finding.and-others': '{named} and {n, plural, one {# other} other {# others}}',
-  'common.finding.rests-on': 'Rests on…',
-  'common.finding.source': '“{question}”, answered by {who}.',
-  'common.finding.source-above': 'The question above, answered by {who}.',
-  'common.voice.accept': '{who} accepted this',
-  'common.voice.comment': '{who} commented',
-  'common.voice.dispute': '{who} disputed this',
-  'common.decision.title': 'The reviewer’s decision',
-  'common.decision.upheld': 'A reviewer looked at the dispute and kept the finding.',
-  'common.decision.amended': 'A reviewer looked at the dispute and changed the words of the finding.',
-  'common.decision.removed':
-    'A reviewer looked at the dispute and removed the finding. It is not in the report.',
-  'common.decision.before': 'Before: “{text}”',
-  'common.decision.why': 'Why: {reason}',
-
-  'common.signals.title': 'What we noticed about the answers',
-  'common.signals.hint':
-    'Each of these is a hint for people, not a verdict, and nobody was left out. There may be a good reason for it.',
-  'common.signals.rests': 'It rests on: {what}.',
-  'common.signal-degree.some': 'A hint',
-  'common.signal-degree.clear': 'A clear hint',
-  'common.signal-degree.strong': 'A strong hint',
-  'common.signal-ground.wording': 'the same words',
-  'common.signal-ground.equal': 'nearly the same ratings',
-  'common.signal-ground.device': 'the same device',
-  'common.signal-ground.network': 'the same network',
-  'common.signal-ground.minutes': 'answers sent within minutes of each other',
-  'common.signal-ground.imitates': 'an address made to look like that of the organisation',
-  'common.signal-ground.otherwise': 'an address of another organisation',
-  'common.signal.hostile_outlier.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} rated far lower than the others over all questions. Their answers count less.',
-  'common.signal.hostile_outlier.rests': 'all rated questions together, set beside what the others chose',
-  'common.signal.hostile_outlier.maybe':
-    'It may be that they worked with the candidate in another setting, or hold everybody to a stricter measure.',
-  'common.signal.lenient_outlier.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} rated far higher than the others over all questions. Their answers count less.',
-  'common.signal.lenient_outlier.rests': 'all rated questions together, set beside what the others chose',
-  'common.signal.lenient_outlier.maybe':
-    'It may be that they saw another side of the work, or are kind to everybody.',
-  'common.signal.role_difference.said':
-    '{shown, select, yes {{role} rated {direction, select, lower {lower} other {higher}} than the others over all questions.} other {Referees in one role rated lower or higher than the others over all questions. Roles with few referees are not named.}}',
-  'common.signal.role_difference.rests': 'all rated questions together, one role set beside the others',
-  'common.signal.role_difference.maybe': 'People in another role see other parts of the work.',
-  'common.signal.collusion_harm.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave answers so much like those of another that they seem to have agreed on them. These answers lie on the low side. Those who seem to have agreed count as one.',
-  'common.signal.collusion_harm.maybe':
-    'They may share an office or a home, or have talked about the same events.',
-  'common.signal.collusion_praise.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave answers so much like those of another that they seem to have agreed on them. These answers lie on the high side. Those who seem to have agreed count as one.',
-  'common.signal.collusion_praise.maybe':
-    'They may share an office or a home, or have talked about the same events.',
-  'common.signal.candidate_device.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} answered on a device that the candidate has used, too.',
-  'common.signal.candidate_device.rests': 'a mark of the device, which is kept only for a short time',
-  'common.signal.candidate_device.maybe': 'It may be a shared computer at work, at home or in a library.',
-  'common.signal.straight_lining.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave the same rating to every question.',
-  'common.signal.straight_lining.rests':
-    'the ratings of all questions, and how much those of the others differ',
-  'common.signal.straight_lining.maybe': 'They may really see it so, or have been short of time.',
-  'common.signal.too_fast.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} answered faster than the questions can be read.',
-  'common.signal.too_fast.rests': 'the time that the answers took',
-  'common.signal.too_fast.maybe':
-    'They may have seen the questions before, or written their answers elsewhere.',
-  'common.signal.declared_conflict.said':
-    '{n, plural, one {One of {of} referees has} other {# of {of} referees have}} something that could colour their view, by their own word or the candidate’s.',
-  'common.signal.declared_conflict.rests': 'what they and the candidate told us when we asked',
-  'common.signal.declared_conflict.maybe': 'Saying so is fair, and many give an honest view all the same.',
-  'common.signal.extreme_without_example.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} chose the ends of the scale, gave no example, and the others see it otherwise.',
-  'common.signal.extreme_without_example.rests': 'ratings of 1 or 5 without an example',
-  'common.signal.extreme_without_example.maybe':
-    'An example takes time to write, and some have nothing that they may tell.',
-  'common.signal.mail_mismatch.said':
-    '{n, plural, one {One of {of} referees has} other {# of {of} referees have}} an e-mail address that does not fit the place where they worked together.',
-  'common.signal.mail_mismatch.maybe': 'People change employers, and companies use more than one address.',
-
-  'common.report.role': 'Role',
-  'common.report.why': 'Why this check',
-  'common.report.package': 'Kind of check',
-  'common.report.completed': 'Completed',
-  'common.report.referees': 'Referees',
-  'common.report.counts':
-    '{answered} of {asked, plural, one {# referee} other {# referees}} answered{rest, select, both { ({declined} declined, {unanswered} did not answer)} declined { ({declined} declined)} unanswered { ({unanswered} did not answer)} other {}}',
-  'common.report.conflicts': 'Conflicts of interest',
-  'common.report.conflicts-said':
-    '{n, plural, =0 {Nobody named one} one {# referee has something that could colour their view, by their own word or the candidate’s} other {# referees have something that could colour their view, by their own word or the candidate’s}}',
-  'common.report.case-code': 'Case code',
-  'common.report.left-out':
-    'Something was taken out of {n, plural, one {# answer} other {# answers}}: the law keeps it out of a reference. Only neutral reviewers can see what it was.',
-  'common.report.about':
-    'We give no score and no hiring advice. Every finding says what it rests on, and stands beside the candidate’s own words. A statement by one witness alone is marked as that, and is not a fact.',
-  'common.report.ratings': 'Ratings',
-  'common.report.competencies': 'What the referees rated',
-  'common.report.facts': 'Facts',
-  'common.report.findings': 'The findings',
-  'common.report.asked': 'Who was asked',
-  'common.report.referee': 'Referee',
-  'common.report.organisation': 'Organisation',
-  'common.report.not-named': 'Not named',
-  'common.report.state': 'State',
 } as const;

@@ -187,7 +187,6 @@ export const candidate: Record<keyof typeof en, string> = {
   'candidate.review.silence': '您没有答复的结论会照原样写入报告。如果您什么都不做，报告将不带您的说明发出。',
   'candidate.review.by-role':
     '结论中只写推荐人与您的关系，不写姓名。推荐人不多时，您可能猜得出是谁；请不要为此去找对方。',
-  'candidate.review.language': '结论以报告的语言（英文）写成。',
   'candidate.review.findings': '核实结论',
   'candidate.review.none': '没有结论：推荐人的回答不足以得出结论。',
   'candidate.review.your-answer': '您的答复<unseen>（针对结论{n}）</unseen>',
@@ -226,7 +225,6 @@ export const candidate: Record<keyof typeof en, string> = {
   'candidate.result.window': '您的结果',
   'candidate.result.title': '您的核实已完成：{role}',
   'candidate.result.lead': '{name}，谢谢您。{company}现在已收到报告。其中的结论都在这里，一字不差。',
-  'candidate.result.language': '报告以英文写成。',
   'candidate.result.next': '接下来会怎样',
   'candidate.result.people': '作决定的是{company}的人，不是机器，也不是我们。',
   'candidate.result.deleted': '这次核实的全部内容将于{day}删除。如果您想保留，请打印本页。',

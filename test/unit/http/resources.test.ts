@@ -44,7 +44,11 @@ describe('a check as the API gives it', () => {
 
   it('shows disputes to reviewers, and to nobody else', () => {
     expect(resourceOf(disputed(), caller('reviewer'), onDay(3)).disputes).toMatchObject([
-      { n: 1, finding: disputed().findings[0]?.text, reason: 'It was not so.' },
+      {
+        n: 1,
+        finding: { n: 1, code: disputed().findings[0]?.said.code, text: expect.stringMatching(/\w/) },
+        reason: 'It was not so.',
+      },
     ]);
     expect(resourceOf(returned(), caller('reviewer'), onDay(3)).disputes[0]?.decision).toMatchObject({
       verdict: 'removed',

@@ -48,8 +48,7 @@ const from = (questionId: string, ...ids: string[]) => ids.map((refereeId) => ({
 
 const adverse = {
   type: 'finding',
-  text: 'Said by one.',
-  verdict: 'said by one witness, not corroborated',
+  standing: 'one_voice_against',
   corroborated: false,
   adverse: true,
 } as const;
@@ -59,6 +58,16 @@ export const lowRating = (n = 1, questionId = 'quality'): Finding => ({
   ...adverse,
   n,
   kind: 'rating',
+  said: {
+    code: 'ratings',
+    n: 3,
+    from: 4,
+    to: 4,
+    share: 'most',
+    lowest: 1,
+    highest: 4,
+    low: { n: 1, corroborated: false, asOne: false },
+  },
   questionId,
   sources: from(questionId, 'r1', 'r3', 'r4'),
 });
@@ -68,6 +77,7 @@ export const example = (n = 2, questionId = 'quality'): Finding => ({
   ...adverse,
   n,
   kind: 'remark',
+  said: { code: 'example', of: { refereeId: 'r1', questionId, part: 'example' } },
   questionId,
   sources: from(questionId, 'r1'),
 });
@@ -77,6 +87,7 @@ export const otherMonth = (n = 3): Finding => ({
   ...adverse,
   n,
   kind: 'fact',
+  said: { code: 'fact', confirming: 0, close: 0, differing: 1, asOne: false, unknown: 1 },
   questionId: 'end-month',
   claimKey: 'work.0.endDate',
   sources: from('end-month', 'r1', 'r2'),

@@ -8,6 +8,7 @@ import { packages } from '../../../shared/domain/order/packages/index.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { questionnaireById } from '../../../shared/domain/questions/published.ts';
 import { redactionViews } from '../../../shared/domain/redaction/for-reviewer.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { fault, faultIn } from '../../../shared/domain/terms/refusal.ts';
 import * as forms from '../../../shared/web/forms/index.ts';
@@ -23,7 +24,7 @@ import * as sample from './sample.ts';
 const { staffFrame, token, questionnaire } = sample;
 const { questions } = questionnaire;
 
-/** Every page in one language; those of staff are English whatever it is. */
+/** Every page in one language; those of staff but the report are English whatever it is. */
 export function pagesIn(language: Language): Record<string, () => string> {
   const frame = sample.frameIn(language);
   const { words } = frame;
@@ -36,6 +37,15 @@ export function pagesIn(language: Language): Record<string, () => string> {
     projection: { end: projectedEnd(check, sample.moment), deleted: '2026-06-25T08:00:00.000Z' },
   });
   const own = (check: Check) => ({ frame, token, check });
+  const toReview = (check: Check) => ({ frame, token, check: readable(check), questionnaire });
+  const resultOf = (check: Check) => ({ ...own(check), ...resultFor(readable(check), words) });
+  const reportOf = (check: Check) => ({
+    frame: { ...staffFrame, words, languages: { path: '/prod/staff/checks/01JNZ3T8Q4W5/report' } },
+    report: buildReport(readable(check), { audience: 'requester', words }),
+  });
+  const [redacted] = sample.completed.redactions;
+  if (!redacted) throw new Error('Nothing was redacted.');
+  const redactedTwice: Check = { ...sample.inReview, redactions: [redacted, { ...redacted, n: 9 }] };
 
   const refused = (parsed: Parsed<unknown>): FormState => {
     if (!parsed.faults) throw new Error('This form was to be wrong.');
@@ -159,12 +169,10 @@ export function pagesIn(language: Language): Record<string, () => string> {
         ...self,
         form: refused(forms.parseSelf(new URLSearchParams({ 'rating-quality': '6' }), self.questions)),
       }),
-    review: () => pages.reviewPage({ ...own(sample.inReview), questionnaire, redactedAnswers: 2 }),
+    review: () => pages.reviewPage(toReview(redactedTwice)),
     'review, faults': () =>
       pages.reviewPage({
-        ...own(sample.inReview),
-        questionnaire,
-        redactedAnswers: 0,
+        ...toReview(sample.inReview),
         form: refused(
           forms.parseReview(
             new URLSearchParams({ 'finding-1': 'dispute', 'comment-1': '' }),
@@ -172,12 +180,10 @@ export function pagesIn(language: Language): Record<string, () => string> {
           ),
         ),
       }),
-    'review, decided': () => pages.reviewPage({ ...own(sample.decided), questionnaire, redactedAnswers: 0 }),
-    result: () => pages.resultPage({ ...own(sample.completed), ...resultFor(sample.completed) }),
-    'review, six referees': () =>
-      pages.reviewPage({ ...own(reported.inReview), questionnaire, redactedAnswers: 0 }),
-    'result, six referees': () =>
-      pages.resultPage({ ...own(reported.completed), ...resultFor(reported.completed) }),
+    'review, decided': () => pages.reviewPage(toReview(sample.decided)),
+    result: () => pages.resultPage(resultOf(sample.completed)),
+    'review, six referees': () => pages.reviewPage(toReview(reported.inReview)),
+    'result, six referees': () => pages.resultPage(resultOf(reported.completed)),
     withdraw: () => pages.withdrawPage(own(sample.collecting)),
     refuse: () => pages.refusePage(own(sample.asked)),
     ...Object.fromEntries(
@@ -333,12 +339,10 @@ export function pagesIn(language: Language): Record<string, () => string> {
       }),
     report: () =>
       pages.reportPage({
-        frame: staffFrame,
-        report: buildReport(sample.completed, 'requester'),
+        ...reportOf(sample.completed),
         checkHref: '/prod/staff/checks/01JNZ3T8Q4W5',
       }),
-    'report, six referees': () =>
-      pages.reportPage({ frame: staffFrame, report: buildReport(reported.completed, 'requester') }),
+    'report, six referees': () => pages.reportPage(reportOf(reported.completed)),
   };
 }
 

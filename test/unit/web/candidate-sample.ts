@@ -12,6 +12,7 @@ import { giveConsent } from '../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
 import { projectedEnd, timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { questionnaireById } from '../../../shared/domain/questions/published.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { daysAfter } from '../../../shared/domain/terms/clock.ts';
@@ -173,20 +174,23 @@ export const everyPage: Record<string, (language: Language) => string> = {
     const check = checks.inReview();
     return pages.reviewPage({
       ...viewOf(check, { language }),
+      check: readable(check),
       questionnaire: questionsOf(scopeIn(check)),
-      redactedAnswers: 0,
     });
   },
   'review, decided': (language) => {
     const check = checks.returned();
     return pages.reviewPage({
       ...viewOf(check, { language }),
+      check: readable(check),
       questionnaire: questionsOf(scopeIn(check)),
-      redactedAnswers: 0,
     });
   },
   result: (language) => {
     const check = checks.completed();
-    return pages.resultPage({ ...viewOf(check, { language }), ...resultFor(check) });
+    return pages.resultPage({
+      ...viewOf(check, { language }),
+      ...resultFor(readable(check), wordsOf[language]),
+    });
   },
 };

@@ -35,6 +35,21 @@ describe('a page', () => {
     );
     expect(elements.filter(({ attributes }) => attributes.class === 'languages')).toEqual([]);
   });
+
+  it('that is translated speaks the language of staff, and lets them choose it', () => {
+    const given = frame('zh', {
+      languages: { path: '/report' },
+      signedIn: { name: 'Rita', roles: ['requester'] },
+    });
+    const shown = readHtml(
+      page({ title: 'T', audience: 'staff', body: html`<h1>T</h1>`, frame: given, translated: true }),
+    );
+    expect(withTag(shown, 'html')[0]?.attributes.lang).toBe('zh-Hans');
+    expect(text(shown, 'footer')).toMatch(/\p{Script=Han}/u);
+    const links = withTag(shown, 'a').map(({ attributes }) => attributes.href);
+    expect(links).toContain('/report?lang=en');
+    expect(withTag(shown, 'button').map(({ text: word }) => word)).toEqual(['退出登录']);
+  });
 });
 
 describe('the choice of language', () => {

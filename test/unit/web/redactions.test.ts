@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../shared/domain/closure/report.ts';
 import type { RedactionView } from '../../../shared/domain/redaction/for-reviewer.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { parseRedaction, redactionField } from '../../../shared/web/forms/index.ts';
 import { redactionsPage, reportPage } from '../../../shared/web/pages/index.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
 import { harmless, leave, spanOf, volunteered } from '../support/held.ts';
 import { allPages } from './all-pages.ts';
 import { readHtml, withTag } from './read-html.ts';
@@ -131,7 +133,10 @@ describe('that something was left out', () => {
   });
 
   it('is told in the report to whoever reads it', () => {
-    const report = { ...buildReport(sample.completed, 'requester'), redactedAnswers: 0 };
+    const report = {
+      ...buildReport(readable(sample.completed), { audience: 'requester', words: wordsOf.en }),
+      redactedAnswers: 0,
+    };
     expect(reportPage({ frame: sample.staffFrame, report })).not.toContain('Something was taken out');
     for (const name of ['report', 'result'])
       expect(text(page(name)).match(/Something was taken out of 1 answer:/g)).toHaveLength(1);

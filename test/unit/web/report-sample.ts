@@ -1,5 +1,6 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Answers, Referee, RefereeRole, Reference } from '../../../shared/domain/check/records.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
 import * as sample from './sample.ts';
 
@@ -108,9 +109,9 @@ function verified(base: Check, given: Reference[]): Check {
   const analysis = {
     type: 'analysis' as const,
     at: '2026-03-14T08:00:03.000Z',
-    ...analyse(check, sample.questionnaire, sample.moment),
+    ...analyse(readable(check), sample.questionnaire, sample.moment),
   };
-  return { ...check, analysis, findings: findingsOf(check, analysis, sample.questionnaire) };
+  return { ...check, analysis, findings: findingsOf(readable(check), analysis, sample.questionnaire) };
 }
 
 export const inReview: Check = verified(sample.inReview, references);

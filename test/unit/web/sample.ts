@@ -7,6 +7,7 @@ import type {
   RefereeState,
 } from '../../../shared/domain/check/records.ts';
 import { questionnaireById } from '../../../shared/domain/questions/published.ts';
+import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { resolveScope } from '../../../shared/domain/scope/scope.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
@@ -344,10 +345,10 @@ export const heldBack: Check = {
 const analysis = {
   type: 'analysis' as const,
   at: '2026-03-14T08:00:03.000Z',
-  ...analyse(settled, questionnaire, moment),
+  ...analyse(readable(settled), questionnaire, moment),
 };
 analysis.ratings = analysis.ratings.map((row, index) => (index === 0 ? { ...row, self: 4 } : row));
-const findings = findingsOf(settled, analysis, questionnaire);
+const findings = findingsOf(readable(settled), analysis, questionnaire);
 
 /** The candidate reads the findings. */
 export const inReview: Check = {
@@ -400,8 +401,10 @@ export const decided: Check = {
     finding.n === last
       ? {
           ...finding,
-          text: 'One colleague recalls a report that came late once.',
-          decided: { verdict: 'amended', originalText: finding.text },
+          decided: {
+            verdict: 'amended',
+            text: 'One colleague recalls a report that came late once.',
+          },
         }
       : finding,
   ),

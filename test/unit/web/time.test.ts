@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { present } from '../../../shared/domain/verification/claims.ts';
+import { present } from '../../../shared/domain/terms/month.ts';
 import { dateWords, day, minuteWords, moment, monthNames, monthWords } from '../../../shared/web/time.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 

@@ -29,7 +29,6 @@ export interface FactOutcome {
   key: string;
   kind: ClaimKind;
   claimed: FactValue;
-  label: string;
   verdict: FactVerdict;
   sources: FactSource[];
   /** Independent sources that confirm, fully or with a minor difference, and that differ. */
@@ -77,7 +76,6 @@ function factOf(
     key: claim.key,
     kind: claim.kind,
     claimed: claim.value,
-    label: claim.label ?? claim.key,
     verdict: verdictOf(heard),
     sources,
     confirming: heard.length - differing,

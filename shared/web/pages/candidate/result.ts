@@ -1,4 +1,3 @@
-import { isKey } from '../../../words/index.ts';
 import { contactOf } from '../../components/candidate-parts.ts';
 import { reportBody } from '../../components/report-body.ts';
 import { takeaways } from '../../components/takeaways.ts';
@@ -14,11 +13,9 @@ export function resultPage(view: ResultView): string {
   const { frame, check, report, strengths, growth } = view;
   const { words, companyName: company } = frame;
   const { head, order, referees } = check;
-  const kind = `scope.package.${head.packageId}.title`;
   const body = html`<h1>${words('candidate.result.title', { role: head.roleTitle })}</h1>
 <p class="lead">${words('candidate.result.lead', { name: head.candidateName, company })}</p>
-${words.language !== 'en' && html`<p class="hint">${words('candidate.result.language')}</p>`}
-${takeaways(words, { strengths, growth })}
+${takeaways(words, { strengths, growth }, report.findings)}
 <h2>${words('candidate.result.next')}</h2>
 <p>${words('candidate.result.people', { company })} ${
     head.deleteAt && rich(words, 'candidate.result.deleted', { day: day(words, head.deleteAt) })
@@ -29,7 +26,6 @@ ${reportBody(words, report, {
   reader: 'candidate',
   who: words('candidate.you'),
   labels: refereeLabels(words, referees),
-  ...(isKey(kind) && { packageTitle: words(kind) }),
 })}`;
   return page({ title: words('candidate.result.window'), audience: 'candidate', body, frame });
 }

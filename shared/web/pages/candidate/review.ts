@@ -1,10 +1,10 @@
 import { askedUntil, reviewRound } from '../../../domain/check/check.ts';
-import type { Finding } from '../../../domain/check/findings.ts';
 import { growthOf } from '../../../domain/closure/growth.ts';
+import { figuresOf } from '../../../domain/closure/report-figures.ts';
+import { type ReportFinding, reportFindings } from '../../../domain/closure/report-findings.ts';
 import { reportSignals } from '../../../domain/closure/report-signals.ts';
 import { smallestGroup } from '../../../domain/closure/smallest-group.ts';
-import { type Questionnaire, questionIn, wordFor } from '../../../domain/terms/questionnaire.ts';
-import type { Words } from '../../../words/index.ts';
+import { redactedAnswers } from '../../../domain/redaction/hold-back.ts';
 import { candidateBase, withdrawLine } from '../../components/candidate-parts.ts';
 import {
   candidateVoice,
@@ -28,14 +28,9 @@ import { rich } from '../../rich.ts';
 import { moment } from '../../time.ts';
 import type { ReviewView } from '../../views/candidate.ts';
 
-const textsOf = ({ language }: Words, { questions }: Questionnaire, name: string): Record<string, string> =>
-  Object.fromEntries(
-    questions.map((question) => [question.id, wordFor(questionIn(question, language).text, name)]),
-  );
-
 const unseen = (inside: Part): Html => html`<span class="unseen">${inside}</span>`;
 
-function answerFields(finding: Finding, { frame: { words }, check, form }: ReviewView): Html {
+function answerFields(finding: ReportFinding, { frame: { words }, check, form }: ReviewView): Html {
   const { n } = finding;
   const second = reviewRound(check) === 2;
   // A dispute that was decided stays on record; only a new comment can be added to it.
@@ -76,50 +71,46 @@ function lead({ frame: { words, companyName: company }, check }: ReviewView): Ht
 <p>${words('candidate.review.silence')}</p>`;
 }
 
-function cards(view: ReviewView, questionTexts: Record<string, string>): Html {
+function cards(view: ReviewView, told: readonly ReportFinding[]): Html {
   const { words } = view.frame;
-  const { findings, disputes, referees, scope } = view.check;
-  if (findings.length === 0) return html`<p>${words('candidate.review.none')}</p>`;
-  return html`${findingRule(words)}${findings.map((finding) => {
+  const { disputes, referees, scope } = view.check;
+  if (told.length === 0) return html`<p>${words('candidate.review.none')}</p>`;
+  const context = { roles: rolesOf(referees), smallestGroup: smallestGroup(scope) };
+  return html`${findingRule(words)}${told.map((finding) => {
     const dispute = disputes.find(({ findingN }) => findingN === finding.n);
     const disputed = finding.response?.kind === 'dispute';
     return findingCard(
       words,
       finding,
-      { roles: rolesOf(referees), questionTexts, smallestGroup: smallestGroup(scope) },
+      context,
       html`${disputed && candidateVoice(words, finding, words('candidate.you'))}${decisionNote(words, finding, dispute)}${answerFields(finding, view)}`,
     );
   })}`;
 }
 
 /** What the findings come from: pictures, facts, what was noticed, and what the candidate can take from it. */
-function basis({ frame: { words }, check }: ReviewView, texts: Record<string, string>): Html | undefined {
-  const { analysis, findings, referees } = check;
-  if (!analysis) return undefined;
-  const { competencies, facts, ratings } = analysis;
-  const questions = ratings.map((row) => ({ ...row, questionText: texts[row.questionId] ?? row.competency }));
+function basis({ frame: { words }, check, questionnaire }: ReviewView, told: readonly ReportFinding[]): Html {
+  const { competencies, ratings: questions, facts } = figuresOf(check, questionnaire, { words, gone: [] });
   const charts = ratingCharts(words, { competencies, questions, reader: 'candidate' });
-  const title = competencies.length > 0 ? 'common.report.competencies' : 'common.report.ratings';
-  return html`${charts && html`<h2>${words(title)}</h2>${charts}`}
-${facts.length > 0 && html`<h2>${words('common.report.facts')}</h2>${factMatrix(words, facts, refereeLabels(words, referees))}`}
+  return html`${charts && html`<h2>${words('report.competencies')}</h2>${charts}`}
+${facts.length > 0 && html`<h2>${words('report.facts')}</h2>${factMatrix(words, facts, refereeLabels(words, check.referees))}`}
 ${signalList(words, reportSignals(check))}
-${takeaways(words, growthOf(competencies, findings))}`;
+${takeaways(words, growthOf(competencies, check.findings), told)}`;
 }
 
 /** Every finding before it is used, and the candidate's answer to each. */
 export function reviewPage(view: ReviewView): string {
-  const { frame, token, check, questionnaire, form } = view;
+  const { frame, token, check, form } = view;
   const { words } = frame;
   const { head } = check;
   const second = reviewRound(check) === 2;
-  const texts = textsOf(words, questionnaire, head.candidateName);
+  const told = reportFindings(check, { audience: 'candidate', words });
   const body = html`${errorSummary(words, form?.faults)}
 <h1>${words(second ? 'candidate.review.decided-title' : 'candidate.review.title')}</h1>${lead(view)}
-<p>${words('candidate.review.by-role')}</p>${leftOutNote(words, view.redactedAnswers)}
-${basis(view, texts)}
+<p>${words('candidate.review.by-role')}</p>${leftOutNote(words, redactedAnswers(check))}
+${basis(view, told)}
 <h2>${words('candidate.review.findings')}</h2>
-${words.language !== 'en' && html`<p class="hint">${words('candidate.review.language')}</p>`}
-<form method="post" action="${candidateBase(frame, token)}/review" novalidate>${cards(view, texts)}
+<form method="post" action="${candidateBase(frame, token)}/review" novalidate>${cards(view, told)}
 <p>${words(second ? 'candidate.review.decided-once' : 'candidate.review.once')}</p>
 <div class="actions"><button>${words('candidate.review.send')}</button></div></form>
 ${withdrawLine(frame, token, head)}`;

@@ -1,14 +1,15 @@
-import { wordsOf } from '../../../words/index.ts';
 import { reportBody } from '../../components/report-body.ts';
 import { html } from '../../html.ts';
 import { page } from '../../layout.ts';
 import type { ReportView } from '../../views/staff.ts';
 
-/** The report, for whoever ordered it and for the decision-makers. */
+/** The report, for whoever ordered it and for the decision-makers, in the reader's language. */
 export function reportPage({ frame, report, checkHref }: ReportView): string {
-  const title = `Reference report: ${report.candidateName}`;
-  const body = html`${checkHref && html`<a class="back no-print" href="${checkHref}">Back to the check</a>`}
-<h1>${title}</h1>${reportBody(wordsOf.en, report, { reader: 'staff', who: report.candidateName })}
-<p class="small">${report.candidateName} gets the same words, and had the time to answer them. Use the report for this role only; do not pass it on.</p>`;
-  return page({ title, audience: 'staff', body, frame });
+  const { words } = frame;
+  const { candidateName: name } = report;
+  const title = words('report.title', { name });
+  const body = html`${checkHref && html`<a class="back no-print" href="${checkHref}">${words('report.back')}</a>`}
+<h1>${title}</h1>${reportBody(words, report, { reader: 'staff', who: name })}
+<p class="small">${words('report.use', { name })}</p>`;
+  return page({ title, audience: 'staff', body, frame, translated: true });
 }

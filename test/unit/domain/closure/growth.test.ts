@@ -22,8 +22,8 @@ const finding = (n: number, kind: Finding['kind'], questionId: string, change = 
   type: 'finding',
   n,
   kind,
-  text: `Text ${n}`,
-  verdict: 'witnesses agree',
+  said: { code: 'ratings_equal', n: 3, point: 4 },
+  standing: 'agree',
   sources: [{ refereeId: `r${n}`, questionId }],
   corroborated: true,
   adverse: false,
@@ -69,7 +69,7 @@ describe('strengths and what to work on', () => {
     const { strengths } = growthOf(of(4.5, 4.9, 4.6, 4.7, 1), findings);
     expect(named(strengths)).toEqual(['quality', 'communication', 'teamwork']);
     const quotes = [6, 7, 8, 9].map((n) => finding(n, 'strength', 'strength'));
-    expect(growthOf([], quotes).strengths.map(({ quote }) => quote)).toEqual(['Text 6', 'Text 7', 'Text 8']);
+    expect(growthOf([], quotes).strengths.map((one) => one.findings)).toEqual([[6], [7], [8]]);
   });
 
   it('name nothing on two referees', () => {
@@ -82,7 +82,7 @@ describe('strengths and what to work on', () => {
     expect(named(growthOf(list, findings).strengths)).toEqual(['reliability']);
   });
 
-  it('quote what referees wrote, each as the finding does', () => {
+  it('point at what referees wrote, and copy none of it', () => {
     const { strengths, growth } = growthOf(
       [],
       [
@@ -91,14 +91,12 @@ describe('strengths and what to work on', () => {
         finding(8, 'remark', 'conditions'),
       ],
     );
-    expect(strengths.map(({ quote }) => quote)).toEqual(['Text 6']);
-    expect(growth).toEqual([
-      { quote: 'Text 7', findings: [7], sources: [{ refereeId: 'r7', questionId: 'improvement' }] },
-    ]);
+    expect(strengths).toEqual([{ findings: [6], sources: [{ refereeId: 'r6', questionId: 'strength' }] }]);
+    expect(growth).toEqual([{ findings: [7], sources: [{ refereeId: 'r7', questionId: 'improvement' }] }]);
   });
 
   it('leave out what a reviewer removed', () => {
-    const decided = { decided: { verdict: 'removed', originalText: 'x' } };
+    const decided = { decided: { verdict: 'removed' } };
     const left = [finding(1, 'rating', 'reliability', decided), finding(6, 'strength', 'strength', decided)];
     const { strengths } = growthOf(of(4.8, 3, 3), [...left, ...findings.slice(1)]);
     expect(strengths).toEqual([]);

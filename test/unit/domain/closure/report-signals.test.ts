@@ -3,6 +3,7 @@ import type { WitnessSignal } from '../../../../shared/domain/check/findings.ts'
 import type { RefereeRole } from '../../../../shared/domain/check/records.ts';
 import { signalKinds } from '../../../../shared/domain/check/signal.ts';
 import { reportSignals } from '../../../../shared/domain/closure/report-signals.ts';
+import { readable } from '../../../../shared/domain/redaction/hold-back.ts';
 import { signalList } from '../../../../shared/web/components/index.ts';
 import { languages, wordsOf } from '../../../../shared/words/index.ts';
 import * as reported from '../../web/report-sample.ts';
@@ -24,11 +25,12 @@ function check(roles: RefereeRole[], signals: WitnessSignal[]) {
   const { analysis, scope, referees } = reported.inReview;
   const [first] = referees;
   if (!analysis || !first || !scope) throw new Error('There is no analysis.');
-  return {
+  return readable({
+    ...reported.inReview,
     scope,
     analysis: { ...analysis, signals },
     referees: roles.map((role, index) => ({ ...first, id: `r${index + 1}`, role })),
-  };
+  });
 }
 
 const five: RefereeRole[] = ['manager', 'peer', 'peer', 'client', 'report'];
@@ -119,8 +121,8 @@ describe.each(languages)('the words for it in %s', (language) => {
   it.each(signalKinds)('tell %s with what it rests on and an innocent explanation', (kind) => {
     const evidence = { wording: 'copied', domain: 'other', role: 'manager', difference: -1 };
     const html = said([signal('r1', kind, { evidence })]);
-    expect(html).toContain(words(`common.signal.${kind}.maybe`));
-    expect(html).toContain(words('common.signals.hint'));
+    expect(html).toContain(words(`signal.${kind}.maybe`));
+    expect(html).toContain(words('signal.hint'));
     expect(html.match(/<p[ >]/g)?.length).toBe(5);
     expect(html).not.toContain(words('common.role-plural.manager'));
   });

@@ -1,7 +1,7 @@
-import type { Check } from '../../../../shared/domain/check/check.ts';
 import type { Answers, Referee, RefereeRole, RefereeState } from '../../../../shared/domain/check/records.ts';
 import { orderRequestSchema } from '../../../../shared/domain/order/order.ts';
 import { questionnaireById } from '../../../../shared/domain/questions/published.ts';
+import { type ReadableCheck, readable } from '../../../../shared/domain/redaction/hold-back.ts';
 import { prepareOrder, resolveScope } from '../../../../shared/domain/scope/scope.ts';
 import type { Moment } from '../../../../shared/domain/terms/clock.ts';
 import { analyse, findingsOf } from '../../../../shared/domain/verification/index.ts';
@@ -74,9 +74,11 @@ export const facts = (start: string | null, end: string | null, position: string
   position: { value: position },
 });
 
-export function checkWith(people: { referee: Referee; answers?: Answers; conflict?: boolean }[]): Check {
+export function checkWith(
+  people: { referee: Referee; answers?: Answers; conflict?: boolean }[],
+): ReadableCheck {
   const scope = resolveScope(order, moment);
-  return {
+  return readable({
     head: {
       type: 'check',
       id: 'c1',
@@ -127,7 +129,7 @@ export function checkWith(people: { referee: Referee; answers?: Answers; conflic
     disputes: [],
     mails: [],
     waits: [],
-  };
+  });
 }
 
 export const people = [
@@ -156,7 +158,7 @@ export const people = [
 ];
 
 /** The check after verification, before anybody has closed it. */
-export function verified(): Check {
+export function verified(): ReadableCheck {
   const check = checkWith(people);
   const analysis = {
     type: 'analysis' as const,
@@ -166,7 +168,7 @@ export function verified(): Check {
   return { ...check, analysis, findings: findingsOf(check, analysis, questionnaire) };
 }
 
-export function completed(): Check {
+export function completed(): ReadableCheck {
   const check = verified();
   const end = {
     ended: 'completed',

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../../shared/domain/check/check.ts';
 import type { Finding } from '../../../../shared/domain/check/findings.ts';
 import { buildReport } from '../../../../shared/domain/closure/report.ts';
+import type { Audience } from '../../../../shared/domain/closure/report-findings.ts';
+import { type ReadableCheck, readable } from '../../../../shared/domain/redaction/hold-back.ts';
 import { Refusal } from '../../../../shared/domain/terms/refusal.ts';
 import { reportResource } from '../../../../shared/http/report-schema.ts';
+import { type Language, wordsOf } from '../../../../shared/words/index.ts';
 import * as reported from '../../web/report-sample.ts';
 import { completed, verified } from './report.sample.ts';
+
+const reportFor = (check: ReadableCheck, audience: Audience, language: Language = 'en') =>
+  buildReport(check, { audience, words: wordsOf[language] });
 
 /** The check with one finding as a reviewer left it. */
 function decided(
   verdict: 'upheld' | 'amended' | 'removed',
   which: (finding: Finding) => boolean,
   text?: string,
-): Check {
+): ReadableCheck {
   const check = completed();
   return {
     ...check,
@@ -20,9 +25,8 @@ function decided(
       which(finding)
         ? {
             ...finding,
-            text: text ?? finding.text,
             response: { kind: 'dispute', comment: 'That was another team.', at: '2026-03-13T09:00:00.000Z' },
-            decided: { verdict, originalText: finding.text },
+            decided: { verdict, ...(text && { text }) },
           }
         : finding,
     ),
@@ -31,7 +35,7 @@ function decided(
 
 describe('buildReport', () => {
   it('says what was asked of whom, without a referee’s name or address', () => {
-    const report = buildReport(completed(), 'requester');
+    const report = reportFor(completed(), 'requester');
     expect(report).toMatchObject({
       checkId: 'c1',
       caseCode: 'EH-7K3M-Q9XD',
@@ -58,7 +62,7 @@ describe('buildReport', () => {
   });
 
   it('is the same each time', () => {
-    expect(buildReport(completed(), 'requester')).toEqual(buildReport(completed(), 'requester'));
+    expect(reportFor(completed(), 'requester')).toEqual(reportFor(completed(), 'requester'));
   });
 
   it.each(['requester', 'candidate'] as const)(
@@ -67,7 +71,7 @@ describe('buildReport', () => {
       const check = verified();
       const withdrawn = { ...completed(), head: { ...completed().head, ended: 'withdrawn' as const } };
       for (const early of [check, withdrawn]) {
-        expect(() => buildReport(early, audience)).toThrow(Refusal);
+        expect(() => reportFor(early, audience)).toThrow(Refusal);
       }
     },
   );
@@ -77,18 +81,18 @@ describe('buildReport', () => {
       'removed',
       ({ kind, questionId }) => kind === 'rating' && questionId === 'quality',
     );
-    const requester = buildReport(rating, 'requester');
+    const requester = reportFor(rating, 'requester');
     expect(requester.ratings.some(({ questionId }) => questionId === 'quality')).toBe(false);
     expect(JSON.stringify(requester)).not.toContain('In which state was the work');
-    expect(buildReport(rating, 'candidate').findings).toHaveLength(rating.findings.length);
+    expect(reportFor(rating, 'candidate').findings).toHaveLength(rating.findings.length);
 
-    const fact = buildReport(
+    const fact = reportFor(
       decided('removed', ({ claimKey }) => claimKey === 'work.1.startDate'),
       'requester',
     );
     expect(fact.facts.map(({ key }) => key)).toEqual(['work.1.endDate', 'work.1.position']);
 
-    const example = buildReport(
+    const example = reportFor(
       decided('removed', ({ kind, questionId }) => kind === 'remark' && questionId === 'reliability'),
       'requester',
     );
@@ -102,14 +106,21 @@ describe('buildReport', () => {
       'A manager praised careful measuring.',
     );
     const find = (audience: 'requester' | 'candidate') =>
-      buildReport(check, audience).findings.find(({ questionId }) => questionId === 'strength');
+      reportFor(check, audience).findings.find(({ questionId }) => questionId === 'strength');
     expect(find('requester')?.text).toBe('A manager praised careful measuring.');
     expect(JSON.stringify(find('requester'))).not.toContain('Measured twice');
-    expect(find('candidate')?.decided?.originalText).toContain('Measured twice');
+    expect(find('requester')).toMatchObject({
+      code: 'reworded',
+      values: {},
+      decided: { verdict: 'amended' },
+    });
+    expect(find('requester')).not.toHaveProperty('standing');
+    expect(find('requester')).not.toHaveProperty('quote');
+    expect(find('candidate')).toEqual(find('requester'));
   });
 
   it('carries the candidate’s comment', () => {
-    const report = buildReport(
+    const report = reportFor(
       decided('upheld', ({ n }) => n === 1),
       'requester',
     );
@@ -119,7 +130,7 @@ describe('buildReport', () => {
 
 describe('what a report keeps to itself', () => {
   it('does not say who gave an example, which shows their rating', () => {
-    const remarks = buildReport(completed(), 'requester').findings.filter(({ kind }) => kind === 'remark');
+    const remarks = reportFor(completed(), 'requester').findings.filter(({ kind }) => kind === 'remark');
     expect(remarks.length).toBeGreaterThan(0);
     for (const { sources } of remarks) {
       expect(sources.length).toBeGreaterThan(0);
@@ -132,13 +143,13 @@ describe('what a report keeps to itself', () => {
     const [first, ...others] = check.referees;
     if (!first) throw new Error('There is no referee.');
     const told = { ...check, referees: [{ ...first, conflict: true }, ...others] };
-    expect(buildReport(told, 'requester').conflicts).toBe(2);
+    expect(reportFor(told, 'requester').conflicts).toBe(2);
   });
 
   it('takes the competency along with a question that a reviewer removed', () => {
     const check = decided('removed', ({ kind, questionId }) => kind === 'rating' && questionId === 'helping');
     const names = (audience: 'requester' | 'candidate') =>
-      buildReport(check, audience).competencies.map(({ competency }) => competency);
+      reportFor(check, audience).competencies.map(({ competency }) => competency);
     expect(names('candidate')).toContain('teamwork');
     expect(names('requester')).not.toContain('teamwork');
     expect(names('requester')).toContain('reliability');
@@ -148,9 +159,25 @@ describe('what a report keeps to itself', () => {
 describe('the interface', () => {
   it('describes every field of a report, and no more', () => {
     const removed = decided('amended', ({ n }) => n === 1, 'In other words.');
-    for (const check of [completed(), removed, reported.completed]) {
-      const report = JSON.parse(JSON.stringify(buildReport(check, 'requester')));
+    for (const check of [completed(), removed, readable(reported.completed)]) {
+      const report = JSON.parse(JSON.stringify(reportFor(check, 'requester')));
       expect(reportResource.parse(report)).toEqual(report);
     }
+  });
+});
+
+describe('in Chinese', () => {
+  it('has the same codes, values and figures, and other words', () => {
+    const bare = ({ findings, ratings }: ReturnType<typeof reportFor>) => [
+      findings.map(({ about: _a, text: _t, ...rest }) => rest),
+      ratings.map(({ questionText: _q, anchors: _n, ...rest }) => rest),
+    ];
+    const en = reportFor(readable(reported.completed), 'requester');
+    const zh = reportFor(readable(reported.completed), 'requester', 'zh');
+    expect(bare(zh)).toEqual(bare(en));
+    expect(zh.packageTitle).toMatch(/^\p{Script=Han}+$/u);
+    for (const { text, code } of zh.findings)
+      if (code !== 'reworded') expect(text).toMatch(/\p{Script=Han}/u);
+    for (const { label } of zh.referees) expect(label).toMatch(/^推荐人\d（.+）$/);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, pendingChange } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
-import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import { agreeToChange, keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
+import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import {
   answered,
   applied,

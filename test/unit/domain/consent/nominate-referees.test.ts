@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
-import type { RefereeRole, Scope } from '../../../../shared/domain/check/records.ts';
-import { type NominationInput, nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
 import { missingReferees } from '../../../../shared/domain/check/missing-referees.ts';
+import type { RefereeRole, Scope } from '../../../../shared/domain/check/records.ts';
+import {
+  type NominationInput,
+  nominateReferees,
+} from '../../../../shared/domain/consent/nominate-referees.ts';
 import {
   answered,
   applied,

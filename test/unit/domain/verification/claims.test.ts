@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { resumeSchema } from '../../../../shared/domain/order/json-resume.ts';
-import { claimsFor } from '../../../../shared/domain/verification/claims.ts';
+import { claimOf, claimsFor } from '../../../../shared/domain/verification/claims.ts';
 import { order } from '../closure/report.sample.ts';
 
 const values = (claims: ReturnType<typeof claimsFor>) =>
@@ -21,7 +21,7 @@ it('makes claims of the entries that somebody shares, in the order of the résum
     entry: 'work.1',
     field: 'startDate',
     kind: 'month',
-    label: 'Start at Acme Optics',
+    organisation: 'Acme Optics',
     value: '2019-04',
   });
 });
@@ -42,4 +42,13 @@ it('reads a missing end as "it lasts", but not of a course of study and not with
     'work.0.endDate': 'present',
     'education.0.startDate': '2015',
   });
+});
+
+it('finds a claim by its key, and knows no other', () => {
+  expect(claimOf(order, 'work.1.position')).toMatchObject({
+    field: 'position',
+    organisation: 'Acme Optics',
+    value: 'Test engineer',
+  });
+  expect(() => claimOf(order, 'work.9.position')).toThrow('no claim');
 });

@@ -42,8 +42,15 @@ describe('what has no claim beside it', () => {
     expect(said('how-often', 'daily', 'daily', 'weekly', null).found).toEqual([
       {
         kind: 'fact',
-        text: 'Asked “How often did you work with Ana Ferreira?”, 2 referees answer “Daily” and 1 referee answers “Weekly”. 1 referee does not know.',
-        verdict: 'witnesses differ',
+        said: {
+          code: 'chosen',
+          options: [
+            { id: 'daily', n: 2 },
+            { id: 'weekly', n: 1 },
+          ],
+          unknown: 1,
+        },
+        standing: 'differ',
         adverse: false,
         corroborated: false,
         sources: ['r1', 'r2', 'r3'].map((refereeId) => ({ refereeId, questionId: 'how-often' })),
@@ -53,11 +60,11 @@ describe('what has no claim beside it', () => {
   });
 
   it.each([
-    [['yes', 'yes'], 'witnesses agree', true],
-    [['yes', null], 'said by one witness', false],
-    [['yes', 'no'], 'witnesses differ', false],
-  ] as const)('%o is “%s”', (values, verdict, corroborated) => {
-    expect(said('managed', ...values).found).toMatchObject([{ verdict, corroborated, adverse: false }]);
+    [['yes', 'yes'], 'agree', true],
+    [['yes', null], 'one_voice', false],
+    [['yes', 'no'], 'differ', false],
+  ] as const)('%o is “%s”', (values, standing, corroborated) => {
+    expect(said('managed', ...values).found).toMatchObject([{ standing, corroborated, adverse: false }]);
   });
 
   it('is no finding when nobody knew, or nobody was asked', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayPanelFinding } from '../../../../functions/cli/say-panel-finding.ts';
 import { analysisOf } from '../../../../shared/domain/verification/analysis.ts';
 import { crossVerify } from '../../../../shared/domain/verification/cross-verify.ts';
 import type { Panel } from '../../../../shared/domain/verification/panel.ts';
@@ -52,7 +53,8 @@ describe('odd input', () => {
       const { value, low, high } = picture.estimate;
       expect(one.scale[0] <= low && low <= value && value <= high && high <= one.scale[1]).toBe(true);
     }
-    for (const { text } of panelFindings(one, found)) expect(text).not.toMatch(/NaN|undefined|Infinity/);
+    for (const finding of panelFindings(one, found))
+      expect(sayPanelFinding(finding)).not.toMatch(/NaN|undefined|Infinity/);
     expect(JSON.stringify(analysisOf(one))).not.toMatch(/"(value|low|high|strength)":null/);
   });
 

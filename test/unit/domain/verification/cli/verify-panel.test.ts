@@ -101,7 +101,7 @@ describe('verify-panel', () => {
     expect(witnesses.c?.signals).toEqual([]);
     expect(Array.isArray(findings)).toBe(true);
     for (const one of Object.values(findings)) {
-      expect(Object.keys(one)).toEqual(['kind', 'text', 'sources', 'corroborated']);
+      expect(Object.keys(one)).toEqual(['kind', 'values', 'text', 'sources', 'corroborated']);
       expect(typeof one.corroborated).toBe('boolean');
     }
   });

@@ -11,7 +11,6 @@ const month: PanelClaim = {
   key: 'work.0.startDate',
   kind: 'month',
   value: '2019-04',
-  label: 'Start at Acme',
 };
 const title: PanelClaim = { key: 'work.0.position', kind: 'text', value: 'Senior Test Engineer' };
 
@@ -50,7 +49,6 @@ describe('a fact', () => {
     expect(fact(month, ['2019-04', '2019-05', '2021-01', null])).toEqual({
       key: 'work.0.startDate',
       kind: 'month',
-      label: 'Start at Acme',
       claimed: '2019-04',
       verdict: 'confirmed',
       confirming: 2,
@@ -63,7 +61,6 @@ describe('a fact', () => {
       ],
     });
     expect(fact({ ...title, key: 'k' }, [])).toMatchObject({
-      label: 'k',
       verdict: 'unverified',
       sources: [],
     });

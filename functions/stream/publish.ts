@@ -21,7 +21,7 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
   const entries = Records.flatMap((record): Numbered[] => {
     const change = readRecord(record);
     if (change?.kind !== 'audit') return [];
-    const { checkId, seq, at, actor, event, data } = change.event;
+    const { checkId, seq, at, actor, event, version, data } = change.event;
     return [
       {
         sequence: record.dynamodb?.SequenceNumber ?? '',
@@ -30,7 +30,7 @@ export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handl
           Source: 'evenhand',
           DetailType: event,
           Time: new Date(at),
-          Detail: JSON.stringify({ checkId, seq, at, actor: actor.kind, data }),
+          Detail: JSON.stringify({ checkId, seq, at, actor: actor.kind, version, data }),
         },
       },
     ];

@@ -1,7 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { AuditEvent } from '../../shared/domain/check/audit.ts';
+import { type AuditEvent, auditSchema } from '../../shared/domain/check/audit.ts';
 import { auditPrefix, headKey, waitPrefix } from '../../shared/store/keys.ts';
 
 export type Change =
@@ -25,7 +25,7 @@ export function readRecord({ eventName, dynamodb }: DynamoDBRecord): Change | un
     return {
       kind: 'audit',
       checkId,
-      event: unmarshall(dynamodb.NewImage as Record<string, AttributeValue>) as AuditEvent,
+      event: auditSchema.parse(unmarshall(dynamodb.NewImage as Record<string, AttributeValue>)),
     };
   }
   return undefined;

@@ -42,7 +42,6 @@ export function freeWords(
 
 /**
  * Holds back what of these words may hold a protected fact: to be written together with them, so that they are never there without it.
- * Under a scope that has no time for a decision they are left out for good at once.
  *
  * It has no event of its own: beside the one that says who has answered, it would tell whose words they are. The first event says that a
  * reviewer was asked, and about how many texts.
@@ -50,20 +49,19 @@ export function freeWords(
  * @returns what to write; nothing when nothing was noticed
  */
 export function holdBack(
-  check: Pick<Check, 'redactions' | 'scope'>,
+  check: Pick<Check, 'redactions'>,
   words: readonly Words[],
   moment: Moment,
 ): Redaction[] {
   const noticed = words
     .map(({ text, ...where }) => ({ ...where, spans: protectedIn(text) }))
     .filter(({ spans }) => spans.length > 0);
-  const state = check.scope?.timetable.redactionDays === undefined ? 'withheld' : 'held';
   return noticed.map(
     (one, index): Redaction => ({
       type: 'redaction',
       n: check.redactions.length + index + 1,
       ...one,
-      state,
+      state: 'held',
       at: iso(moment.now),
     }),
   );

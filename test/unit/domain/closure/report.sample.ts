@@ -1,5 +1,11 @@
-import type { Check } from '../../../../shared/domain/check/check.ts';
-import type { Answers, Referee, RefereeRole, RefereeState } from '../../../../shared/domain/check/records.ts';
+import { type Check, emptyLists } from '../../../../shared/domain/check/check.ts';
+import type {
+  Answers,
+  Ask,
+  Referee,
+  RefereeRole,
+  RefereeState,
+} from '../../../../shared/domain/check/records.ts';
 import { orderRequestSchema } from '../../../../shared/domain/order/order.ts';
 import { questionnaireById } from '../../../../shared/domain/questions/published.ts';
 import { prepareOrder, resolveScope } from '../../../../shared/domain/scope/scope.ts';
@@ -51,8 +57,6 @@ export const referee = (
   ...(entry && { entry }),
   round: 1,
   state,
-  invitedAt: '2026-03-04T08:00:00.000Z',
-  reminders: 0,
   remindersStopped: false,
   addresses: 1,
   settledAt: `2026-03-0${n + 3}T10:00:00.000Z`,
@@ -94,15 +98,23 @@ export function checkWith(people: { referee: Referee; answers?: Answers; conflic
       packageId: 'professional',
       createdAt: '2026-03-02T09:00:00.000Z',
       promisedBy: '2026-03-24T09:00:00.000Z',
-      consentReminders: 0,
       nominationRound: 1,
-      reviewRound: 0,
       reviewDone: 0,
-      reviewReminders: 0,
-      disputeReminders: 0,
     },
     order,
     scope,
+    ...emptyLists(),
+    asks: people.map(
+      ({ referee }): Ask => ({
+        type: 'ask',
+        kind: 'reference',
+        refereeId: referee.id,
+        round: 1,
+        askedAt: '2026-03-04T08:00:00.000Z',
+        until: '2026-03-14T08:00:00.000Z',
+        reminders: 0,
+      }),
+    ),
     referees: people.map(({ referee }) => referee),
     references: people.flatMap(({ referee, answers, conflict = false }) =>
       answers
@@ -119,14 +131,6 @@ export function checkWith(people: { referee: Referee; answers?: Answers; conflic
           ]
         : [],
     ),
-    drafts: [],
-    origins: [],
-    followUps: [],
-    redactions: [],
-    findings: [],
-    disputes: [],
-    mails: [],
-    waits: [],
   };
 }
 

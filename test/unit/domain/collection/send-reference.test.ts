@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
-import { declineReference, draftAnswer, sendReference, stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
+import {
+  declineReference,
+  draftAnswer,
+  sendReference,
+  stopReminders,
+} from '../../../../shared/domain/collection/send-reference.ts';
 import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import {
   answered,

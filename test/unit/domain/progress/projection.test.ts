@@ -83,9 +83,9 @@ describe('the days of reviewers', () => {
     const check = scoped();
     const { scope } = check;
     if (!scope) throw new Error('There is no scope.');
-    const { redactionDays: _, ...without } = scope.timetable;
-    const promised = (timetable: typeof without) => projectionFrom({ ...scope, timetable }, onDay(0)).closure;
-    expect(promised(scope.timetable)).toBe(promised(without));
+    const promised = (redactionDays: number) =>
+      projectionFrom({ ...scope, timetable: { ...scope.timetable, redactionDays } }, onDay(0)).closure;
+    expect(promised(30)).toBe(promised(scope.timetable.redactionDays));
   });
 });
 

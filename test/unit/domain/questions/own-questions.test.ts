@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import { agreeToChange, giveConsent } from '../../../../shared/domain/consent/give-consent.ts';
 import type { Order } from '../../../../shared/domain/order/order.ts';
 import { ownId } from '../../../../shared/domain/questions/composing/draft.ts';
@@ -7,6 +6,7 @@ import { withoutQuestion, withQuestion } from '../../../../shared/domain/questio
 import { publish, questionnaireFrom } from '../../../../shared/domain/questions/composing/publish.ts';
 import { questionnaireHash } from '../../../../shared/domain/questions/published.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
+import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import { resolveScope } from '../../../../shared/domain/scope/scope.ts';
 import type { Questionnaire } from '../../../../shared/domain/terms/questionnaire.ts';
 import {

@@ -113,15 +113,6 @@ describe('holding back', () => {
     const words = freeWords('r3', questions, { strength: { value: harmless } });
     expect(holdBack(check, words, moment)).toEqual([]);
   });
-
-  it('leaves the words out at once under a scope without time for it', () => {
-    const { scope } = check;
-    if (!scope) throw new Error('There is no scope.');
-    const { redactionDays: _, ...timetable } = scope.timetable;
-    const words = freeWords('r3', questions, { strength: { value: volunteered } });
-    const put = holdBack({ redactions: [], scope: { ...scope, timetable } }, words, moment);
-    expect(put).toMatchObject([{ n: 1, state: 'withheld' }]);
-  });
 });
 
 describe('what everybody but a reviewer reads', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import { type NomineeInput, nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
 import { isWithin, lookBackMonth } from '../../../../shared/domain/scope/look-back.ts';
+import { questionsOf } from '../../../../shared/domain/scope/questions-asked.ts';
 import { collecting, consented, nominee, onDay, order, trio } from '../../support/checks.ts';
 import { refusalOf } from '../../support/refusals.ts';
 

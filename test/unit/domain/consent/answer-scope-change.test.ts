@@ -103,7 +103,7 @@ describe('the answer to a change', () => {
     expect(asking(stepped(late, 'ChaseConsent', onDay(6)))).toEqual(['scope-changed-1-2']);
     expect(asking(stepped(late, 'ChaseConsent', onDay(8)))).toEqual([
       'scope-changed-1-2',
-      'scope-changed-1-2-2',
+      'scope-changed-1-1-2',
     ]);
   });
 

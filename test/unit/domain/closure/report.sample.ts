@@ -1,4 +1,11 @@
-import type { Answers, Referee, RefereeRole, RefereeState } from '../../../../shared/domain/check/records.ts';
+import { emptyLists } from '../../../../shared/domain/check/check.ts';
+import type {
+  Answers,
+  Ask,
+  Referee,
+  RefereeRole,
+  RefereeState,
+} from '../../../../shared/domain/check/records.ts';
 import { orderRequestSchema } from '../../../../shared/domain/order/order.ts';
 import { questionnaireById } from '../../../../shared/domain/questions/published.ts';
 import { type ReadableCheck, readable } from '../../../../shared/domain/redaction/hold-back.ts';
@@ -51,8 +58,6 @@ export const referee = (
   ...(entry && { entry }),
   round: 1,
   state,
-  invitedAt: '2026-03-04T08:00:00.000Z',
-  reminders: 0,
   remindersStopped: false,
   addresses: 1,
   settledAt: `2026-03-0${n + 3}T10:00:00.000Z`,
@@ -96,15 +101,23 @@ export function checkWith(
       packageId: 'professional',
       createdAt: '2026-03-02T09:00:00.000Z',
       promisedBy: '2026-03-24T09:00:00.000Z',
-      consentReminders: 0,
       nominationRound: 1,
-      reviewRound: 0,
       reviewDone: 0,
-      reviewReminders: 0,
-      disputeReminders: 0,
     },
     order,
     scope,
+    ...emptyLists(),
+    asks: people.map(
+      ({ referee }): Ask => ({
+        type: 'ask',
+        kind: 'reference',
+        refereeId: referee.id,
+        round: 1,
+        askedAt: '2026-03-04T08:00:00.000Z',
+        until: '2026-03-14T08:00:00.000Z',
+        reminders: 0,
+      }),
+    ),
     referees: people.map(({ referee }) => referee),
     references: people.flatMap(({ referee, answers, conflict = false }) =>
       answers
@@ -121,14 +134,6 @@ export function checkWith(
           ]
         : [],
     ),
-    drafts: [],
-    origins: [],
-    followUps: [],
-    redactions: [],
-    findings: [],
-    disputes: [],
-    mails: [],
-    waits: [],
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLinkAlive, mayBeSent } from '../../../../shared/domain/check/access.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
+import { type Mail, toReferee } from '../../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
 import {
   addDoNotContact,
@@ -31,12 +32,12 @@ describe('adding to the do-not-contact list', () => {
     const check = applied(before, add(before, entry), onDay(3));
     expect(check.referees.map(({ state }) => state)).toEqual(['excluded', 'invited', 'invited']);
     expect(check.drafts).toEqual([]);
-    expect(outcomeOf(check, { name: 'referee/r1' })).toBe('done');
+    expect(outcomeOf(check, { kind: 'reference', refereeId: 'r1' })).toBe('done');
     expect(steps.ChaseReferee(check, onDay(4), 'r1')).toEqual({ next: 'done', events: [] });
     const link = { hash: 'f', checkId: '', person: 'r1', issuedAt: '', expiresAt: '2999' };
     expect(isLinkAlive(check, { ...link, purpose: 'reference' }, onDay(3).now)).toBe(false);
     for (const template of ['referee-invitation', 'referee-reminder', 'check-ended-referee'] as const) {
-      const mail = { type: 'mail', id: 'x', template, to: 'r1', state: 'queued', at: '' } as const;
+      const mail: Mail = { type: 'mail', id: 'x', template, to: toReferee('r1'), state: 'queued', at: '' };
       expect(mayBeSent(check, mail)).toBe(false);
     }
   });

@@ -45,7 +45,7 @@ describe('the answer to a change', () => {
     expect(check.change?.settled).toEqual({ outcome: 'agreed', at: '2026-03-07T09:00:00.000Z' });
     expect(check.head).toMatchObject({ status: 'collecting' });
     expect(check.head.suspendedAt).toBeUndefined();
-    expect(check.mails.at(-1)).toMatchObject({ template: 'scope-change-settled', to: 'requester' });
+    expect(check.mails.at(-1)).toMatchObject({ template: 'scope-change-settled', to: { kind: 'requester' } });
   });
 
   it('yes is for what was shown, item by item', () => {
@@ -70,8 +70,8 @@ describe('the answer to a change', () => {
   it('none: it is dropped, after reminders', () => {
     const once = stepped(changing(), 'ChaseConsent', onDay(5));
     expect(once.mails.filter(({ template }) => template === 'scope-changed').map(({ id }) => id)).toEqual([
-      'scope-changed-1-0',
-      'scope-changed-1-1',
+      'scope-changed-1-2',
+      'scope-changed-1-1-2',
     ]);
     const decision = steps.ChaseConsent(once, onDay(10));
     expect(decision).toMatchObject({ next: 'nominated', events: [{ event: 'scope_change.lapsed' }] });
@@ -99,11 +99,11 @@ describe('the answer to a change', () => {
     const late = stepped(before, 'ChaseConsent', onDay(6));
     const asking = (check: Check) =>
       check.mails.filter(({ template }) => template === 'scope-changed').map(({ id }) => id);
-    expect(asking(late)).toEqual(['scope-changed-1-0']);
-    expect(asking(stepped(late, 'ChaseConsent', onDay(6)))).toEqual(['scope-changed-1-0']);
+    expect(asking(late)).toEqual(['scope-changed-1-2']);
+    expect(asking(stepped(late, 'ChaseConsent', onDay(6)))).toEqual(['scope-changed-1-2']);
     expect(asking(stepped(late, 'ChaseConsent', onDay(8)))).toEqual([
-      'scope-changed-1-0',
       'scope-changed-1-2',
+      'scope-changed-1-1-2',
     ]);
   });
 

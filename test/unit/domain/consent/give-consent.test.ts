@@ -78,7 +78,9 @@ describe('giving consent', () => {
     const decision = giveItems({ ...all, 'own-words': false, 'credit-history': true });
     expect(decision.put).toMatchObject([{ items: { ...all, 'own-words': false } }]);
     expect(applied(asked(), decision, onDay(1)).consent?.items).not.toHaveProperty('credit-history');
-    expect(decision.events[0]?.data?.items).toEqual(['employment-facts', 'work-style', 'trust']);
+    expect(decision.events).toMatchObject([
+      { event: 'consent.given', data: { items: ['employment-facts', 'work-style', 'trust'] } },
+    ]);
   });
 
   it.each([

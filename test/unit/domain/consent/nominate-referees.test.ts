@@ -34,6 +34,7 @@ function askedForMore(doNotContact: string[] = []): Check {
 describe('naming referees', () => {
   it('numbers them in their order and writes the round', () => {
     const decision = nominate({ doNotContact: ['@rival.example'] });
+    expect(nominated().asks.filter(({ kind }) => kind !== 'consent')).toEqual([]);
     expect(decision.head).toEqual({ nominationRound: 1 });
     expect(decision.put).toMatchObject([
       {
@@ -43,7 +44,6 @@ describe('naming referees', () => {
         round: 1,
         state: 'nominated',
         addresses: 1,
-        reminders: 0,
       },
       { type: 'referee', id: 'r2', role: 'peer' },
       { type: 'referee', id: 'r3', role: 'client' },

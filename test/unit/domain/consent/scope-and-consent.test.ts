@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../../shared/domain/check/check.ts';
+import { askOf, type Check } from '../../../../shared/domain/check/check.ts';
 import { scopeHash } from '../../../../shared/domain/scope/scope.ts';
 import {
   applied,
@@ -65,12 +65,18 @@ describe('the consent step', () => {
     expect(decision).toMatchObject({
       next: 'wait',
       seconds: 2 * day,
-      mails: [{ id: 'consent-invitation-1', template: 'consent-invitation', to: 'candidate' }],
+      mails: [{ template: 'consent-invitation', to: { kind: 'candidate' }, run: 1 }],
       events: [{ event: 'consent.asked' }],
     });
-    expect(applied(scoped(), decision, onDay(0)).head).toMatchObject({
-      consentAskedAt: '2026-03-02T09:00:00.000Z',
-      consentBy: '2026-03-09T09:00:00.000Z',
+    const check = applied(scoped(), decision, onDay(0));
+    expect(check.mails.map(({ id }) => id)).toEqual(['consent-invitation-1']);
+    expect(askOf(check, 'consent')).toEqual({
+      type: 'ask',
+      kind: 'consent',
+      round: 1,
+      askedAt: '2026-03-02T09:00:00.000Z',
+      until: '2026-03-09T09:00:00.000Z',
+      reminders: 0,
     });
   });
 

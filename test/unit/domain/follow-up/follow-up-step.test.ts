@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isLinkAlive, type Link, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { newestFollowUp } from '../../../../shared/domain/check/follow-up.ts';
-import type { Mail } from '../../../../shared/domain/check/records.ts';
+import { type Mail, mailId, toReferee } from '../../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
 import { stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
 import { answerFollowUp } from '../../../../shared/domain/follow-up/answer-follow-up.ts';
@@ -40,7 +41,10 @@ describe('planning a round', () => {
     expect(planOf(check)).toMatchObject({
       next: 'follow-up',
       referees: ['r2', 'r3', 'r4'],
-      head: { followUpRound: 1, followUpBy: '2026-03-07T09:00:00.000Z' },
+      head: { followUpRound: 1 },
+      events: [
+        { event: 'follow_up.planned', data: { round: 1, referees: 3, until: '2026-03-07T09:00:00.000Z' } },
+      ],
     });
     const after = planned();
     expect(after.head).toMatchObject({ stage: 'verification', status: 'verifying' });
@@ -74,6 +78,11 @@ describe('planning a round', () => {
     const second = planned(check, [...findings, lowRating(4, 'reliability')], onDay(3));
     expect(newestFollowUp(second, 'r2')).toMatchObject({ round: 2, points: [{ questionId: 'reliability' }] });
     expect(second.head.corroboratedAt).toBeUndefined();
+    // The first round says nothing of the day by which they answer in the second.
+    expect(openAsk(second, 'follow-up', 'r2')).toBeUndefined();
+    expect(second.scope && projectionOf(second, second.scope, onDay(3)).verification).toBe(
+      '2026-03-08T09:00:00.000Z',
+    );
   });
 
   it('has nothing to ask when nothing rests on one alone', () => {
@@ -88,16 +97,17 @@ describe('asking one referee once more', () => {
     const check = planned();
     const decision = followUpStep(check, 'r3', onDay(2));
     expect(decision).toMatchObject({ next: 'wait', seconds: half(1.5) });
-    expect(decision.mails?.map(({ id }) => id)).toEqual(['referee-follow-up-r3-1']);
+    expect(decision.mails?.map(mailId)).toEqual(['referee-follow-up-r3-1']);
     const asked = stepped(check, 'ChaseFollowUp', onDay(2), 'r3');
-    expect(newestFollowUp(asked, 'r3')).toMatchObject({ state: 'asked', dueAt: '2026-03-07T09:00:00.000Z' });
+    expect(newestFollowUp(asked, 'r3')?.state).toBe('asked');
+    expect(openAsk(asked, 'follow-up', 'r3')?.until).toBe('2026-03-07T09:00:00.000Z');
     expect(followUpStep(asked, 'r3', onDay(2))).toEqual({ next: 'wait', seconds: half(1.5), events: [] });
   });
 
   it('reminds once, and then lets go', () => {
     const reminded = followUpStep(askedAgain(), 'r3', onDay(3.5));
     expect(reminded).toMatchObject({ next: 'wait', seconds: half(1.5) });
-    expect(reminded.mails?.map(({ id }) => id)).toEqual(['referee-follow-up-reminder-r3-1']);
+    expect(reminded.mails?.map(mailId)).toEqual(['referee-follow-up-reminder-r3-1']);
     const once = stepped(askedAgain(), 'ChaseFollowUp', onDay(3.5), 'r3');
     expect(followUpStep(once, 'r3', onDay(4)).mails).toBeUndefined();
     const late = followUpStep(once, 'r3', onDay(5));
@@ -116,18 +126,20 @@ describe('asking one referee once more', () => {
 
   it('gives the whole of the time to whoever is asked late, and the round as long', () => {
     const late = stepped(planned(), 'ChaseFollowUp', onDay(6), 'r3');
-    expect(newestFollowUp(late, 'r3')?.dueAt).toBe('2026-03-11T09:00:00.000Z');
-    expect(late.head.followUpBy).toBe('2026-03-11T09:00:00.000Z');
+    expect(openAsk(late, 'follow-up', 'r3')?.until).toBe('2026-03-11T09:00:00.000Z');
+    expect(late.scope && projectionOf(late, late.scope, onDay(6)).verification).toBe(
+      '2026-03-11T09:00:00.000Z',
+    );
   });
 
   it('has nothing to do when it is settled, or has never been planned', () => {
     expect(followUpStep(answered(askedAgain(), 'r3'), 'r3', onDay(3))).toEqual({ next: 'done', events: [] });
-    expect(() => followUpStep(planned(), 'r1', onDay(2))).toThrow('not asked once more');
+    expect(() => followUpStep(planned(), 'r1', onDay(2))).toThrow('has no follow-up');
   });
 });
 
 describe('meanwhile', () => {
-  const outcome = (check: Check, id = 'r3') => outcomeOf(check, { name: `follow-up/${id}` });
+  const outcome = (check: Check, id = 'r3') => outcomeOf(check, { kind: 'follow-up', refereeId: id });
   const link = (person = 'r3'): Link => ({
     hash: '',
     checkId: '',
@@ -195,6 +207,6 @@ describe('meanwhile', () => {
       onDay(3),
     );
     const told = over.mails.filter(({ template }) => template === 'check-ended-referee');
-    expect(told.map(({ to }) => to)).toEqual(['r2']);
+    expect(told.map(({ to }) => to)).toEqual([toReferee('r2')]);
   });
 });

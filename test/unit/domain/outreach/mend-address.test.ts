@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
 import { addressLimit, mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
@@ -22,14 +23,15 @@ describe('mending an address', () => {
     expect(decision.events).toEqual([
       { event: 'address.given', actor: { kind: 'candidate', id: 'candidate' }, data: { referee: 'r2' } },
     ]);
-    const referee = applied(asked, decision, onDay(2)).referees[1];
-    expect(referee).toMatchObject({
+    const check = applied(asked, decision, onDay(2));
+    expect(check.referees[1]).toMatchObject({
       email: 'bea@work.example',
       state: 'nominated',
       addresses: 2,
       name: 'Witness 2',
     });
-    expect(referee?.addressBy).toBeUndefined();
+    expect(openAsk(asked, 'address', 'r2')?.until).toBe('2026-03-07T09:00:00.000Z');
+    expect(openAsk(check, 'address', 'r2')).toBeUndefined();
   });
 
   it.each([

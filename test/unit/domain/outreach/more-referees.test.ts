@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../../shared/domain/check/check.ts';
+import { askOf, type Check, wantsMoreReferees } from '../../../../shared/domain/check/check.ts';
 import { nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
 import {
   answered,
@@ -54,14 +54,17 @@ describe('asking for more referees', () => {
     expect(ask(lapsed('r1'), 11)).toMatchObject({
       next: 'wait',
       seconds: 4 * day,
-      mails: [{ id: 'more-referees-needed', to: 'candidate' }],
+      mails: [{ template: 'more-referees-needed', to: { kind: 'candidate' } }],
     });
+    expect(asked().mails.at(-1)?.id).toBe('more-referees-needed');
+    expect(wantsMoreReferees(asked())).toBe(true);
     expect(ask(asked(), 12)).toEqual({ next: 'wait', seconds: 3 * day, events: [] });
   });
 
   it('lets it lapse, once', () => {
     const check = stepped(asked(), 'AskForMoreReferees', onDay(15));
-    expect(check.head.moreClosed).toBe(true);
+    expect(askOf(check, 'more-referees')?.over).toBe('lapsed');
+    expect(wantsMoreReferees(check)).toBe(false);
     expect(ask(check, 16)).toEqual({ next: 'counted', events: [] });
   });
 
@@ -72,6 +75,7 @@ describe('asking for more referees', () => {
         nominateReferees(now, { referees: [nominee(4, 'peer'), nominee(5, 'hr')], doNotContact: [] }, at),
       onDay(12),
     );
+    expect(wantsMoreReferees(check)).toBe(false);
     expect(ask(check, 12)).toEqual({ next: 'nominated', events: [] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
 import { nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
@@ -29,6 +30,7 @@ const mended = (check: Check, email: string, days = 3) =>
 
 describe('planning the outreach', () => {
   it('opens the round: a deadline, and a word to the candidate', () => {
+    expect(mailIds(planned())).toContain('outreach-started-1');
     expect(steps.PlanOutreach(nominated(), onDay(1))).toMatchObject({
       next: 'contact',
       referees: ['r1', 'r2', 'r3'],
@@ -37,7 +39,7 @@ describe('planning the outreach', () => {
         collectionStartedAt: '2026-03-03T09:00:00.000Z',
         collectBy: '2026-03-13T09:00:00.000Z',
       },
-      mails: [{ id: 'outreach-started-1', to: 'candidate' }],
+      mails: [{ template: 'outreach-started', to: { kind: 'candidate' }, round: 1 }],
     });
   });
 
@@ -86,12 +88,16 @@ describe('chasing a referee', () => {
     expect(decision).toMatchObject({
       next: 'wait',
       seconds: 3 * day,
-      mails: [{ id: 'referee-invitation-r1-1', template: 'referee-invitation', to: 'r1' }],
+      mails: [{ template: 'referee-invitation', to: { kind: 'referee', id: 'r1' }, address: 1 }],
     });
-    expect(applied(planned(), decision, onDay(1)).referees[0]).toMatchObject({
-      state: 'invited',
-      dueAt: '2026-03-13T09:00:00.000Z',
+    const check = applied(planned(), decision, onDay(1));
+    expect(check.referees[0]).toMatchObject({ state: 'invited' });
+    expect(openAsk(check, 'reference', 'r1')).toMatchObject({
+      askedAt: '2026-03-03T09:00:00.000Z',
+      until: '2026-03-13T09:00:00.000Z',
+      reminders: 0,
     });
+    expect(mailIds(check)).toContain('referee-invitation-r1-1');
   });
 
   it('reminds up to the cap, and then lets go', () => {
@@ -129,7 +135,11 @@ describe('chasing a referee', () => {
     const check = mended(stepped(bounced(), 'AskForAddress', onDay(2), 'r1'), 'new@work.example', 10);
     const invited = stepped(check, 'ChaseReferee', onDay(10), 'r1');
     // The collection ends on day 11; three days are the least.
-    expect(invited.referees[0]).toMatchObject({ dueAt: '2026-03-15T09:00:00.000Z', reminders: 0 });
+    expect(openAsk(invited, 'reference', 'r1')).toMatchObject({
+      round: 2,
+      until: '2026-03-15T09:00:00.000Z',
+      reminders: 0,
+    });
     expect(mailIds(invited)).toContain('referee-invitation-r1-2');
   });
 
@@ -146,10 +156,11 @@ describe('asking for another address', () => {
     expect(ask(bounced(), 2)).toMatchObject({
       next: 'wait',
       seconds: 3 * day,
-      mails: [{ id: 'address-needed-r1-1', to: 'candidate' }],
+      mails: [{ template: 'address-needed', to: { kind: 'candidate' }, about: 'r1', address: 1 }],
       events: [{ event: 'address.asked', data: { referee: 'r1', until: '2026-03-07T09:00:00.000Z' } }],
     });
     const check = stepped(bounced(), 'AskForAddress', onDay(2), 'r1');
+    expect(mailIds(check).at(-1)).toBe('address-needed-r1-1');
     expect(ask(check, 4)).toEqual({ next: 'wait', seconds: day, events: [] });
   });
 

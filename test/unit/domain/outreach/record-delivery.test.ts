@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
 import { retryCheck } from '../../../../shared/domain/check/retry-check.ts';
@@ -33,7 +34,8 @@ describe('a bounce', () => {
     const check = noted(collecting(), 'referee-invitation-r1-1');
     expect(stateOf(check, 'referee-invitation-r1-1')).toBe('bounced');
     expect(check.referees[0]).toMatchObject({ state: 'bounced' });
-    expect(check.referees[0]).not.toHaveProperty('dueAt');
+    expect(openAsk(collecting(), 'reference', 'r1')).toBeDefined();
+    expect(openAsk(check, 'reference', 'r1')).toBeUndefined();
     expect(told(collecting(), 'referee-invitation-r1-1').events.map(({ event }) => event)).toEqual([
       'mail.bounced',
       'referee.bounced',
@@ -130,12 +132,12 @@ describe('a bounce of the question about a change of scope', () => {
       'ChaseConsent',
       onDay(2),
     );
-  const bounced = () => noted(proposed(), 'scope-changed-1-0');
+  const bounced = () => noted(proposed(), 'scope-changed-1-2');
 
   it('is no answer: staff are asked for another address, and nothing goes on', () => {
     const check = bounced();
     expect(check.head.candidateBounced).toBe(true);
-    expect(outcomeOf(check, { name: 'consent' })).toBe('unreachable');
+    expect(outcomeOf(check, { kind: 'consent' })).toBe('unreachable');
     expect(steps.ChaseConsent(check, onDay(30))).toEqual({ next: 'unreachable', events: [] });
   });
 
@@ -150,6 +152,6 @@ describe('a bounce of the question about a change of scope', () => {
       asked.mails.filter(({ template }) => template === 'scope-changed').map(({ state }) => state),
     ).toEqual(['bounced', 'queued']);
     expect(asked.head.candidateBounced).toBeUndefined();
-    expect(noted(asked, 'scope-changed-1-0').head.candidateBounced).toBeUndefined();
+    expect(noted(asked, 'scope-changed-1-2').head.candidateBounced).toBeUndefined();
   });
 });

@@ -85,7 +85,7 @@ describe('the days of reviewers', () => {
     if (!scope) throw new Error('There is no scope.');
     const promised = (redactionDays: number) =>
       projectionFrom({ ...scope, timetable: { ...scope.timetable, redactionDays } }, onDay(0)).closure;
-    expect(promised(30)).toBe(promised(1));
+    expect(promised(30)).toBe(promised(scope.timetable.redactionDays));
   });
 });
 
@@ -211,5 +211,28 @@ describe('what is to be expected', () => {
     expect(endIn(waiting, 9)).toBe(late);
     expect(endIn(done(waiting, keepScope, onDay(3)), 3)).toBe(endIn(state(), 3));
     expect(endIn(done(waiting, keepScope, onDay(5)), 5)).toBe(endIn(state(), 5) + days);
+  });
+
+  it('gives the whole of the time for another address that came back too', () => {
+    const bounce = (check: Check, mailId: string, days: number) =>
+      done(check, (now, at) => recordDelivery(now, { mailId, result: 'bounced' }, at), onDay(days));
+    const once = stepped(bounce(collecting(), 'referee-invitation-r1-1', 7), 'AskForAddress', onDay(7), 'r1');
+    const email = 'new@work.example';
+    const given = done(once, (now, at) => mendAddress(now, { refereeId: 'r1', email }, at), onDay(9));
+    const again = stepped(given, 'ChaseReferee', onDay(9), 'r1');
+    const twice = bounce(again, 'referee-invitation-r1-2', 12);
+    expect(endIn(twice, 12)).toBe(12 + 3 + 3 + 5);
+    expect(endIn(stepped(twice, 'AskForAddress', onDay(12), 'r1'), 12)).toBe(12 + 3 + 3 + 5);
+  });
+
+  it('comes as much later by a second change of scope, before the candidate is asked and after', () => {
+    const change = (n: number) => (now: Check, at: Moment) =>
+      changeScope(now, { items: items.slice(0, n) }, staff, at);
+    const first = stepped(done(collecting(), change(2), onDay(2)), 'ChaseConsent', onDay(2));
+    const kept = done(first, keepScope, onDay(2));
+    const second = done(kept, change(3), onDay(4));
+    const late = endIn(kept, 4) + 7;
+    expect(endIn(second, 4)).toBe(late);
+    expect(endIn(stepped(second, 'ChaseConsent', onDay(4)), 4)).toBe(late);
   });
 });

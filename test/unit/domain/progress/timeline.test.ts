@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckHead, EndReason, Stage } from '../../../../shared/domain/check/check.ts';
+import type { Ask, AskKind } from '../../../../shared/domain/check/records.ts';
 import {
   projectedEnd,
   type Reading,
@@ -11,10 +12,18 @@ import { checkWith, completed, moment, people, verified } from '../closure/repor
 
 const words = wordsOf.en;
 
-const at = (stage: Stage, change: Partial<CheckHead> = {}): Check => {
+const at = (stage: Stage, change: Partial<CheckHead> = {}, asks: Ask[] = []): Check => {
   const check = checkWith([]);
-  return { ...check, head: { ...check.head, stage, ...change } };
+  return { ...check, asks, head: { ...check.head, stage, ...change } };
 };
+const askedUntil = (kind: AskKind, until: string): Ask => ({
+  type: 'ask',
+  kind,
+  round: 1,
+  askedAt: '2026-03-02T09:00:00.000Z',
+  until,
+  reminders: 0,
+});
 const step = (check: Check, id: string) => timelineOf(check, moment, { words }).find((one) => one.id === id);
 const states = (check: Check) => timelineOf(check, moment, { words }).map(({ state }) => state);
 
@@ -49,11 +58,11 @@ describe('a running check', () => {
   });
 
   it('keeps its promise, beside what is expected from when a step began', () => {
-    const check = at('collection', {
-      consentBy: '2026-03-10T09:00:00.000Z',
-      collectBy: '2026-03-13T09:00:00.000Z',
-      collectionStartedAt: '2026-03-03T09:00:00.000Z',
-    });
+    const check = at(
+      'collection',
+      { collectBy: '2026-03-13T09:00:00.000Z', collectionStartedAt: '2026-03-03T09:00:00.000Z' },
+      [askedUntil('consent', '2026-03-10T09:00:00.000Z')],
+    );
     expect(step(check, 'consent')).toMatchObject({
       state: 'done',
       promisedAt: '2026-03-09T09:00:00.000Z',
@@ -70,9 +79,12 @@ describe('a running check', () => {
   it('says where it stands', () => {
     const collecting = { ...checkWith(people), head: at('collection').head };
     expect(step(collecting, 'collection')?.note).toBe('4 of 5 referees have answered.');
-    expect(step(at('collection', { moreAskedAt: 'x', nominationRound: 1 }), 'collection')?.note).toMatch(
+    const more = askedUntil('more-referees', '2026-03-17T09:00:00.000Z');
+    expect(step(at('collection', { nominationRound: 1 }, [more]), 'collection')?.note).toMatch(
       /more referees/,
     );
+    const lapsed = at('collection', { nominationRound: 1 }, [{ ...more, over: 'lapsed' }]);
+    expect(step(lapsed, 'collection')?.note).toBe('0 of 0 referees have answered.');
     const disputed: Check = {
       ...at('review'),
       disputes: [{ type: 'dispute', n: 1, findingN: 1, reason: 'x', at: 'x' }],
@@ -95,19 +107,20 @@ it('shows the actual times of a completed check', () => {
 
 it('takes the end of the review from the answer, or from its deadline', () => {
   const check = verified();
-  const head = { ...completed().head, reviewBy: '2026-03-14T12:00:00.000Z' };
+  const { head } = completed();
+  const review = askedUntil('review', '2026-03-14T12:00:00.000Z');
   const answered = {
     ...check,
     head,
+    asks: [review],
     findings: check.findings.map((finding) => ({
       ...finding,
       response: { kind: 'accept' as const, at: '2026-03-13T08:00:00.000Z' },
     })),
   };
   expect(step(answered, 'review')?.actualAt).toBe('2026-03-13T08:00:00.000Z');
-  expect(step({ ...check, head: { ...head, reviewLapsed: true } }, 'review')?.actualAt).toBe(
-    '2026-03-14T12:00:00.000Z',
-  );
+  const lapsed: Check = { ...check, head, asks: [{ ...review, over: 'lapsed' }] };
+  expect(step(lapsed, 'review')?.actualAt).toBe('2026-03-14T12:00:00.000Z');
 });
 
 describe('a check that ended early', () => {
@@ -134,10 +147,9 @@ describe('a check that ended early', () => {
 });
 
 describe('in whose words', () => {
-  const suspended = at('collection', {
-    suspendedAt: '2026-03-04T09:00:00.000Z',
-    changeBy: '2026-03-11T09:00:00.000Z',
-  });
+  const suspended = at('collection', { suspendedAt: '2026-03-04T09:00:00.000Z' }, [
+    askedUntil('scope-change', '2026-03-11T09:00:00.000Z'),
+  ]);
   const whole = (check: Check, reading: Reading) =>
     timelineOf(check, moment, reading).flatMap(({ title, who, purpose, note }) => [
       title,

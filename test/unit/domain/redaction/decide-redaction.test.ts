@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
+import { askOf } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
 import type { Redaction } from '../../../../shared/domain/check/records.ts';
 import { draftAnswer, sendReference } from '../../../../shared/domain/collection/send-reference.ts';
@@ -144,10 +146,10 @@ describe('deciding about words that are held back', () => {
   it('ends the round with the last text, and not before', () => {
     const two = { r2: { strength: { value: volunteered } }, r3: { strength: { value: volunteered } } };
     const one = decidedAs({}, askedToRedact(holding(two)));
-    expect(one.head).toMatchObject({ redactionBy: '2026-03-06T09:00:00.000Z', redactionRound: 1 });
+    expect(openAsk(one, 'redaction')).toMatchObject({ round: 1, until: '2026-03-06T09:00:00.000Z' });
     const both = decidedAs({ n: 2 }, one);
     expect(stateOf(both)).toEqual(['redacted', 'redacted']);
-    expect(both.head.redactionBy).toBeUndefined();
-    expect(both.head.redactionAskedAt).toBeUndefined();
+    expect(openAsk(both, 'redaction')).toBeUndefined();
+    expect(askOf(both, 'redaction')).toMatchObject({ round: 1, over: 'done' });
   });
 });

@@ -49,7 +49,7 @@ describe('answering findings', () => {
       {
         event: 'findings.disputed',
         actor: { kind: 'candidate', id: 'candidate' },
-        data: { accepted: 0, commented: 1, disputes: ['1'] },
+        data: { accepted: 0, commented: 1, disputes: 1 },
       },
     ]);
     expect(answer([]).events).toMatchObject([{ event: 'findings.answered' }]);
@@ -146,7 +146,7 @@ describe('deciding a dispute', () => {
       {
         event: 'dispute.decided',
         actor: { kind: 'staff', id: 'reviewer-1' },
-        data: { dispute: '1', verdict: 'removed', left: 0 },
+        data: { dispute: 1, verdict: 'removed', left: 0 },
       },
     ]);
   });

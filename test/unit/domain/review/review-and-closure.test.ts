@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../../shared/domain/check/check.ts';
+import { askedUntil, type Check, reviewLapsed, reviewRound } from '../../../../shared/domain/check/check.ts';
 import { cancelCheck } from '../../../../shared/domain/check/end-check.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { answerFindings, decideDispute } from '../../../../shared/domain/review/answer-findings.ts';
@@ -55,9 +55,10 @@ describe('the review step', () => {
     expect(review(stepped(collected(), 'CrossVerify', onDay(2)), 2)).toMatchObject({
       next: 'wait',
       seconds: 3 * day,
-      head: { reviewRound: 1, reviewBy: '2026-03-09T09:00:00.000Z' },
-      mails: [{ id: 'findings-ready', to: 'candidate' }],
+      put: [{ type: 'ask', kind: 'review', round: 1, until: '2026-03-09T09:00:00.000Z' }],
+      mails: [{ template: 'findings-ready', to: { kind: 'candidate' } }],
     });
+    expect(mailIds(inReview()).at(-1)).toBe('findings-ready');
   });
 
   it('reminds once, and passes without an answer at the deadline', () => {
@@ -66,9 +67,11 @@ describe('the review step', () => {
     expect(review(reminded, 6)).toEqual({ next: 'wait', seconds: day, events: [] });
     expect(review(reminded, 7)).toMatchObject({
       next: 'reviewed',
-      head: { reviewDone: 1, reviewLapsed: true },
+      head: { reviewDone: 1 },
       events: [{ event: 'review.lapsed', data: { round: 1 } }],
     });
+    expect(reviewLapsed(reminded)).toBe(false);
+    expect(reviewLapsed(stepped(reminded, 'ChaseReview', onDay(7)))).toBe(true);
   });
 
   it('goes on when the candidate has answered', () => {
@@ -81,12 +84,14 @@ describe('the review step', () => {
 
   it('brings the findings back after the decision, once and without reminders', () => {
     const check = returned();
-    expect(check.head).toMatchObject({ reviewRound: 2, reviewDone: 1, reviewBy: '2026-03-09T09:00:00.000Z' });
+    expect(check.head).toMatchObject({ reviewDone: 1 });
+    expect(reviewRound(check)).toBe(2);
+    expect(askedUntil(check, 'review')).toBe('2026-03-09T09:00:00.000Z');
     expect(mailIds(check).filter((id) => id === 'dispute-decided')).toHaveLength(1);
     expect(review(check, 6)).toEqual({ next: 'wait', seconds: day, events: [] });
     expect(review(check, 7)).toMatchObject({ next: 'reviewed', head: { reviewDone: 2 } });
     const silent = applied(check, review(check, 7), onDay(7));
-    expect(silent.head.reviewLapsed).toBeUndefined();
+    expect(reviewLapsed(silent)).toBe(false);
   });
 
   it('passes over a review that is behind us', () => {
@@ -100,7 +105,8 @@ describe('the dispute step', () => {
 
   it('asks a reviewer and reminds them', () => {
     const check = disputed();
-    expect(check.head).toMatchObject({ status: 'disputed', disputeBy: '2026-03-15T09:00:00.000Z' });
+    expect(check.head.status).toBe('disputed');
+    expect(askedUntil(check, 'dispute')).toBe('2026-03-15T09:00:00.000Z');
     expect(mailIds(check)).toContain('dispute-opened-1');
     expect(mailIds(stepped(check, 'ChaseReviewer', onDay(8)))).toContain('dispute-reminder-1-1');
   });
@@ -129,12 +135,20 @@ describe('the closing step', () => {
       ttl: Date.parse('2026-06-03T09:00:00.000Z') / 1000,
     });
     expect(steps.Close(reviewed(), onDay(3)).mails).toEqual([
-      { id: 'result', template: 'result', to: 'candidate' },
-      { id: 'report-ready-requester', template: 'report-ready', to: 'requester' },
-      { id: 'report-ready-decision-maker-0', template: 'report-ready', to: 'decision-maker-0' },
-      { id: 'referee-thanks-r1', template: 'referee-thanks', to: 'r1' },
-      { id: 'referee-thanks-r2', template: 'referee-thanks', to: 'r2' },
-      { id: 'referee-thanks-r3', template: 'referee-thanks', to: 'r3' },
+      { template: 'result', to: { kind: 'candidate' } },
+      { template: 'report-ready', to: { kind: 'requester' } },
+      { template: 'report-ready', to: { kind: 'decision-maker', number: 0 } },
+      { template: 'referee-thanks', to: { kind: 'referee', id: 'r1' } },
+      { template: 'referee-thanks', to: { kind: 'referee', id: 'r2' } },
+      { template: 'referee-thanks', to: { kind: 'referee', id: 'r3' } },
+    ]);
+    expect(mailIds(check).slice(-6)).toEqual([
+      'result',
+      'report-ready',
+      'report-ready-decision-maker-0',
+      'referee-thanks-r1',
+      'referee-thanks-r2',
+      'referee-thanks-r3',
     ]);
   });
 
@@ -211,7 +225,7 @@ describe('the step that sets a check aside', () => {
     const decision = reportProblem(collecting(), onDay(4));
     expect(decision).toMatchObject({
       next: 'told',
-      mails: [{ id: 'needs-attention-1', template: 'needs-attention', to: 'staff' }],
+      mails: [{ template: 'needs-attention', to: { kind: 'staff' }, run: 1 }],
       events: [
         {
           event: 'attention.needed',
@@ -219,7 +233,9 @@ describe('the step that sets a check aside', () => {
         },
       ],
     });
-    expect(applied(collecting(), decision, onDay(4)).head).toMatchObject({
+    const check = applied(collecting(), decision, onDay(4));
+    expect(mailIds(check).at(-1)).toBe('needs-attention-1');
+    expect(check.head).toMatchObject({
       status: 'needs_attention',
       attention: { at: '2026-03-06T09:00:00.000Z' },
     });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isHeld, isLinkAlive, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import { type Check, pendingChange } from '../../../../shared/domain/check/check.ts';
-import type { Mail } from '../../../../shared/domain/check/records.ts';
+import { type Mail, toCandidate, toReferee, toStaff } from '../../../../shared/domain/check/records.ts';
 import { draftAnswer, sendReference } from '../../../../shared/domain/collection/send-reference.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
@@ -45,7 +46,7 @@ describe('a change of scope before the consent', () => {
     expect(check.scope?.hash).not.toBe(asked().scope?.hash);
     expect(check.order.reason).toBe(reason);
     expect(check.head).toMatchObject({ run: 2, status: 'awaiting_consent' });
-    expect(check.mails.at(-1)).toMatchObject({ template: 'scope-changed', to: 'candidate' });
+    expect(check.mails.at(-1)).toMatchObject({ template: 'scope-changed', to: toCandidate });
     expect(pendingChange(check)).toBeUndefined();
   });
 
@@ -60,14 +61,18 @@ describe('a change of scope after the consent', () => {
     expect(check.head).toMatchObject({
       run: 2,
       suspendedAt: '2026-03-05T09:00:00.000Z',
-      changeBy: '2026-03-12T09:00:00.000Z',
       status: 'awaiting_consent',
       stage: 'collection',
+    });
+    expect(openAsk(check, 'scope-change')).toMatchObject({
+      round: 1,
+      askedAt: '2026-03-05T09:00:00.000Z',
+      until: '2026-03-12T09:00:00.000Z',
     });
     expect(check.scope).toEqual(collecting().scope);
     expect(check.consent).toEqual(collecting().consent);
     expect(check.mails.filter(({ state }) => state === 'queued').at(-1)?.template).toBe('scope-changed');
-    const mail = (template: Mail['template'], to: string): Mail => ({
+    const mail = (template: Mail['template'], to: Mail['to']): Mail => ({
       type: 'mail',
       id: 'x',
       template,
@@ -75,12 +80,12 @@ describe('a change of scope after the consent', () => {
       state: 'queued',
       at: '',
     });
-    expect(isHeld(check, mail('referee-reminder', 'r1'))).toBe(true);
-    expect(isHeld(check, mail('outreach-started', 'candidate'))).toBe(true);
-    expect(isHeld(check, mail('scope-changed', 'candidate'))).toBe(false);
-    expect(isHeld(check, mail('needs-attention', 'staff'))).toBe(false);
-    expect(mayBeSent(check, mail('scope-changed', 'candidate'))).toBe(true);
-    expect(mayBeSent(applied(check, agree(check), onDay(5)), mail('scope-changed', 'candidate'))).toBe(false);
+    expect(isHeld(check, mail('referee-reminder', toReferee('r1')))).toBe(true);
+    expect(isHeld(check, mail('outreach-started', toCandidate))).toBe(true);
+    expect(isHeld(check, mail('scope-changed', toCandidate))).toBe(false);
+    expect(isHeld(check, mail('needs-attention', toStaff))).toBe(false);
+    expect(mayBeSent(check, mail('scope-changed', toCandidate))).toBe(true);
+    expect(mayBeSent(applied(check, agree(check), onDay(5)), mail('scope-changed', toCandidate))).toBe(false);
   });
 
   it('lets no referee answer meanwhile, and keeps what they have begun', () => {

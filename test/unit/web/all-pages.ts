@@ -80,6 +80,7 @@ export function pagesIn(language: Language): Record<string, () => string> {
   const again = (followUp: FollowUp) => ({
     ...own(sample.askingAgain),
     followUp,
+    dueAt: '2026-03-17T08:00:04.000Z',
     questions: followUp.points.flatMap(({ questionId }) => questions.filter(({ id }) => id === questionId)),
   });
 

@@ -1,6 +1,8 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type {
   Answers,
+  Ask,
+  AskKind,
   Redaction,
   Referee,
   RefereeRole,
@@ -35,6 +37,16 @@ export const staffFrame: Frame = {
 
 export const questionnaire = questionnaireById('professional', 2);
 
+const ask = (kind: AskKind, askedAt: string, until: string, more: Partial<Ask> = {}): Ask => ({
+  type: 'ask',
+  kind,
+  round: 1,
+  askedAt,
+  until,
+  reminders: 0,
+  ...more,
+});
+
 const referee = (
   n: number,
   name: string,
@@ -53,9 +65,6 @@ const referee = (
   ...(entry && { entry }),
   round: 1,
   state,
-  invitedAt: '2026-03-04T08:00:00.000Z',
-  dueAt: '2026-03-14T08:00:00.000Z',
-  reminders: 1,
   remindersStopped: false,
   addresses: 1,
   ...(state === 'answered' && { settledAt: '2026-03-06T15:12:00.000Z' }),
@@ -65,7 +74,7 @@ export const referees = {
   manager: referee(1, 'Maria Schmidt', 'manager', 'answered', 'work.0'),
   peer: referee(2, 'Pedro Alves', 'peer', 'answered', 'work.0'),
   other: referee(3, 'Kim Lindqvist', 'peer', 'answered', 'work.1'),
-  bounced: { ...referee(4, 'Omar Haddad', 'client', 'bounced'), addressBy: '2026-03-15T08:00:00.000Z' },
+  bounced: referee(4, 'Omar Haddad', 'client', 'bounced'),
   invited: referee(5, 'Sofia Rossi', 'report', 'invited'),
 };
 
@@ -123,14 +132,8 @@ const base: Check = {
     packageId: 'professional',
     createdAt: '2026-03-02T08:00:00.000Z',
     promisedBy: '2026-03-24T08:00:00.000Z',
-    consentAskedAt: '2026-03-02T08:00:05.000Z',
-    consentBy: '2026-03-09T08:00:00.000Z',
-    consentReminders: 0,
     nominationRound: 0,
-    reviewRound: 0,
     reviewDone: 0,
-    reviewReminders: 0,
-    disputeReminders: 0,
   },
   order,
   scope,
@@ -142,6 +145,7 @@ const base: Check = {
   redactions: [],
   findings: [],
   disputes: [],
+  asks: [ask('consent', '2026-03-02T08:00:05.000Z', '2026-03-09T08:00:00.000Z')],
   mails: [],
   waits: [],
 };
@@ -177,6 +181,16 @@ export const collecting: Check = {
   },
   referees: Object.values(referees),
   references: [reference('r1', answers), reference('r2', { ...answers, ...ratings([4, 4, 3, 2]) }, true)],
+  asks: [
+    ...base.asks,
+    ...Object.values(referees).map(({ id }) =>
+      ask('reference', '2026-03-04T08:00:00.000Z', '2026-03-14T08:00:00.000Z', {
+        refereeId: id,
+        reminders: 1,
+      }),
+    ),
+    ask('address', '2026-03-11T08:00:00.000Z', '2026-03-15T08:00:00.000Z', { refereeId: 'r4' }),
+  ],
 };
 /** A check in California, where a disclosure stands alone. */
 export const disclosing: Check = {
@@ -205,11 +219,10 @@ export const changing: Check = {
     ...collecting.head,
     status: 'awaiting_consent',
     suspendedAt: '2026-03-11T08:00:00.000Z',
-    changeBy: '2026-03-18T08:00:00.000Z',
-    changeReminders: 0,
     scopeChanges: 1,
     run: 2,
   },
+  asks: [...collecting.asks, ask('scope-change', '2026-03-11T08:00:00.000Z', '2026-03-18T08:00:00.000Z')],
   change: {
     type: 'scope-change',
     n: 1,
@@ -225,11 +238,7 @@ export const changing: Check = {
 /** Too few have answered, and others may be named. */
 export const needsMore: Check = {
   ...collecting,
-  head: {
-    ...collecting.head,
-    moreAskedAt: '2026-03-14T08:00:00.000Z',
-    moreBy: '2026-03-18T08:00:00.000Z',
-  },
+  asks: [...collecting.asks, ask('more-referees', '2026-03-14T08:00:00.000Z', '2026-03-18T08:00:00.000Z')],
 };
 
 const settled: Check = {
@@ -257,8 +266,13 @@ export const askingAgain: Check = {
     stage: 'verification',
     status: 'verifying',
     followUpRound: 1,
-    followUpBy: '2026-03-17T08:00:03.000Z',
   },
+  asks: [
+    ...settled.asks,
+    ...['r1', 'r2'].map((refereeId) =>
+      ask('follow-up', '2026-03-14T08:00:04.000Z', '2026-03-17T08:00:04.000Z', { refereeId }),
+    ),
+  ],
   followUps: [
     {
       type: 'follow-up',
@@ -270,9 +284,6 @@ export const askingAgain: Check = {
         { questionId: 'position', claimKey: 'work.0.position' },
       ],
       state: 'asked',
-      askedAt: '2026-03-14T08:00:04.000Z',
-      dueAt: '2026-03-17T08:00:04.000Z',
-      reminders: 0,
     },
     {
       type: 'follow-up',
@@ -280,9 +291,6 @@ export const askingAgain: Check = {
       round: 1,
       points: [{ questionId: 'quality' }],
       state: 'answered',
-      askedAt: '2026-03-14T08:00:04.000Z',
-      dueAt: '2026-03-17T08:00:04.000Z',
-      reminders: 0,
       answers: { quality: { seen: 'upper' } },
       settledAt: '2026-03-15T08:00:04.000Z',
     },
@@ -309,11 +317,8 @@ export const heldBack: Check = {
     ...collecting.head,
     stage: 'verification',
     status: 'verifying',
-    redactionRound: 1,
-    redactionAskedAt: '2026-03-14T08:00:03.000Z',
-    redactionBy: '2026-03-16T08:00:03.000Z',
-    redactionReminders: 0,
   },
+  asks: [...settled.asks, ask('redaction', '2026-03-14T08:00:03.000Z', '2026-03-16T08:00:03.000Z')],
   references: settled.references.map((one) => ({
     ...one,
     answers: {
@@ -352,12 +357,7 @@ const findings = findingsOf(settled, analysis, questionnaire);
 /** The candidate reads the findings. */
 export const inReview: Check = {
   ...settled,
-  head: {
-    ...settled.head,
-    reviewRound: 1,
-    reviewAskedAt: '2026-03-14T08:00:05.000Z',
-    reviewBy: '2026-03-19T08:00:00.000Z',
-  },
+  asks: [...settled.asks, ask('review', '2026-03-14T08:00:05.000Z', '2026-03-19T08:00:00.000Z')],
   analysis,
   findings,
 };
@@ -377,9 +377,8 @@ export const disputed: Check = {
     ...inReview.head,
     status: 'disputed',
     reviewDone: 1,
-    reviewerAskedAt: dispute.at,
-    disputeBy: '2026-03-25T10:00:00.000Z',
   },
+  asks: [...inReview.asks, ask('dispute', dispute.at, '2026-03-25T10:00:00.000Z')],
   findings: findings.map((finding) => {
     if (finding.n === last)
       return { ...finding, response: { kind: 'dispute', comment: dispute.reason, at: dispute.at } };
@@ -395,7 +394,12 @@ export const disputed: Check = {
 /** The decision has come back to the candidate. */
 export const decided: Check = {
   ...disputed,
-  head: { ...disputed.head, status: 'in_review', reviewRound: 2, reviewBy: '2026-03-21T08:00:00.000Z' },
+  head: { ...disputed.head, status: 'in_review' },
+  asks: disputed.asks.map((one) =>
+    one.kind === 'review'
+      ? ask('review', '2026-03-17T10:00:00.000Z', '2026-03-21T08:00:00.000Z', { round: 2 })
+      : one,
+  ),
   findings: disputed.findings.map((finding) =>
     finding.n === last
       ? {

@@ -1,7 +1,7 @@
 import { iso, type Moment } from '../terms/clock.ts';
 import { type AuditEvent, chain } from './audit.ts';
 import { type Check, type CheckHead, openDisputes, statusOf } from './check.ts';
-import type { Decision, Entity, Removable } from './decision.ts';
+import type { Decision, Entity, HeadPatch, Removable } from './decision.ts';
 import { identityOf, withEntity, withoutEntity } from './place-entity.ts';
 import { type Mail, mailId } from './records.ts';
 
@@ -19,6 +19,14 @@ function newMails(check: Check, { mails = [] }: Decision, at: string): Mail[] {
   return mails
     .map((mail): Mail => ({ type: 'mail', id: mailId(mail), ...mail, state: 'queued', at }))
     .filter(({ id }) => !known.has(id));
+}
+
+/** The head with the fields of a patch; one that is `undefined` is taken away. */
+function patchedHead(head: CheckHead, patch: HeadPatch = {}): CheckHead {
+  const next = { ...head, ...patch };
+  for (const field of Object.keys(patch) as (keyof CheckHead)[])
+    if (next[field] === undefined) delete next[field];
+  return next as CheckHead;
 }
 
 /** A transaction writes an item once: of an entity that comes twice only the last is written. */
@@ -43,7 +51,7 @@ export function evolve(check: Check, decision: Decision, moment: Moment): Evolut
   const audit = chain(check.head, decision.events, at);
   const last = audit.at(-1);
   const next = remove.reduce(withoutEntity, put.reduce(withEntity, check));
-  const patched = { ...check.head, ...decision.head } as CheckHead;
+  const patched = patchedHead(check.head, decision.head);
   const head: CheckHead = {
     ...patched,
     seq: last?.seq ?? check.head.seq,

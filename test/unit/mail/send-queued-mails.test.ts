@@ -109,8 +109,8 @@ describe('what must not leave any more', () => {
     const item = { ...entityItem(waiting.head.id, change) };
     dynamo.on(QueryCommand).resolves({ Items: [...itemsOf(rest), item] });
     await send(waiting);
-    expect(sentMails().map(mailIdOf)).toEqual(['scope-changed-1-0']);
-    expect(statesNoted()).toEqual(['MAIL#scope-changed-1-0 sent']);
+    expect(sentMails().map(mailIdOf)).toEqual(['scope-changed-1-2']);
+    expect(statesNoted()).toEqual(['MAIL#scope-changed-1-2 sent']);
   });
 
   it('is a reminder to somebody who has answered meanwhile', async () => {
@@ -126,7 +126,7 @@ describe('what must not leave any more', () => {
     const byMachine = { ...check, order: { ...check.order, requester: machine } };
     holds(byMachine);
     await send(byMachine, 3, ({ to }) => to.kind === 'requester');
-    expect(statesNoted()).toEqual(['MAIL#report-ready-requester suppressed']);
+    expect(statesNoted()).toEqual(['MAIL#report-ready suppressed']);
   });
 
   it('is what another run of the step has sent meanwhile', async () => {

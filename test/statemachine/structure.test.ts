@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import validate from 'asl-validator';
 import { describe, expect, it } from 'vitest';
 import { catalogue, functionsStartedBy } from '../../infra/aws/catalogue.ts';
+import { waitKinds } from '../../shared/domain/check/records.ts';
 import {
   catchLabel,
   isReport,
@@ -114,10 +115,11 @@ describe('payloads', () => {
   it('name waits that the handler takes and the stream consumer knows', () => {
     const taken = readFileSync(new URL('../../functions/steps/wait.ts', import.meta.url), 'utf8');
     const known = readFileSync(new URL('../../shared/domain/check/waits.ts', import.meta.url), 'utf8');
-    const words = (text: string) => [...text.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word);
     const waits = waiting.map((task) => task.Parameters?.Payload.wait as string).sort();
-    expect(words(/z\.enum\(\[(.*)\]\)/.exec(taken)?.[1] ?? '').sort()).toEqual(waits);
-    expect([...known.matchAll(/case '([a-z-]+)':/g)].map(([, word]) => word).sort()).toEqual(waits);
+    expect([...waitKinds].sort()).toEqual(waits);
+    expect(taken).toContain('wait: z.enum(waitKinds),');
+    const outcomes = known.slice(known.indexOf('const outcomes'));
+    expect([...outcomes.matchAll(/^ {2}'?([a-z-]+)'?: \(/gm)].map(([, word]) => word).sort()).toEqual(waits);
   });
 });
 

@@ -3,6 +3,7 @@ import { evolve } from '../../../shared/domain/check/apply-decision.ts';
 import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Decision } from '../../../shared/domain/check/decision.ts';
+import { withEntity } from '../../../shared/domain/check/place-entity.ts';
 import type { Mail, Wait } from '../../../shared/domain/check/records.ts';
 import { iso, type Moment } from '../../../shared/domain/terms/clock.ts';
 import { Conflict } from '../../../shared/store/commit.ts';
@@ -57,8 +58,7 @@ export const loadCheck = async (): Promise<Check> => memory.check;
 
 export async function putWait(_table: unknown, _checkId: string, wait: Wait): Promise<void> {
   if (memory.check.head.run !== wait.run) throw new Conflict('Another execution is at work.');
-  const others = memory.check.waits.filter(({ name }) => name !== wait.name);
-  memory.check = { ...memory.check, waits: [...others, wait] };
+  memory.check = withEntity(memory.check, wait);
   memory.changed([]);
 }
 

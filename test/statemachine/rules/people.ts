@@ -7,7 +7,7 @@ import {
 import type { Decision } from '../../../shared/domain/check/decision.ts';
 import { cancelCheck } from '../../../shared/domain/check/end-check.ts';
 import type { FindingResponse } from '../../../shared/domain/check/findings.ts';
-import type { Mail, MailTemplate } from '../../../shared/domain/check/records.ts';
+import { type Mail, type MailTemplate, refereeOfMail } from '../../../shared/domain/check/records.ts';
 import { retryCheck } from '../../../shared/domain/check/retry-check.ts';
 import { assessSelf } from '../../../shared/domain/collection/assess-self.ts';
 import { ratedQuestionsOf } from '../../../shared/domain/collection/self-assessment.ts';
@@ -78,31 +78,47 @@ const assess: Act = (_mail, roll) => [
   },
 ];
 
+/** Whom a mail goes to, or is about. @throws Error for a mail that has nothing to do with a referee */
+function refereeIn(mail: Mail): string {
+  const id = refereeOfMail(mail);
+  if (!id) throw new Error(`The mail ${mail.id} is about no referee.`);
+  return id;
+}
+
+/** What a referee does about a mail to them. */
+const referee =
+  (rule: (refereeId: string) => Rule): Act =>
+  (mail) => [rule(refereeIn(mail))];
+
 const nothing: Act = () => [];
 const withdrawing: Act = () => [withdraw];
 const cancel: Act = () => [(check, moment) => cancelCheck(check, { actor: staff }, moment)];
 const bounce: Act = ({ id }) => [
   (check, moment) => recordDelivery(check, { mailId: id, result: 'bounced' }, moment),
 ];
-const answer: Act = ({ to: refereeId }, roll) => [
-  (check, moment) => sendReference(drafted(check, refereeId, moment, 1 + (roll % 5)), { refereeId }, moment),
-];
+const answer: Act = (mail, roll) => {
+  const refereeId = refereeIn(mail);
+  return [
+    (check, moment) =>
+      sendReference(drafted(check, refereeId, moment, 1 + (roll % 5)), { refereeId }, moment),
+  ];
+};
 /** They volunteer what the law keeps out. */
-const volunteer: Act = ({ to: refereeId }, roll) => [
-  (check, moment) => {
-    const written = volunteering(drafted(check, refereeId, moment, 1 + (roll % 5)), refereeId);
-    return sendReference(written, { refereeId }, moment);
-  },
-];
+const volunteer: Act = (mail, roll) => {
+  const refereeId = refereeIn(mail);
+  return [
+    (check, moment) => {
+      const written = volunteering(drafted(check, refereeId, moment, 1 + (roll % 5)), refereeId);
+      return sendReference(written, { refereeId }, moment);
+    },
+  ];
+};
 const mend =
-  (refereeId: string, tried: string | number): Rule =>
+  (refereeId: string, tried: number | undefined): Rule =>
   (check, moment) =>
     mendAddress(check, { refereeId, email: `${refereeId}.${tried}@elsewhere.example` }, moment);
 /** The candidate sees on their page that it bounced, and is faster than the mail about it. */
-const bounceAndMend: Act = (mail, roll) => [
-  ...bounce(mail, roll),
-  mend(mail.to, mail.id.split('-').at(-1) ?? ''),
-];
+const bounceAndMend: Act = (mail, roll) => [...bounce(mail, roll), mend(refereeIn(mail), mail.address)];
 /** Staff want to know less: an item falls away. */
 const changing: Act = () => [
   (check, moment) => changeScope(check, { items: items.filter(({ id }) => id !== 'trust') }, staff, moment),
@@ -122,9 +138,13 @@ const retry: Act = () => [
 ];
 
 /** Whoever is asked once more says of every rated question the same, and still does not know the facts. */
-const sayMore: Act = ({ to: refereeId }, roll) => [
-  (check, moment) => answerFollowUp(check, { refereeId, answers: saidAgain(check, refereeId, roll) }, moment),
-];
+const sayMore: Act = (mail, roll) => {
+  const refereeId = refereeIn(mail);
+  return [
+    (check, moment) =>
+      answerFollowUp(check, { refereeId, answers: saidAgain(check, refereeId, roll) }, moment),
+  ];
+};
 
 const consenting: [number, Act][] = [
   [44, (_mail, roll) => [consent, nominate(roll)]],
@@ -142,18 +162,18 @@ const refereeing: [number, Act][] = [
   [12, nothing],
   [3, retry],
   [3, bounceAndMend],
-  [8, ({ to: refereeId }) => [(check, moment) => declineReference(check, { refereeId }, moment)]],
+  [8, referee((refereeId) => (check, moment) => declineReference(check, { refereeId }, moment))],
   [14, bounce],
-  [4, ({ to: refereeId }) => [(check, moment) => stopReminders(check, { refereeId }, moment)]],
+  [4, referee((refereeId) => (check, moment) => stopReminders(check, { refereeId }, moment))],
   [4, ({ id }) => [(check, moment) => recordDelivery(check, { mailId: id, result: 'complained' }, moment)]],
 ];
 const sayingMore: [number, Act][] = [
   [45, sayMore],
   [20, nothing],
   [3, retry],
-  [12, ({ to: refereeId }) => [(check, moment) => declineFollowUp(check, { refereeId }, moment)]],
+  [12, referee((refereeId) => (check, moment) => declineFollowUp(check, { refereeId }, moment))],
   [10, bounce],
-  [5, ({ to: refereeId }) => [(check, moment) => stopReminders(check, { refereeId }, moment)]],
+  [5, referee((refereeId) => (check, moment) => stopReminders(check, { refereeId }, moment))],
   [5, withdrawing],
 ];
 const reading: [number, Act][] = [
@@ -209,8 +229,8 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   'referee-follow-up': sayingMore,
   'referee-follow-up-reminder': sayingMore,
   'address-needed': [
-    // `address-needed-r2-1` asks for the second address of r2.
-    [65, ({ id }) => [mend(id.split('-')[2] ?? '', id.split('-')[3] ?? '')]],
+    // The mail says which address came back.
+    [65, (mail) => [mend(refereeIn(mail), mail.address)]],
     [30, nothing],
     [5, withdrawing],
   ],

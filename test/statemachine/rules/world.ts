@@ -3,7 +3,7 @@ import { startExecution } from '../../../functions/stream/start-execution.ts';
 import { evolve } from '../../../shared/domain/check/apply-decision.ts';
 import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
-import type { Mail } from '../../../shared/domain/check/records.ts';
+import { type Mail, mailId } from '../../../shared/domain/check/records.ts';
 import { retryCheck } from '../../../shared/domain/check/retry-check.ts';
 import { orderCheck } from '../../../shared/domain/scope/order-check.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
@@ -143,9 +143,10 @@ export class World {
   }
 
   /** The same for the same mail in every run of the same plan, however often the check was started again. */
-  private keyOf({ id, template }: Mail): string {
+  private keyOf({ run: _run, ...named }: Mail): string {
+    const { template } = named;
     const left = this.check.mails.filter((mail) => mail.template === template && mail.state !== 'queued');
-    return perRun.has(template) ? `${template} ${left.length}` : id;
+    return perRun.has(template) ? `${template} ${left.length}` : mailId(named);
   }
 
   private act(mail: Mail, roll: number): void {

@@ -11,7 +11,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/stream/continue.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
-import type { Wait } from '../../../shared/domain/check/records.ts';
+import type { Wait, WaitKind } from '../../../shared/domain/check/records.ts';
 import { deleteWaitRequest } from '../../../shared/store/waits.ts';
 import {
   answered,
@@ -41,13 +41,18 @@ beforeEach(() => {
 
 const stream = (...Records: DynamoDBRecord[]) => handler({ Records }, context);
 const allWell = { batchItemFailures: [] };
-const waiting = (name: string, run = 1): Wait => ({
+const waiting = (
+  kind: WaitKind,
+  { refereeId, run = 1 }: Partial<Pick<Wait, 'refereeId' | 'run'>> = {},
+): Wait => ({
   type: 'wait',
-  name,
-  token: `token-${name}`,
+  kind,
+  ...(refereeId && { refereeId }),
+  token: refereeId ? `token-${kind}/${refereeId}` : `token-${kind}`,
   run,
   at: '',
 });
+const waitingFor = (refereeId: string): Wait => waiting('reference', { refereeId });
 const withWaits = (check: Check, ...waits: Wait[]): Check => ({ ...check, waits });
 const started = () => sfn.commandCalls(StartExecutionCommand).map(({ args }) => args[0].input);
 const stopped = () => sfn.commandCalls(StopExecutionCommand).map(({ args }) => args[0].input);
@@ -142,22 +147,24 @@ describe('a decision and its wait', () => {
 
   it('of one referee resume that branch and no other', async () => {
     const check = answered(collecting(), 'r2', onDay(2));
-    holds(withWaits(check, waiting('referee/r1'), waiting('referee/r2'), waiting('referee/r3')));
+    holds(withWaits(check, waitingFor('r1'), waitingFor('r2'), waitingFor('r3')));
     await stream(auditRecord({ event: 'referee.answered' }));
     expect(resumed()).toEqual([
-      { taskToken: 'token-referee/r2', output: { checkId: ids.id, run: 1, refereeId: 'r2', next: 'done' } },
+      { taskToken: 'token-reference/r2', output: { checkId: ids.id, run: 1, refereeId: 'r2', next: 'done' } },
     ]);
   });
 
   it('are all resumed by the end of the check', async () => {
     const check = done(collecting(), withdraw, onDay(2));
-    holds(withWaits(check, waiting('referee/r1'), waiting('referee/r2')));
+    holds(withWaits(check, waitingFor('r1'), waitingFor('r2')));
     await stream(auditRecord({ event: 'check.withdrawn' }));
     expect(resumed().map(({ output }) => output.next)).toEqual(['ended', 'ended']);
   });
 
   it('of an older run are forgotten without a word', async () => {
-    holds(withWaits({ ...nominated(), head: { ...nominated().head, run: 2 } }, waiting('consent', 1)));
+    holds(
+      withWaits({ ...nominated(), head: { ...nominated().head, run: 2 } }, waiting('consent', { run: 1 })),
+    );
     await stream(waitRecord('consent'));
     expect(resumed()).toEqual([]);
     expect(forgotten()).toHaveLength(1);
@@ -189,7 +196,7 @@ describe('a decision and its wait', () => {
   });
 
   it('never end a task as failed', async () => {
-    holds(withWaits(done(collecting(), withdraw, onDay(2)), waiting('referee/r1')));
+    holds(withWaits(done(collecting(), withdraw, onDay(2)), waitingFor('r1')));
     await stream(auditRecord({}));
     expect(sfn.commandCalls(SendTaskFailureCommand)).toEqual([]);
   });

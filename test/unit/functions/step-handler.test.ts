@@ -2,6 +2,7 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StepAction, type StepTools, stepHandler } from '../../../functions/runtime/step-handler.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
+import { refereeOfMail } from '../../../shared/domain/check/records.ts';
 import { go } from '../../../shared/domain/check/step.ts';
 import { consentStep } from '../../../shared/domain/consent/consent-step.ts';
 import { asked, collecting, day, done, ids, onDay, scoped, withdraw } from '../support/checks.ts';
@@ -13,7 +14,7 @@ const decide = vi.fn<StepAction['decide']>(() => ({
   next: 'wait',
   seconds: 7,
   referees: ['r1'],
-  events: [{ event: 'test.done', actor: { kind: 'system', id: 'test' } }],
+  events: [{ event: 'check.expired', actor: { kind: 'system', id: 'test' } }],
 }));
 
 beforeEach(() => {
@@ -63,7 +64,7 @@ describe('a step', () => {
   });
 
   it('sends its own mails only, when it says which', async () => {
-    await run({ refereeId: 'r2' }, { mails: (mail, { refereeId }) => mail.to === refereeId });
+    await run({ refereeId: 'r2' }, { mails: (mail, { refereeId }) => refereeOfMail(mail) === refereeId });
     const [check, mine] = sendMails.mock.calls[0] ?? [];
     expect(check?.mails.filter((mail) => mine?.(mail)).map(({ id }) => id)).toEqual([
       'referee-invitation-r2-1',

@@ -6,7 +6,7 @@ import { collecting, ids } from '../support/checks.ts';
 import { clockStandsOn, context } from '../support/lambda.ts';
 import { cancelled, dynamo, holds, named, transactions } from '../support/table.ts';
 
-const event = { checkId: ids.id, run: 1, refereeId: 'r1', wait: 'referee', token: 'task-token' };
+const event = { checkId: ids.id, run: 1, refereeId: 'r1', wait: 'reference', token: 'task-token' };
 const lost = cancelled('ConditionalCheckFailed', 'None');
 
 beforeAll(() => clockStandsOn(1));
@@ -23,7 +23,8 @@ describe('a waiting state', () => {
     expect(transactions()).toEqual([
       putWaitRequest('evenhand', ids.id, {
         type: 'wait',
-        name: 'referee/r1',
+        kind: 'reference',
+        refereeId: 'r1',
         token: 'task-token',
         run: 1,
         at: '2026-03-03T09:00:00.000Z',
@@ -36,7 +37,7 @@ describe('a waiting state', () => {
     await handler({ ...rest, wait: 'review' }, context);
     expect(transactions()[0]?.TransactItems?.[1]?.Put?.Item).toMatchObject({
       sk: 'WAIT#review',
-      name: 'review',
+      kind: 'review',
     });
   });
 

@@ -107,7 +107,7 @@ describe('sending what is queued', () => {
     servicesWork();
     const refused = stepped(withdrawn(check), 'EndEarly', onDay(2));
     holds(refused);
-    await send(refused, 2, ({ to }) => to === 'requester');
+    await send(refused, 2, ({ to }) => to.kind === 'requester');
     expect(bodyOf(sentMails()[0])?.Text?.Data).toMatch(/^Hello Rita Okafor,/);
   });
 

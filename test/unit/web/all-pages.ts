@@ -90,6 +90,7 @@ export function pagesIn(language: Language): Record<string, () => string> {
   const again = (followUp: FollowUp) => ({
     ...own(sample.askingAgain),
     followUp,
+    dueAt: '2026-03-17T08:00:04.000Z',
     questions: followUp.points.flatMap(({ questionId }) => questions.filter(({ id }) => id === questionId)),
   });
 
@@ -112,6 +113,7 @@ export function pagesIn(language: Language): Record<string, () => string> {
     texts: redactionViews(sample.heldBack),
     days: 2,
   };
+  const heldBack = { head: sample.heldBack.head, until: '2026-03-16T08:00:03.000Z' };
   const none = { n: 0, text: '', spans: [] };
 
   const order = { frame: staffFrame, packages, key: 'b0a1c2d3-0000-4000-8000-000000000001' };
@@ -317,19 +319,23 @@ export function pagesIn(language: Language): Record<string, () => string> {
     'staff check, suspended': () => pages.staffCheckPage(staffCheck(sample.changing)),
     'staff check': () =>
       pages.staffCheckPage({ ...staffCheck(sample.collecting), done: 'The check is ordered.' }),
-    'staff check, asking again': () => pages.staffCheckPage(staffCheck(sample.askingAgain)),
+    'staff check, asking again': () => {
+      const view = staffCheck(sample.askingAgain);
+      const followUpsUntil = '2026-03-17T08:00:04.000Z';
+      return pages.staffCheckPage({ ...view, check: { ...view.check, followUpsUntil } });
+    },
     'staff check, attention': () => pages.staffCheckPage(staffCheck(sample.stuck)),
     'staff check, disputed': () => pages.staffCheckPage(staffCheck(sample.disputed)),
     'staff check, completed': () => pages.staffCheckPage(staffCheck(sample.completed)),
     'staff check, held texts': () =>
       pages.staffCheckPage({ ...staffCheck(sample.heldBack), held: { waiting: 2, all: 4 } }),
-    'held texts': () => pages.redactionsPage({ ...redactions, head: sample.heldBack.head }),
+    'held texts': () => pages.redactionsPage({ ...redactions, ...heldBack }),
     'held texts, none': () => pages.redactionsPage({ ...redactions, texts: [] }),
     'held texts, not asked yet': () => pages.redactionsPage(redactions),
     'held texts, faults': () =>
       pages.redactionsPage({
         ...redactions,
-        head: sample.heldBack.head,
+        ...heldBack,
         form: {
           n: 1,
           state: refused(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pendingChange } from '../../../shared/domain/check/check.ts';
+import { askedUntil, pendingChange } from '../../../shared/domain/check/check.ts';
 import type { Scope } from '../../../shared/domain/check/records.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { questionIn, wordFor } from '../../../shared/domain/terms/questionnaire.ts';
@@ -62,7 +62,9 @@ describe.each(languages)('a change of scope in %s', (language: Language) => {
   });
 
   it('says until when, and that nothing goes on and nothing changes without an answer', () => {
-    expect(html).toContain(`datetime="${check.head.changeBy}"`);
+    const until = askedUntil(check, 'scope-change');
+    expect(until).toMatch(/^2026-/);
+    expect(html).toContain(`datetime="${until}"`);
     expect(wordsIn(html)).toContain(words('consent.change.nothing'));
   });
 });

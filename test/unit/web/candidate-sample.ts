@@ -72,8 +72,8 @@ export function collectingIn(candidate: string, employer: string): Check {
 }
 
 /** A change to another package waits: another risk, an item more and one less, a new reason and purpose. */
-export const changing = (before = collectingIn('PT', 'DE')): Check =>
-  checks.done(
+export function changing(before = collectingIn('PT', 'DE')): Check {
+  const proposed = checks.done(
     before,
     (check, at) =>
       changeScope(
@@ -93,6 +93,8 @@ export const changing = (before = collectingIn('PT', 'DE')): Check =>
       ),
     checks.onDay(3),
   );
+  return checks.stepped(proposed, 'ChaseConsent', checks.onDay(3));
+}
 
 export const avoiding = (check: Check): Check =>
   checks.done(

@@ -94,7 +94,7 @@ describe('the status page', () => {
     const { change } = check;
     if (!change) throw new Error('There is no change.');
     const at = '2026-03-06T09:00:00.000Z';
-    const { suspendedAt: _, changeBy: __, ...head } = check.head;
+    const { suspendedAt: _, ...head } = check.head;
     const settled = (outcome: 'kept' | 'lapsed') =>
       wordsIn(sample.status({ ...check, head, change: { ...change, settled: { outcome, at } } }));
     expect(settled('kept')).toContain('you chose to leave the check as it was');

@@ -16,6 +16,7 @@ const view = (language: Language, of: FollowUp = followUp) => ({
   token: sample.token,
   check: sample.askingAgain,
   followUp: of,
+  dueAt: '2026-03-17T08:00:04.000Z',
   questions: questionsOf(of),
 });
 const main = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';

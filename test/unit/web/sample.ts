@@ -1,6 +1,8 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type {
   Answers,
+  Ask,
+  AskKind,
   Redaction,
   Referee,
   RefereeRole,
@@ -36,6 +38,16 @@ export const staffFrame: Frame = {
 
 export const questionnaire = questionnaireById('professional', 1);
 
+const ask = (kind: AskKind, askedAt: string, until: string, more: Partial<Ask> = {}): Ask => ({
+  type: 'ask',
+  kind,
+  round: 1,
+  askedAt,
+  until,
+  reminders: 0,
+  ...more,
+});
+
 const referee = (
   n: number,
   name: string,
@@ -54,9 +66,6 @@ const referee = (
   ...(entry && { entry }),
   round: 1,
   state,
-  invitedAt: '2026-03-04T08:00:00.000Z',
-  dueAt: '2026-03-14T08:00:00.000Z',
-  reminders: 1,
   remindersStopped: false,
   addresses: 1,
   ...(state === 'answered' && { settledAt: '2026-03-06T15:12:00.000Z' }),
@@ -66,7 +75,7 @@ export const referees = {
   manager: referee(1, 'Maria Schmidt', 'manager', 'answered', 'work.0'),
   peer: referee(2, 'Pedro Alves', 'peer', 'answered', 'work.0'),
   other: referee(3, 'Kim Lindqvist', 'peer', 'answered', 'work.1'),
-  bounced: { ...referee(4, 'Omar Haddad', 'client', 'bounced'), addressBy: '2026-03-15T08:00:00.000Z' },
+  bounced: referee(4, 'Omar Haddad', 'client', 'bounced'),
   invited: referee(5, 'Sofia Rossi', 'report', 'invited'),
 };
 
@@ -124,14 +133,8 @@ const base: Check = {
     packageId: 'professional',
     createdAt: '2026-03-02T08:00:00.000Z',
     promisedBy: '2026-03-24T08:00:00.000Z',
-    consentAskedAt: '2026-03-02T08:00:05.000Z',
-    consentBy: '2026-03-09T08:00:00.000Z',
-    consentReminders: 0,
     nominationRound: 0,
-    reviewRound: 0,
     reviewDone: 0,
-    reviewReminders: 0,
-    disputeReminders: 0,
   },
   order,
   scope,
@@ -143,6 +146,7 @@ const base: Check = {
   redactions: [],
   findings: [],
   disputes: [],
+  asks: [ask('consent', '2026-03-02T08:00:05.000Z', '2026-03-09T08:00:00.000Z')],
   mails: [],
   waits: [],
 };
@@ -178,6 +182,16 @@ export const collecting: Check = {
   },
   referees: Object.values(referees),
   references: [reference('r1', answers), reference('r2', { ...answers, ...ratings([4, 4, 3, 2]) }, true)],
+  asks: [
+    ...base.asks,
+    ...Object.values(referees).map(({ id }) =>
+      ask('reference', '2026-03-04T08:00:00.000Z', '2026-03-14T08:00:00.000Z', {
+        refereeId: id,
+        reminders: 1,
+      }),
+    ),
+    ask('address', '2026-03-11T08:00:00.000Z', '2026-03-15T08:00:00.000Z', { refereeId: 'r4' }),
+  ],
 };
 /** A check in California, where a disclosure stands alone. */
 export const disclosing: Check = {
@@ -206,11 +220,10 @@ export const changing: Check = {
     ...collecting.head,
     status: 'awaiting_consent',
     suspendedAt: '2026-03-11T08:00:00.000Z',
-    changeBy: '2026-03-18T08:00:00.000Z',
-    changeReminders: 0,
     scopeChanges: 1,
     run: 2,
   },
+  asks: [...collecting.asks, ask('scope-change', '2026-03-11T08:00:00.000Z', '2026-03-18T08:00:00.000Z')],
   change: {
     type: 'scope-change',
     n: 1,
@@ -226,11 +239,7 @@ export const changing: Check = {
 /** Too few have answered, and others may be named. */
 export const needsMore: Check = {
   ...collecting,
-  head: {
-    ...collecting.head,
-    moreAskedAt: '2026-03-14T08:00:00.000Z',
-    moreBy: '2026-03-18T08:00:00.000Z',
-  },
+  asks: [...collecting.asks, ask('more-referees', '2026-03-14T08:00:00.000Z', '2026-03-18T08:00:00.000Z')],
 };
 
 const settled: Check = {
@@ -258,8 +267,13 @@ export const askingAgain: Check = {
     stage: 'verification',
     status: 'verifying',
     followUpRound: 1,
-    followUpBy: '2026-03-17T08:00:03.000Z',
   },
+  asks: [
+    ...settled.asks,
+    ...['r1', 'r2'].map((refereeId) =>
+      ask('follow-up', '2026-03-14T08:00:04.000Z', '2026-03-17T08:00:04.000Z', { refereeId }),
+    ),
+  ],
   followUps: [
     {
       type: 'follow-up',
@@ -271,9 +285,6 @@ export const askingAgain: Check = {
         { questionId: 'position', claimKey: 'work.0.position' },
       ],
       state: 'asked',
-      askedAt: '2026-03-14T08:00:04.000Z',
-      dueAt: '2026-03-17T08:00:04.000Z',
-      reminders: 0,
     },
     {
       type: 'follow-up',
@@ -281,9 +292,6 @@ export const askingAgain: Check = {
       round: 1,
       points: [{ questionId: 'quality' }],
       state: 'answered',
-      askedAt: '2026-03-14T08:00:04.000Z',
-      dueAt: '2026-03-17T08:00:04.000Z',
-      reminders: 0,
       answers: { quality: { seen: 'upper' } },
       settledAt: '2026-03-15T08:00:04.000Z',
     },
@@ -310,11 +318,8 @@ export const heldBack: Check = {
     ...collecting.head,
     stage: 'verification',
     status: 'verifying',
-    redactionRound: 1,
-    redactionAskedAt: '2026-03-14T08:00:03.000Z',
-    redactionBy: '2026-03-16T08:00:03.000Z',
-    redactionReminders: 0,
   },
+  asks: [...settled.asks, ask('redaction', '2026-03-14T08:00:03.000Z', '2026-03-16T08:00:03.000Z')],
   references: settled.references.map((one) => ({
     ...one,
     answers: {
@@ -353,12 +358,7 @@ const findings = findingsOf(readable(settled), analysis, questionnaire);
 /** The candidate reads the findings. */
 export const inReview: Check = {
   ...settled,
-  head: {
-    ...settled.head,
-    reviewRound: 1,
-    reviewAskedAt: '2026-03-14T08:00:05.000Z',
-    reviewBy: '2026-03-19T08:00:00.000Z',
-  },
+  asks: [...settled.asks, ask('review', '2026-03-14T08:00:05.000Z', '2026-03-19T08:00:00.000Z')],
   analysis,
   findings,
 };
@@ -378,9 +378,8 @@ export const disputed: Check = {
     ...inReview.head,
     status: 'disputed',
     reviewDone: 1,
-    reviewerAskedAt: dispute.at,
-    disputeBy: '2026-03-25T10:00:00.000Z',
   },
+  asks: [...inReview.asks, ask('dispute', dispute.at, '2026-03-25T10:00:00.000Z')],
   findings: findings.map((finding) => {
     if (finding.n === last)
       return { ...finding, response: { kind: 'dispute', comment: dispute.reason, at: dispute.at } };
@@ -396,7 +395,12 @@ export const disputed: Check = {
 /** The decision has come back to the candidate. */
 export const decided: Check = {
   ...disputed,
-  head: { ...disputed.head, status: 'in_review', reviewRound: 2, reviewBy: '2026-03-21T08:00:00.000Z' },
+  head: { ...disputed.head, status: 'in_review' },
+  asks: disputed.asks.map((one) =>
+    one.kind === 'review'
+      ? ask('review', '2026-03-17T10:00:00.000Z', '2026-03-21T08:00:00.000Z', { round: 2 })
+      : one,
+  ),
   findings: disputed.findings.map((finding) =>
     finding.n === last
       ? {

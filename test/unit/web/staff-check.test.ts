@@ -4,11 +4,16 @@ import type { ScopeChange } from '../../../shared/domain/check/records.ts';
 import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { itemName } from '../../../shared/web/components/staff-names.ts';
 import { staffCheckPage } from '../../../shared/web/pages/index.ts';
+import type { StaffCheckView } from '../../../shared/web/views/staff.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';
 
-const page = (check: Check, mayAct = true, held?: { waiting: number; all: number }): string =>
+const page = (
+  check: Check & StaffCheckView['check'],
+  mayAct = true,
+  held?: { waiting: number; all: number },
+): string =>
   staffCheckPage({
     frame: sample.staffFrame,
     check,
@@ -48,8 +53,11 @@ describe('the page of a check for staff', () => {
   });
 
   it('counts who is asked once more, without saying who or about what', () => {
-    const words = text(page(sample.askingAgain));
-    expect(words).toContain('others are asked once more: 2 referees, 1 answered, 0 did not, 1 open until');
+    const followUpsUntil = '2026-03-17T08:00:04.000Z';
+    const words = text(page({ ...sample.askingAgain, followUpsUntil }));
+    expect(words).toContain(
+      'others are asked once more: 2 referees, 1 answered, 0 did not, 1 open until 17 March 2026',
+    );
     for (const { name } of sample.askingAgain.referees) expect(words).not.toContain(name);
     expect(text(page(sample.collecting))).not.toContain('once more');
   });

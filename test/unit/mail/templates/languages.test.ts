@@ -37,8 +37,8 @@ const courses: { template: MailTemplate; different: Partial<MailData> }[] = [
   })),
   { template: 'consent-reminder', different: { check: unconsented } },
   { template: 'scope-changed', different: { check: unconsented } },
-  { template: 'scope-changed', different: { check: headed({ changeReminders: 1 }) } },
-  { template: 'redaction-needed', different: { check: headed({ redactionReminders: 1 }) } },
+  { template: 'scope-changed', different: { reminder: 1 } },
+  { template: 'redaction-needed', different: { reminder: 1 } },
   { template: 'more-referees-needed', different: { check: { ...check, referees: [] } } },
 ];
 

@@ -1,7 +1,8 @@
 import type { CheckHead } from '../../../../shared/domain/check/check.ts';
 import type {
+  Ask,
+  AskKind,
   Consent,
-  FollowUp,
   MailTemplate,
   Referee,
   Scope,
@@ -91,12 +92,8 @@ export const referee: Referee = {
   entry: 'work.0',
   round: 1,
   state: 'bounced',
-  invitedAt: '2026-03-04T08:00:00.000Z',
-  dueAt: '2026-03-14T08:00:00.000Z',
-  reminders: 1,
   remindersStopped: false,
   addresses: 1,
-  addressBy: '2026-03-15T08:00:00.000Z',
 };
 
 /** Other people whom no mail names to anybody. */
@@ -120,12 +117,8 @@ const bareHead: CheckHead = {
   packageId: 'professional',
   createdAt: '2026-03-02T08:00:00.000Z',
   promisedBy: '2026-03-24T08:00:00.000Z',
-  consentReminders: 0,
   nominationRound: 1,
-  reviewRound: 1,
   reviewDone: 0,
-  reviewReminders: 0,
-  disputeReminders: 0,
 };
 
 const head: CheckHead = {
@@ -137,14 +130,8 @@ const head: CheckHead = {
     at: '2026-03-14T08:00:00.000Z',
   },
   endedNote: names.note,
-  consentBy: '2026-03-09T08:00:00.000Z',
   suspendedAt: '2026-03-05T08:00:00.000Z',
-  changeBy: '2026-03-12T08:00:00.000Z',
   collectBy: '2026-03-14T08:00:00.000Z',
-  moreBy: '2026-03-18T08:00:00.000Z',
-  redactionBy: '2026-03-16T08:00:00.000Z',
-  reviewBy: '2026-03-19T08:00:00.000Z',
-  disputeBy: '2026-03-25T10:00:00.000Z',
   deleteAt: '2026-09-20T08:00:00.000Z',
 };
 
@@ -159,17 +146,28 @@ const change: ScopeChange = {
 
 const answered = (name: string, n: number): Referee => ({ ...referee, id: `r${n}`, name, state: 'answered' });
 
-/** Until when the referee can answer what they are asked once more. */
-const followUp: FollowUp = {
-  type: 'follow-up',
-  refereeId: 'r5',
+const ask = (kind: AskKind, until: string, refereeId?: string): Ask => ({
+  type: 'ask',
+  kind,
+  ...(refereeId && { refereeId }),
   round: 1,
-  points: [{ questionId: 'reliability' }],
-  state: 'asked',
-  askedAt: '2026-03-14T08:00:00.000Z',
-  dueAt: '2026-03-17T08:00:00.000Z',
+  askedAt: '2026-03-02T08:00:00.000Z',
+  until,
   reminders: 0,
-};
+});
+
+/** A day of its own for everything that can be asked for. */
+const asks: Ask[] = [
+  ask('consent', '2026-03-09T08:00:00.000Z'),
+  ask('scope-change', '2026-03-12T08:00:00.000Z'),
+  ask('reference', '2026-03-14T08:00:00.000Z', 'r5'),
+  ask('address', '2026-03-15T08:00:00.000Z', 'r5'),
+  ask('more-referees', '2026-03-18T08:00:00.000Z'),
+  ask('follow-up', '2026-03-17T08:00:00.000Z', 'r5'),
+  ask('redaction', '2026-03-16T08:00:00.000Z'),
+  ask('review', '2026-03-19T08:00:00.000Z'),
+  ask('dispute', '2026-03-25T10:00:00.000Z'),
+];
 
 export const check: MailData['check'] & { consent: Consent; change: ScopeChange; scope: Scope } = {
   head,
@@ -189,12 +187,12 @@ export const check: MailData['check'] & { consent: Consent; change: ScopeChange;
   scope,
   consent,
   change,
-  followUps: [followUp],
+  asks,
   referees: [...others.map((name, index) => answered(name, index + 1)), referee],
 };
 
 /** The same check before anybody has agreed to anything. */
-export const unconsented: MailData['check'] = { head, order: check.order, scope, referees: [] };
+export const unconsented: MailData['check'] = { head, order: check.order, scope, referees: [], asks };
 
 export const dataIn = (language: Language): Omit<MailData, 'template'> => ({
   words: wordsOf[language],
@@ -219,6 +217,6 @@ export const headed = (different: Partial<CheckHead>, of: MailData['check'] = ch
 /** A mail made from the least that there can be: no scope, no referee, no day. */
 export function bareMailIn(language: Language, template: MailTemplate, words = wordsOf[language]) {
   const { referee: _, ...data } = dataIn(language);
-  const bare = { head: bareHead, order: check.order, referees: [] };
+  const bare = { head: bareHead, order: check.order, referees: [], asks: [] };
   return renderMail({ ...data, words, template, check: bare });
 }

@@ -53,9 +53,8 @@ describe('a change of scope', () => {
   });
 
   it('says in the subject that it comes again', () => {
-    const again = headed({ changeReminders: 1 });
-    expect(mailIn('en', 'scope-changed', { check: again }).subject).toMatch(/^Reminder: /);
-    expect(mailIn('zh', 'scope-changed', { check: again }).subject).toMatch(/^提醒：/);
+    expect(mailIn('en', 'scope-changed', { reminder: 1 }).subject).toMatch(/^Reminder: /);
+    expect(mailIn('zh', 'scope-changed', { reminder: 1 }).subject).toMatch(/^提醒：/);
     expect(mailIn('zh', 'scope-changed').subject).not.toContain('提醒');
   });
 
@@ -148,7 +147,7 @@ describe('words that wait for a reviewer', () => {
     expect(subject).toBe(`Words that wait for a reviewer: ${names.code}`);
     expect(text).toContain('You have time until 16 March 2026 at 08:00 UTC.');
     expect(text).toContain('If nobody decides, the whole text is left out for good');
-    const again = mailIn('en', 'redaction-needed', { check: headed({ redactionReminders: 1 }) });
+    const again = mailIn('en', 'redaction-needed', { reminder: 1 });
     expect(again.subject).toMatch(/^Reminder: /);
   });
 

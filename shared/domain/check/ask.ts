@@ -1,22 +1,12 @@
 import { iso } from '../terms/clock.ts';
-import { askOf, type Check, pendingChange, refereeById } from './check.ts';
-import { newestFollowUp } from './follow-up.ts';
+import { askOf, type Check, pendingChange } from './check.ts';
 import type { Ask, AskKind } from './records.ts';
 import { outcomeOf } from './waits.ts';
 
-/** The round that an answer is waited for in, where what was asked before can still lie there: undefined for every other kind. */
-function presentRound(check: Check, kind: AskKind, refereeId = ''): number | undefined {
-  if (kind === 'scope-change') return pendingChange(check)?.n;
-  if (kind === 'address') return refereeById(check, refereeId)?.addresses;
-  if (kind === 'follow-up') return newestFollowUp(check, refereeId)?.round;
-  return undefined;
-}
-
-/** Whether the answer is still waited for. The round before is over as soon as another is due, even before that has been asked for. */
-export function isOpen(check: Check, { kind, refereeId, round, over }: Ask): boolean {
-  const present = presentRound(check, kind, refereeId);
-  if (over || (present !== undefined && present !== round)) return false;
-  if (kind === 'scope-change') return present !== undefined;
+/** Whether the answer is still waited for. */
+export function isOpen(check: Check, { kind, refereeId, over }: Ask): boolean {
+  if (over) return false;
+  if (kind === 'scope-change') return pendingChange(check) !== undefined;
   return outcomeOf(check, { kind, ...(refereeId && { refereeId }) }) === undefined;
 }
 

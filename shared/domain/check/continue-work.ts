@@ -3,7 +3,7 @@ import { iso } from '../terms/clock.ts';
 import { isOpen, postponed } from './ask.ts';
 import { type Check, type CheckHead, pendingChange } from './check.ts';
 import type { Entity, HeadPatch, NewMail } from './decision.ts';
-import { toRequester } from './records.ts';
+import { type Ask, toRequester } from './records.ts';
 
 /**
  * While referees are still to be named, the answer to a change ends nobody's wait: a new execution tells the requester how it came out,
@@ -19,7 +19,7 @@ export const restart = ({ stage, nominationRound, run }: CheckHead): { run?: num
 export function continueWork(
   check: Check,
   moment: Moment,
-): { head: HeadPatch; put: Entity[]; mails: NewMail[] } {
+): { head: HeadPatch; put: Entity[]; remove: Ask[]; mails: NewMail[] } {
   const { head, change: _, ...rest } = check;
   const still = head.suspendedAt ? moment.now - Date.parse(head.suspendedAt) : 0;
   const change = pendingChange(check);
@@ -30,6 +30,7 @@ export function continueWork(
       ...(head.collectBy && { collectBy: iso(Date.parse(head.collectBy) + still) }),
     },
     put: waitedFor.map((ask) => postponed(ask, still)),
+    remove: check.asks.filter(({ kind }) => kind === 'scope-change'),
     mails: change ? [{ template: 'scope-change-settled', to: toRequester, round: change.n }] : [],
   };
 }

@@ -48,6 +48,7 @@ const both = (first: Decision, second: StepDecision): StepDecision => ({
   ...second,
   head: { ...first.head, ...second.head },
   put: [...(first.put ?? []), ...(second.put ?? [])],
+  remove: [...(first.remove ?? []), ...(second.remove ?? [])],
   mails: [...(first.mails ?? []), ...(second.mails ?? [])],
   events: [...first.events, ...second.events],
 });

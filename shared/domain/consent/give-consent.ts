@@ -125,6 +125,7 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
       ...originOf(check, 'candidate', input.marks, moment),
       ...continued.put,
     ],
+    remove: continued.remove,
     mails: continued.mails,
     events: [{ event: 'scope_change.agreed', actor: theCandidate, data: { ...told(evidence), ...anew } }],
   };

@@ -50,6 +50,8 @@ export function planFollowUps(
     next: 'follow-up',
     referees,
     head: { followUpRound: round, corroboratedAt: undefined },
+    // An ask of the round before is over as soon as another round begins.
+    remove: check.asks.filter(({ kind, refereeId = '' }) => kind === 'follow-up' && asked.has(refereeId)),
     put: referees.map(
       (refereeId): FollowUp => ({
         type: 'follow-up',

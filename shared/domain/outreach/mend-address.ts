@@ -1,5 +1,5 @@
 import type { Key } from '../../words/index.ts';
-import { type Check, refereeById } from '../check/check.ts';
+import { askOf, type Check, refereeById } from '../check/check.ts';
 import { type Decision, settled, theCandidate } from '../check/decision.ts';
 import { mustNotContact } from '../check/do-not-contact.ts';
 import { mustBeOpen, notAtThisStep } from '../check/guard.ts';
@@ -37,7 +37,9 @@ export function mendAddress(
   if (mustNotContact(check.consent?.doNotContact ?? [], { name: referee.name, email }))
     throw refuse('fault.do-not-contact');
 
+  const asked = askOf(check, 'address', referee.id);
   return {
+    remove: asked ? [asked] : [],
     put: [{ ...referee, email: input.email, state: 'nominated', addresses: referee.addresses + 1 }],
     events: [
       {

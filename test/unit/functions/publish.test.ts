@@ -40,6 +40,7 @@ describe('publishing what happened', () => {
       seq: 4,
       at: '2026-03-02T09:00:00.000Z',
       actor: 'referee',
+      version: 1,
       data: { conflict: false },
     });
   });

@@ -1,4 +1,4 @@
-import { type Attention, askedUntil, openDisputes } from '../../../domain/check/check.ts';
+import { type Attention, askedUntil, askOf, openDisputes } from '../../../domain/check/check.ts';
 import { type FollowUp, refereeStates } from '../../../domain/check/records.ts';
 import { toldState } from '../../../domain/closure/report.ts';
 import { wordsOf } from '../../../words/index.ts';
@@ -68,7 +68,8 @@ function disputes({ check }: StaffCheckView): Html | undefined {
 /** For reviewers alone: that there are words to decide about, and where. */
 function redactions({ frame, check, held }: StaffCheckView): Html | undefined {
   const { head } = check;
-  const until = askedUntil(check, 'redaction');
+  const asked = askOf(check, 'redaction');
+  const until = asked?.over ? undefined : asked?.until;
   if (!held || held.all === 0) return undefined;
   const href = `${frame.basePath}/staff/checks/${head.id}/redactions`;
   const texts = (n: number) => (n === 1 ? '1 text' : `${n} texts`);

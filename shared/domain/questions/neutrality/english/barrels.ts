@@ -1,42 +1,16 @@
 import type { Spotted } from '../fault.ts';
+import data from './data/double-barrelled.json' with { type: 'json' };
 import { partsDiffer } from './parts.ts';
 import { finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
-import { pairs } from './words/pairs.ts';
 
-const fixed = finder(pairs);
-const joins = finder(`
-  and
-  &
-  plus
-  as well as
-  as well as
-  in addition to
-  along with
-  while
-  whilst
-  yet
-  but also?
-  together with
-  not only
-  /
-  besides
-  and / or
-`);
-const follow = finder(`
-  and|, ,? and? if so
-  if so|not|yes|no , ?
-  and|, ,? how|what|why|who|whom|which|when|where|whose|whether|by ~2 !and
-  and|, ,? <aux> @|you|it|they|there|the|others|people|<people>|@s|your|any|this|that
-`);
-const exampleOnly = finder(`
-  example|examples|instance|illustrate|illustration
-  anything else
-  why not
-  please explain|describe|elaborate|comment|say|specify|give|add|tell|state|name
-  explain|elaborate
-`);
+const { lists } = data;
+
+const fixed = finder(lists.pairs.patterns);
+const joins = finder(lists.joins.patterns);
+const follow = finder(lists.follow.patterns);
+const exampleOnly = finder(lists.exampleOnly.patterns);
 
 /** Whoever joins more than this has been found out, or only wants to keep the reader busy. */
 const enough = 12;

@@ -1,27 +1,27 @@
 import type { Spotted } from '../fault.ts';
+import { wordsIn } from '../lists.ts';
+import idioms from './data/idioms.json' with { type: 'json' };
+import data from './data/loaded-words.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
+import { isGrade } from './scale.ts';
 import { spot } from './spot.ts';
-import { isGrade } from './words/grades.ts';
-import { idiomsAToD } from './words/idioms-a-d.ts';
-import { idiomsEToL } from './words/idioms-e-l.ts';
-import { idiomsMToS } from './words/idioms-m-s.ts';
-import { idiomsTToZ } from './words/idioms-t-z.ts';
-import { judging, loadedWords } from './words/loaded-words.ts';
-import { notLoadedAToH } from './words/not-loaded.ts';
-import { notLoadedIToZ } from './words/not-loaded-i-z.ts';
 
-/** One pattern a word, with what is made of it: "lazy", "lazily", "laziness". */
-const lines = (list: readonly string[]) =>
-  list.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`)).join('\n');
+const { lists } = data;
 
-const innocent = finder(notLoadedAToH + notLoadedIToZ);
-const idioms = idiomsAToD + idiomsEToL + idiomsMToS + idiomsTToZ;
+/** One pattern a word, with the words made of it: "lazy", "lazily", "laziness". */
+const families = (words: readonly string[]) =>
+  words.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`));
 
-const always = except(finder(`${lines(loadedWords)}\n${idioms}`), innocent);
+const innocent = finder(idioms.lists.innocent.patterns);
+
+const always = except(
+  finder([...families(wordsIn(lists.loaded.words)), ...idioms.lists.idioms.patterns]),
+  innocent,
+);
 
 /** Judging words are what a customer may be, but not what the candidate is said to be. */
-const ofCandidate = except(finder(lines(judging)), innocent);
+const ofCandidate = except(finder(families(wordsIn(lists.judging.words))), innocent);
 
 /** An emotive or judging word. */
 export function loaded(sentences: readonly Sentence[]): Spotted[] {
@@ -54,7 +54,7 @@ function ofOthers({ tokens, places }: Sentence, { from, to }: Match): boolean {
 }
 
 /** "Did {name} dither": the verb itself is a judgement. */
-const verdicts = except(finder('<pejorative>'), innocent);
+const verdicts = except(finder(['<pejorative>']), innocent);
 
 /** Loaded words in an answer that is offered. */
 export function loadedOptions(options: readonly Sentence[][]): Spotted[] {

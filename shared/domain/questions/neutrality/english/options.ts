@@ -1,6 +1,6 @@
 import type { Spotted } from '../fault.ts';
 import type { Sentence } from './question.ts';
-import { dontKnow, gradeOf } from './words/grades.ts';
+import { dontKnow, gradeOf } from './scale.ts';
 
 /** The answers offered lean to one side. The fault is said of the whole list, and stands at its first option. */
 export function unbalancedOptions(options: readonly string[], words: readonly Sentence[][]): Spotted[] {

@@ -1,7 +1,8 @@
+import { handwork, isAdjective, isAdverb, isVerb, sureVerb } from './coordination.ts';
+import data from './data/coordination.json' with { type: 'json' };
 import { finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import type { Token } from './tokens.ts';
-import { handwork, isAdjective, isAdverb, isVerb, sureVerb } from './words/coordination.ts';
 
 /** "Lift and move patients", "pack and ship": one job in two movements. */
 const oneJob = (first: Token | undefined, second: Token): boolean =>
@@ -207,8 +208,5 @@ function qualityBefore(tokens: readonly Token[], from: number, head: number): bo
   return false;
 }
 
-const judging = finder(`
-  how <be>|good|well|would|satisfied|happy|strong|high|reliable|clear|important|is|are|was|were
-  rate|describe|assess|evaluate|judge|score|grade|compare|rank|comment|satisfied|happy|satisfaction|characterise|think|what|find|show|have|good
-`);
+const judging = finder(data.lists.judging.patterns);
 const judged = ({ tokens, kind }: Sentence) => kind === 'yes_no' || judging(tokens).length > 0;

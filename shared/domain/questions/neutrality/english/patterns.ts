@@ -29,10 +29,10 @@ const longestWalk = 20_000;
  *
  * Not regular expressions: gaps are short and counted, so time grows with the length of the text and no faster.
  */
-export function finder(lines: string): Finder {
+export function finder(lines: readonly string[]): Finder {
   const index = new Map<string, Pattern[]>();
-  for (const line of lines.split('\n')) {
-    const pattern = line.trim().split(/\s+/).filter(Boolean).map(item);
+  for (const line of lines) {
+    const pattern = line.split(' ').map(item);
     const first = pattern.find(({ any }) => !any.includes('^'));
     if (first === undefined) continue;
     for (const word of first.any) index.set(word, [...(index.get(word) ?? []), pattern]);

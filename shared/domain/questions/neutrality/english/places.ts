@@ -1,5 +1,5 @@
+import { aux, conditions, prepositions } from './grammar.ts';
 import type { Token } from './tokens.ts';
-import { aux, conditions, prepositions } from './words/grammar.ts';
 
 /** Where a word stands: in what is asked, in a condition or circumstance, after a relative pronoun, or inside quotation marks. */
 export type Place = 'main' | 'when' | 'relative' | 'quoted';

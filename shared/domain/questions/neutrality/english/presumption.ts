@@ -1,25 +1,19 @@
 import type { Spotted } from '../fault.ts';
+import { wordsIn } from '../lists.ts';
+import data from './data/presumption.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
-import { faults, innocent } from './words/faults.ts';
-import { granted } from './words/granted.ts';
-import { episodes, neutralOwn, owned } from './words/owned.ts';
 
-/** "If any", "if ever": the question leaves open whether there was such a thing. */
-const leftOpen = finder(`
-  if any|anything|ever|anyone|anybody|applicable|so
-  if at all
-  if there be|were any
-  whether or not
-  or not
-  , any , |?
-`);
+const { lists } = data;
 
-const findFaults = except(finder(faults), finder(innocent));
-const findGranted = except(finder(granted), finder(innocent));
-const findOwned = except(finder(owned), finder(neutralOwn));
-const findEpisodes = except(finder(episodes), finder(innocent));
+const leftOpen = finder(lists.leftOpen.patterns);
+
+const innocent = finder(lists.innocent.patterns);
+const findFaults = except(finder(lists.faults.patterns), innocent);
+const findGranted = except(finder(lists.granted.patterns), innocent);
+const findOwned = except(finder(lists.owned.patterns), finder(lists.neutralOwned.patterns));
+const findEpisodes = except(finder(lists.episodes.patterns), innocent);
 
 /** Takes for granted what nobody has established. */
 export function presumption(sentences: readonly Sentence[]): Spotted[] {
@@ -62,10 +56,7 @@ function happened({ tokens, places }: Sentence, at: number): boolean {
   return /^(after|before|since|because|until|although|though|once)$/.test(tokens[start]?.text ?? '');
 }
 
-const asks = finder(`
-  how|why|what|which|when|where|who
-  time|times|occasion|example|examples|instance|instances|situation|case|incident|day|moment|episode|reason|reasons|way|ways
-`);
+const asks = finder(lists.asks.patterns);
 const asksHow = ({ tokens }: Sentence) => asks(tokens).length > 0;
 
 const between =
@@ -92,15 +83,10 @@ function isOpen({ tokens, places }: Sentence, at: number): boolean {
 const candidateActs = ({ tokens, places }: Sentence) =>
   tokens.some(({ text }, i) => places[i] === 'main' && /^(@|@s|they|their|he|she)$/.test(text));
 
-const gravest = new Set(
-  `lie cheat steal shout yell scream swear bully harass insult offend humiliate belittle sulk explode misbehave mislead undermine
-  sabotage threaten fabricate falsify embezzle bungle botch betray abandon deceive quarrel squabble whine moan rage rant lose blow`.split(
-    /\s+/,
-  ),
-);
+const gravest = new Set(wordsIn(lists.gravest.words));
 const grave = (forms: readonly string[]) => forms.some((form) => gravest.has(form));
 
-const negative = finder('<neg>');
+const negative = finder(['<neg>']);
 
 /** "Why" with a word of blame, whoever is to blame. */
 function whyBad(sentence: Sentence): Match | undefined {

@@ -1,7 +1,7 @@
+import { abbreviated, aux, conditions, orders, pasts, polite, prepositions, wh } from './grammar.ts';
 import { shouted, withCandidate } from './people.ts';
 import { type Place, placesOf } from './places.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { abbreviated, aux, conditions, orders, pasts, polite, prepositions, wh } from './words/grammar.ts';
 
 export interface Sentence {
   tokens: readonly Token[];

@@ -2,7 +2,7 @@ import type { BannedTopic } from '../../law/topics.ts';
 import type { Fault, Wording } from './fault.ts';
 import { topicsIn } from './topics/index.ts';
 
-/** What a topic is called in a sentence. */
+/** The name of each topic in a sentence. */
 const topicWords: Record<BannedTopic, string> = {
   age: 'age',
   arrests: 'arrests',
@@ -28,7 +28,7 @@ const topicWords: Record<BannedTopic, string> = {
   union: 'union membership',
 };
 
-/** The laws that keep a topic out; where each law of a place says so stands in its jurisdiction pack. */
+/** The laws that keep a topic out. The jurisdiction pack of a place holds the article of each of its laws. */
 function sourceOf(topic: BannedTopic): string {
   switch (topic) {
     case 'pay_history':

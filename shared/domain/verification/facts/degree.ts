@@ -7,7 +7,7 @@ export interface Degree {
   /** The levels that it can be; none when only a field is named. */
   levels: readonly number[];
   fields: Set<string>;
-  /** Begun and not ended. */
+  /** Whether it was begun and not ended. */
   unfinished: boolean;
 }
 
@@ -21,7 +21,7 @@ const begun = pattern(String.raw`
 const none =
   /\b(?:no|without any|without a) (?:university |college |academic )?(?:degree|qualification)s?\b|无学位|没有学位/;
 
-/** Letters of a short form stand apart: "B. Sc.", "Ph D", "M.S." */
+/** Joins the letters of a short form that stand apart: "B. Sc.", "Ph D", "M.S." */
 const joinShort = (text: string): string =>
   text
     .replace(
@@ -101,7 +101,7 @@ const meantAsWord = (word: string, text: string): boolean =>
     'i',
   ).test(text.replace(/\b[a-z]+\b/g, ' '));
 
-/** What a degree is in words of any of these languages. */
+/** Reads a degree in words of any of these languages. */
 export function degreeOf(text: string): Degree {
   const whole = lowered(text);
   const unfinished = begun.test(whole);

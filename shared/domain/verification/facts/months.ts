@@ -9,7 +9,7 @@ function compareSpans(a: Span, b: Span): Likeness {
   return months === 0 ? 'same' : months === 1 ? 'near' : 'other';
 }
 
-/** The same for moments that are read already. */
+/** Compares moments that are read already. */
 export function compareWhens(claimed: When, said: When): Likeness | undefined {
   if (claimed === 'present' || said === 'present') return claimed === said ? 'same' : 'other';
   // Somebody who names several moments ("2019 or 2020") contradicts none of them.
@@ -17,7 +17,7 @@ export function compareWhens(claimed: When, said: When): Likeness | undefined {
 }
 
 /**
- * People remember a month by about one: equal is the same, one apart is near. A year alone is the same as
+ * Compares two months. People remember a month by about one: equal is the same, one apart is near. A year alone is the same as
  * each of its months. Who names an end says that it has come.
  *
  * @returns undefined for an answer that is no date, which says nothing

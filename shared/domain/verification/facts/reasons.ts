@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Likeness } from './likeness.ts';
 import { lowered, unspaced, wordsOf } from './plain.ts';
-import { letGo, negation, type ReasonClass, reasonPatterns } from './reason-words.ts';
+import { common, letGo, negation, type ReasonClass, reasonPatterns } from './reason-words.ts';
 import { comparingTexts } from './texts.ts';
 
 const own: ReadonlySet<ReasonClass> = new Set([
@@ -42,7 +42,7 @@ export function reasonClassesOf(text: string): Set<ReasonClass> {
       const [found] = match;
       const before = rest.slice(0, match.index);
       if (!negation.test(before.slice(-30))) classes.add(name);
-      // What is denied is no other class either.
+      // A denied wording is no other class either.
       rest = before + ' '.repeat(found.length) + rest.slice(match.index + found.length);
     }
   };
@@ -50,14 +50,6 @@ export function reasonClassesOf(text: string): Set<ReasonClass> {
   if (classes.size === 0 && letGo.test(rest)) return new Set(['redundancy', 'dismissal']);
   return explained(classes);
 }
-
-const common = new Set(
-  (
-    'the a an and of to in for was were is he she they left leave leaving because due as his her their ' +
-    'it with on at by from that this had has have reason reasons after i we my our job position company ' +
-    'work 因 的 了 离职 原因 离开'
-  ).split(' '),
-);
 
 function informative(text: string): Set<string> {
   const words = wordsOf(text).flatMap((word) =>
@@ -69,7 +61,7 @@ function informative(text: string): Set<string> {
 }
 
 /**
- * Words in common, of the smaller number. Undefined where nothing is shared: people word one reason in many
+ * Compares by words in common, of the smaller number. Undefined where nothing is shared: people word one reason in many
  * ways.
  */
 function compareWords(claimed: string, said: string): Likeness | undefined {
@@ -96,7 +88,7 @@ function compareClasses(a: Set<ReasonClass>, b: Set<ReasonClass>): Likeness {
 }
 
 /**
- * Why somebody left, by classes of reasons: the same class is the same; all ways to leave by one's own wish
+ * Compares why somebody left, by classes of reasons: the same class is the same; all ways to leave by one's own wish
  * are near each other, and so are ends without blame; a dismissal is other than these. Family and health are
  * one class, so that neither is judged.
  *

@@ -35,15 +35,15 @@ const around = pattern(
   'g',
 );
 
-/** What every one of these holds. */
+/** A part of each of these, looked for first because it is faster. */
 const hint = pattern(String.raw`
     know|say|rem|rec|tell|conf|comm|sure|cert|aware|idea|clue|info|mem|forg|n\/a|n\.?a|not |tb|null|
     und|nil|weiss|ahnung|unb|inconnu|se\b|des|[不没未忘无记说]
   `);
 
 /**
- * Whether an answer only says that its writer does not know: empty, "?", "not sure", 不清楚. What goes on with
- * something of its own ("not sure, perhaps a tester") says something.
+ * Whether an answer only says that its writer does not know: empty, "?", "not sure", 不清楚. An answer that
+ * goes on with something of its own ("not sure, perhaps a tester") says something.
  */
 export function saysNothing(answer: string): boolean {
   const text = lowered(answer).trim();

@@ -23,7 +23,7 @@ function alike(a: string, b: string): boolean {
 const shared = (these: Set<string>, those: Set<string>): number =>
   [...these].filter((a) => [...those].some((b) => alike(a, b))).length;
 
-/** The same words but for order and typing mistakes. */
+/** Whether two titles have the same words but for order and typing mistakes. */
 const sameWords = (a: Set<string>, b: Set<string>): boolean =>
   a.size === b.size &&
   [...a].every(
@@ -127,7 +127,7 @@ function read(text: string): ReadTitle {
 }
 
 /**
- * The same words are the same title, whatever their case, accents, punctuation, order, short forms and typing
+ * Compares two titles. The same words are the same title, whatever their case, accents, punctuation, order, short forms and typing
  * mistakes. Near is the same work in other words, with words more or less, or with a rank next to it. Another
  * work or another rank is other.
  *

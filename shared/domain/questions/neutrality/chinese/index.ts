@@ -36,7 +36,7 @@ const ofText: readonly ((question: Question) => Found[])[] = [
 
 const faultsOf = (question: Question): Found[] => ofText.flatMap((rule) => rule(question));
 
-/** What is unfair or hard about the wording of a Chinese question, in its text and in the answers it offers. */
+/** Finds what is unfair or hard about the wording of a Chinese question, in its text and in the answers it offers. */
 export function chineseFaults({ text, options = [] }: Wording): Spotted[] {
   const question = questionOf(text, options);
   const found = faultsOf(question);
@@ -68,7 +68,7 @@ export function chineseFaults({ text, options = [] }: Wording): Spotted[] {
   ];
 }
 
-/** Faults that a cue shows are added where no rule has found them already. */
+/** Adds the faults that a cue shows where no rule has found them already. */
 const withCues = (text: string, spotted: readonly Spotted[]): Spotted[] =>
   [
     ...spotted,

@@ -1,20 +1,14 @@
+import data from './data/jargon.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, pattern } from './patterns.ts';
 import type { Question } from './sentences.ts';
 
-const cues = pattern(`
-  (?<![A-Z])(?:KPIS?|OKRS?|ROI|GMV|DAU|MAU|LTV|CAC|ARPU|NPS|SLA|MVP|PMF|HRBP|BP|COE|SSC|PDCA|SWOT|SMART|MECE|ICP|PIP|JD|BU|CXO|UGC|PGC|DDL|SOP|TO ?[BCG]|[BCG]端|2[BCG]|AARRR|A/?BTEST|CTR|CVR|ARR|MRR|CPA|CPC|CPM|UV|PV|QBR|OTD|SKU|KOL|KOC|POC|PMO|MBO|EVP|ESG|BSC|EQ|AQ|IDP|P[5-9]|T[5-9]|OWNERSHIP|OWNER|STAKEHOLDERS?|BANDWIDTH|SYNERGY|PIPELINE|LEADERSHIP|ALIGN|SYNC|FOLLOW ?UP|MILESTONE|PRIORITY|BASELINE|ACTION|REVIEW|FEEDBACK|SCOPE|BUY.?IN|LANDING|INSIGHT|BACKUP|TEAMWORK|MINDSET|DRIVE|PUSH|CHALLENGE|CASE|HIGHLIGHT|LOWLIGHT|1ON1|ONE ?ON ?ONE|IMPACT|MENTOR|BUDDY|COMMIT|PACKAGE|LEVEL|LEADER)(?![A-Z])
-  360(?:度|°)?(?:评估|评价|考核|反馈|测评|环评|打分)|360(?:度|°)
-  赋能|抓手|闭环|颗粒度|对齐|打法|复盘|拉通|拉齐|链路|全链路|心智|私域|公域|沉淀|中台|生态位|破圈|出圈|下沉市场|触达|痛点|痒点|爽点|引爆点|组合拳|方法论|底层逻辑|顶层设计|顶层思维|赛道|势能|飞轮|护城河|反哺|兜底|倒逼|降本增效|提质增效|降维打击|弯道超车|拉新|促活|转化漏斗|销售漏斗|漏斗模型|北极星指标?|第一性原理|向上管理|狼性|格局观?|主人翁意识|人效|坪效|胜任力模型?|胜任力|人才画像|人才盘点|九宫格|人才梯队|梯队建设|人岗匹配|组织能力|组织力|体感|透传|卡点|卡位|打样|跑通|端到端|价值主张|价值链|共创|裂变|深耕|垂直领域|垂类|细分赛道|矩阵式|矩阵化|协同效应|协同增效|多维度|结构化思维|结果导向|目标感|使命感?驱动|认知升级|认知迭代|认知差|快速迭代|敏捷组织|边际|杠杆|撬动|穿透力|抽象能力|抽丝剥茧|布局|点线面|三板斧|揪头发|照镜子|闻味道|揽事|补位|站位|跨界融合|资源整合|整合资源|资源置换|内驱力|自驱力?|驱动力|软实力|硬实力|影响力模型|情境领导|教练式|授人以渔|业务中台|数字化转型|数智化|智能化升级|新质生产力|解耦|粒度|收口|归口|口径|拉会|盘一?盘|对标|对焦|聚焦主航道|主航道|价值共生|用户画像|增长黑客|冷启动|盘活|激活组织|活水|晋升答辩|职级通道|双通道|强矩阵|弱矩阵|条线|条块|穿透式|抓大放小|战役|打仗|攻坚战|铁三角|作战单元|上下游协同|虚线汇报|实线汇报|虚线|横向拉|纵向|跨层级|扁平化|去中心化|轻资产|重资产|产品力|品牌力|渠道力|执行力(?:打分|模型)|战略解码|战略落地|业务闭环|管理半径|管理幅度|组织诊断|绩效对话|干系人|利益相关方|利益相关者|里程碑|基线
-`);
-const fine = pattern(`
-  (?:机械|机器人|抓取|气动|液压|夹)(?:臂)?(?:的)?抓手|(?:左|右|居中|两端|上|下|文字|段落|版面|零件|梁|孔位|像素|图层|单元格|字符|序列|数据|轴线|激光|字段|焊缝|版面)~4对齐|对齐(?:方式|标记|误差|工装|像素|焊缝|孔)
-  (?:电机|电流|速度|位置|温度|伺服)闭环|闭环(?:控制|电机|步进|系统|管理区)|(?:物料|粉末|粉体|砂|矿石|颗粒物|土壤|肥料|饲料)~4颗粒度|粒度(?:分析|仪|分布|测定|计)|沉淀(?:池|物|反应|法|罐|槽|剂|时间)|(?:乒乓|网球|羽毛球|太极|拳|球)~4打法|棋(?:局)?复盘
-  (?:网络|通信|光纤|数据|物理)链路|链路(?:层|故障|检测|加密|聚合)|(?:核|细胞|管道|套管|瓶口)裂变|核裂变|布局(?:图|设计|规划|文件)|(?:厂房|车间|店面|页面|门店|室内|货架|橱窗|设备|工位|版面|管线|电路|界面)~4布局|冷启动(?:试验|发动机|性能)|杠杆(?:原理|率|秤|比)|边际(?:成本|利润|贡献|效用)|(?:射|管|孔|出水|测量|统计|直)口径|口径(?:管|阀|一致)|虚线(?:框|标|部分)|横向拉(?:伸|力|筋)|纵向(?:钢筋|受力|裂缝|位移|课题|数据)|条线(?=宽|条|索)|基线(?:测量|评估|值|数据|调查|水平|资料)|(?:项目|工程|施工)里程碑|收口(?:条|部位|处理|工艺|线|施工)|兜底(?:条款|保障)|(?:楼|墙|地)面收口|打样(?:间|师|机|布|单|费|服|样|衣|品|室)|(?:服装|印刷|样衣|面料|色卡)~4打样|赛道(?=维护|清扫|检查|裁判)|归口管理|势能(?=差|计)|矩阵(?:运算|键盘)|深耕(?:机|土)|盘(?:一盘)?(?:库|点|货)|盘活|飞轮(?:储能|壳)|护城河(?:畔|边)|照镜子|镜子|站位(?:图|点|线)?|站位|补位(?:球|防守)|打仗|战役(?=史|展|纪念)|格局(?=图|改造|设计)|(?:房屋|户型)~4格局|共创|里程碑
-  CASE(?:报告|号)|(?:英语|英文|日语|法语)LEVEL|SKU编码
-`);
+const { lists } = data;
 
-/** The language of the office, and abbreviations that outsiders have to look up. */
+const cues = pattern(lists.cues.expressions);
+const fine = pattern(lists.innocent.expressions);
+
+/** Finds the language of the office, and abbreviations that outsiders have to look up. */
 export function jargon({ text }: Question): Found[] {
   return all('jargon', find(text, cues, fine));
 }

@@ -1,13 +1,13 @@
 import type { Spotted } from '../fault.ts';
 import { find, matches, pattern } from './patterns.ts';
+import { gradeOf, isUnknown } from './scale.ts';
 import { read } from './text.ts';
-import { gradeOf, isUnknown } from './words/grades.ts';
 
-const counted = pattern(
-  `(?:迟到|早退|旷工|缺勤|出错|犯错|失误|投诉|违规|违纪|吵架|争吵|发脾气|请假|延误|漏)`,
-);
+const counted = pattern([
+  '(?:迟到|早退|旷工|缺勤|出错|犯错|失误|投诉|违规|违纪|吵架|争吵|发脾气|请假|延误|漏)',
+]);
 
-/** The answers offered lean to one side. The fault is said of the whole list, and stands at its first option. */
+/** Finds answers that lean to one side. The fault is one of the whole list, and stands at its first option. */
 export function unbalancedOptions(written: string, options: readonly string[]): Spotted[] {
   const real = options
     .map((option, number) => ({ option: number, words: plain(option) }))
@@ -66,7 +66,7 @@ function leans(graded: readonly number[], odd: number): boolean {
   return Math.abs(highest + lowest) >= (graded.length >= 4 ? 2 : 1.5);
 }
 
-const numbering = pattern(`^(?:（?[A-Z0-9一二三四五六七]{1,2}(?:分)?[）.、=：—])`);
+const numbering = pattern(['^(?:（?[A-Z0-9一二三四五六七]{1,2}(?:分)?[）.、=：—])']);
 function plain(option: string): string {
   const { text } = read(option);
   const [mark] = find(text, numbering);

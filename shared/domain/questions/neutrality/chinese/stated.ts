@@ -1,16 +1,24 @@
+import { wordsIn } from '../../../terms/lists.ts';
+import data from './data/leading.json' with { type: 'json' };
+import values from './data/values.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, matches, oneOf, pattern } from './patterns.ts';
 import type { Question } from './sentences.ts';
-import { praise, scorn } from './words/values.ts';
 
-const claims = pattern(`
-  @~12(?:很|挺|都|也|是|会|没|不|了|应该|非常|太|最|比较|有点|过于|能|可以|真|得)
-  (?:应该|差不多|很|挺|没问题|不错|也)~6$
-`);
-const asksOpenly = pattern(`什么|哪|谁|怎|如何|多少|几|何|有多|多[久长大快远高深细清频]`);
-const judged = new RegExp(oneOf([...praise, ...scorn].filter((word) => word.length > 1)), 'g');
+const { lists } = data;
 
-/** A statement with a question mark wants a yes; one with a judgement before the question gives the answer away. */
+const claims = pattern(lists.claims.expressions);
+const asksOpenly = pattern(['什么|哪|谁|怎|如何|多少|几|何|有多|多[久长大快远高深细清频]']);
+const judged = new RegExp(
+  oneOf(
+    [...wordsIn(values.lists.praise.words), ...wordsIn(values.lists.scorn.words)].filter(
+      (word) => word.length > 1,
+    ),
+  ),
+  'g',
+);
+
+/** Finds statements that want a yes by a question mark, and judgements before a question that give its answer away. */
 export function statedFirst({ text, sentences }: Question): Found[] {
   return sentences.flatMap(({ from, to, kind, asks }, i) => {
     if (kind !== 'none') return [];

@@ -1,13 +1,16 @@
 import type { Spotted } from '../fault.ts';
+import data from './data/absolute.json' with { type: 'json' };
 import { except, finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spotAll } from './spot.ts';
-import { flat, notAbsolute, ofAll } from './words/absolute.ts';
 
-const findFlat = except(finder(flat), finder(notAbsolute));
-const findAll = except(finder(ofAll), finder(notAbsolute));
+const { lists } = data;
 
-/** Allows of no exception. */
+const innocent = finder(lists.innocent.patterns);
+const findFlat = except(finder(lists.flat.patterns), innocent);
+const findAll = except(finder(lists.ofAll.patterns), innocent);
+
+/** Finds wordings that allow no exception. */
 export const absolute = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) => {
     const { places, kind } = sentence;

@@ -1,25 +1,16 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
+import data from './data/trades.json' with { type: 'json' };
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
 import type { Token } from './tokens.ts';
-import { list } from './words/list.ts';
 
-/** What somebody may plainly be at work, beside what ends like a trade. */
-const plain = new Set(
-  list(`member part party signatory trustee nurse cook chef judge guide coach guard mate witness mason temp mentor contact source key owner point
-  candidate boss head deputy aide clerk staff hand lead model teacher candidate speaker keyholder key-holder marshal warden aider official
-  native host hostess captain pilot agent student pupil apprentice intern trainee volunteer fellow peer colleague friend relative client
-  customer patient guest employee contractor freelancer executive representative delegate associate principal specialist expert generalist user
-  beneficiary director secretary treasurer chair president minister vet dentist doctor midwife surgeon professor priest cashier carer parent
-  subject resident citizen national team group person man woman priority requirement duty help choice case time reason problem factor name place
-  potential contributor
-  shift position post role job rep steward scribe proxy bank company subcontractor supplier shareholder licensee co-author author consultant`),
-);
+const plain = new Set(wordsIn(data.lists.plain.words));
 const trade = /(?:er|or|ist|ian|ant|ent|ee|eer|ess|man|woman|person|smith|wright|hand|maid|keeper)$/;
 
 /**
- * "Was {name} a breath of fresh air?": the person is called a thing. No list of such names is ever complete, so what neither is a trade
- * nor a plain word for one is taken as a verdict.
+ * "Was {name} a breath of fresh air?": the person is called a thing. No list of such names is ever complete, so a noun that is
+ * neither a trade nor a plain word for one is taken as a verdict.
  */
 export const called = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) => {

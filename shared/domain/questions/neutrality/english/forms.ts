@@ -1,21 +1,8 @@
-import { classesOf } from './words/classes.ts';
+import { classesOf } from './classes.ts';
+import data from './data/irregular.json' with { type: 'json' };
 
 const irregular = new Map<string, string>();
-for (const row of `be am is are was were been being|have has had having|do does did done doing|say said|go went gone goes
-make made|take took taken|get got gotten|come came|see saw seen|know knew known|give gave given|find found|think thought
-tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written
-stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lead led|grow grew grown
-lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|spend spent
-rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown
-catch caught|deal dealt|win won|forget forgot forgotten|teach taught|sell sold|fight fought|sleep slept|sing sang sung
-eat ate eaten|drink drank drunk|steal stole stolen|lie lied lying lain|shake shook shaken|blow blew blown
-strike struck stricken|stick stuck|swear swore sworn|tear tore torn|bend bent|bite bit bitten|fly flew flown
-hide hid hidden|ride rode ridden|ring rang rung|stab stabbed stabbing|sink sank sunk|undergo underwent|wind wound
-mislead misled|stink stank stunk|sweep swept|weep wept|dig dug|hang hung|slide slid|burn burnt|learn learnt|fit fitted
-withdraw withdrew withdrawn|overtake overtook|undertake undertook undertaken|foresee foresaw foreseen|quit quitting
-arise arose arisen|shine shone|show shown|die dying|creep crept|cling clung|flee fled|bear bore borne|wake woke woken`.split(
-  /[|\n]/,
-)) {
+for (const row of data.lists.rows.rows) {
   const [base, ...others] = row.split(' ');
   if (base !== undefined) for (const other of others) irregular.set(other, base);
 }
@@ -57,7 +44,7 @@ function derivedFrom(word: string): string[] {
 
 const seen = new Map<string, readonly string[]>();
 
-/** All that a pattern may call a word by. Remembered, because the same few hundred words make up most questions. */
+/** Every name that a pattern may give a word. They are remembered, because the same few hundred words make up most questions. */
 export function formsOf(word: string): readonly string[] {
   const known = seen.get(word);
   if (known !== undefined) return known;

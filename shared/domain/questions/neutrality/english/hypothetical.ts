@@ -1,41 +1,22 @@
 import type { Spotted } from '../fault.ts';
+import data from './data/hypothetical.json' with { type: 'json' };
 import { except, finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
-import { guesses, later, noGuess } from './words/hypothetical.ts';
 
-const certain = finder(`
-  will
-  hire|rehire|employ|re-employ|reappoint ~4 again|back
-  if ~9 , would|will
-  suppose|imagine|assuming
-  in five|ten|three years
-`);
+const { lists } = data;
 
-const find = except(finder(guesses), finder(noGuess));
-const findLater = except(finder(later), finder(noGuess));
+const certain = finder(lists.certain.patterns);
 
-/** Past circumstances make "would" a habit: "When plans changed, what would {name} do?" */
-const habit = finder(`
-  would @
-  @ would
-  would ~3 <people>
-  would the|your|it|a|happen|be
-`);
+const innocent = finder(lists.innocent.patterns);
+const find = except(finder(lists.guesses.patterns), innocent);
+const findLater = except(finder(lists.later.patterns), innocent);
 
-const circumstance = finder(`
-  when|whenever|while|once|after|before|until ~6
-  in|on|at|during the|a|an|any|busy|normal|usual|typical|peak|those|quiet|each|most|every|@s|your ~3 morning|mornings|evening|evenings|afternoon|afternoons|day|days|week|weeks|shift|shifts|time|times|hours|weekend|weekends|night|nights|season|month|months|case|cases|meeting|meetings|handover|period|round|rounds|class|lesson|lessons|stocktake|term|sprint|sprints|review|reviews|service|rush|summer|winter
-  on mondays|fridays|saturdays|sundays|weekends
-  during ~3
-  typically|usually|normally|generally|ordinarily|customarily|mostly
-  used to
-  each|every|most ~2 ,|would
-  at the start|beginning|end|close|opening|turn of
-  at month end
-`);
+const habit = finder(lists.habit.patterns);
 
-/** Guesses about the future or about another world. */
+const circumstance = finder(lists.circumstance.patterns);
+
+/** Finds guesses about the future or about another world. */
 export function hypothetical(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
     const { tokens, places, head } = sentence;

@@ -1,13 +1,14 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
+import data from './data/office.json' with { type: 'json' };
 import { except, finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot, spotAll } from './spot.ts';
-import { abbreviations, plainWords } from './words/office.ts';
-import { officeWords } from './words/office-words.ts';
 
-const find = except(finder(officeWords), finder(plainWords));
+const find = except(finder(data.lists.words.patterns), finder(data.lists.innocent.patterns));
+const abbreviations = new Set(wordsIn(data.lists.abbreviations.words));
 
-/** The language of the office, and abbreviations that are not explained. */
+/** Finds the language of the office, and abbreviations that are not explained. */
 export const jargon = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) => [
     ...spotAll('jargon', find, sentence),

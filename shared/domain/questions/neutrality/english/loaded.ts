@@ -1,29 +1,29 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
+import idioms from './data/idioms.json' with { type: 'json' };
+import data from './data/loaded-words.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
+import { isGrade } from './scale.ts';
 import { spot } from './spot.ts';
-import { isGrade } from './words/grades.ts';
-import { idiomsAToD } from './words/idioms-a-d.ts';
-import { idiomsEToL } from './words/idioms-e-l.ts';
-import { idiomsMToS } from './words/idioms-m-s.ts';
-import { idiomsTToZ } from './words/idioms-t-z.ts';
-import { judging, loadedWords } from './words/loaded-words.ts';
-import { notLoadedAToH } from './words/not-loaded.ts';
-import { notLoadedIToZ } from './words/not-loaded-i-z.ts';
 
-/** One pattern a word, with what is made of it: "lazy", "lazily", "laziness". */
-const lines = (list: readonly string[]) =>
-  list.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`)).join('\n');
+const { lists } = data;
 
-const innocent = finder(notLoadedAToH + notLoadedIToZ);
-const idioms = idiomsAToD + idiomsEToL + idiomsMToS + idiomsTToZ;
+/** One pattern a word, with the words made of it: "lazy", "lazily", "laziness". */
+const families = (words: readonly string[]) =>
+  words.map((word) => (word.endsWith('+') ? word : `${word}|${word}+`));
 
-const always = except(finder(`${lines(loadedWords)}\n${idioms}`), innocent);
+const innocent = finder(idioms.lists.innocent.patterns);
+
+const always = except(
+  finder([...families(wordsIn(lists.loaded.words)), ...idioms.lists.idioms.patterns]),
+  innocent,
+);
 
 /** Judging words are what a customer may be, but not what the candidate is said to be. */
-const ofCandidate = except(finder(lines(judging)), innocent);
+const ofCandidate = except(finder(families(wordsIn(lists.judging.words))), innocent);
 
-/** An emotive or judging word. */
+/** Finds emotive and judging words. */
 export function loaded(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => [
     ...always(sentence.tokens)
@@ -54,9 +54,9 @@ function ofOthers({ tokens, places }: Sentence, { from, to }: Match): boolean {
 }
 
 /** "Did {name} dither": the verb itself is a judgement. */
-const verdicts = except(finder('<pejorative>'), innocent);
+const verdicts = except(finder(['<pejorative>']), innocent);
 
-/** Loaded words in an answer that is offered. */
+/** Finds loaded words in the answers that are offered. */
 export function loadedOptions(options: readonly Sentence[][]): Spotted[] {
   return options.flatMap((sentences, option) =>
     sentences.flatMap((sentence) =>
@@ -108,10 +108,9 @@ function doneByCandidate({ tokens, places, kind }: Sentence, { from }: Match): b
 const stops =
   /^(and|or|but|when|while|to|than|enough|if|because|that|at|ever|sometimes|often|too|so|then|there|here|also)$/;
 
-const linking =
-  /^(be|been|being|a|an|ever|really|rather|at|times|too|quite|somewhat|a|bit|little|very|act|acting|behave|behaving|get|getting|become|seem|look|appear|come|across|as|sound|speak|react|respond|talk|answer|treat|in|any|way|known|considered|perhaps|sometimes|often|ever|regularly|frequently|occasionally|always|overly|so|or|and|prone|to|of|tend|tends|inclined|generally|person|colleague|feel|also)$/;
+const linking = new Set(wordsIn(lists.linking.words));
 
 function between(tokens: Sentence['tokens'], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (!linking.test(tokens[i]?.text ?? '')) return false;
+  for (let i = from + 1; i < to; i++) if (!linking.has(tokens[i]?.text ?? '')) return false;
   return true;
 }

@@ -1,90 +1,24 @@
 import type { Spotted } from '../fault.ts';
+import data from './data/negation.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
 
-/** Words that turn a sentence round. */
-const nots = finder(`
-  not
-  never
-  no
-  none
-  nobody
-  nothing
-  nowhere
-  neither
-  nor
-  without
-  hardly
-  barely
-  scarcely
-  rarely
-  seldom
-`);
+const { lists } = data;
 
-/** Words that carry a "not" inside of them. */
-const hidden = finder(`
-  fail|refuse|lack|neglect|omit|decline|forget|deny|doubt|dispute|disagree|disprove|object|refrain|abstain|forbid|prevent|avoid|disapprove|reject|contest|contradict|question|oppose|overlook|prohibit|hesitate
-  rule out
-  unusual|uncommon|unwilling|unable|unlikely|unreasonable|unclear|unhappy|unaware|unfair|unreliable|unhelpful|unfriendly|uncooperative|unprepared|unprofessional|unsuitable|unsure|untrue|untidy|unpunctual|unkind|unfamiliar|unqualified|unsafe|unknown|unheard|unthinkable|unconvinced|unsatisfied|unsuccessful|unimportant|unnecessary|unpopular|unsupportive|unwelcome|uninterested|unmotivated|uninvolved|unaccustomed|uncertain|unfit|unpleasant|unconcerned|undecided|unready|unapproachable|unresponsive|unjustified|untrained|unskilled|uneasy|unfounded|unreceptive|unreachable
-  impossible|incorrect|inaccurate|incapable|inability|incomplete|inconsistent|inefficient|ineffective|inexperienced|insufficient|inattentive|impatient|impolite|improbable|irresponsible|irregular|irrelevant|illegible|illogical|indecisive|inadequate|inappropriate|infrequent|insignificant|insensitive|inflexible|intolerant|invalid|inconsiderate|infrequently|immature|improper
-  dissatisfied|dishonest|disorganised|disorganized|disinterested|disinclined|disloyal|disrespectful|disobedient
-  careless|clueless|useless|thoughtless|tactless|aimless|pointless|senseless|hopeless
-  wrong|false|mistaken|inaccurate|unfair|an error|mistake|exaggeration to say|claim|think|suggest|state|call|describe|assume|conclude
-  wrong|false|untrue|incorrect|mistaken that
-  exception for|that|to|when
-  averse|reluctant|loath|absent|missing|devoid
-  except|unless
-  unlike
-  stop short
-  far|free from
-  without|minus
-  anything but
-`);
+const nots = finder(lists.nots.patterns);
 
-const fine = finder(`
-  yes|whether or no|not
-  or not $|,|?|that
-  yes , no
-  no longer|matter|more|one|less|fewer|sooner|doubt|1|2|3|4|5
-  make|making sure|certain ~1 that? nobody|nothing|none|no ~
-  ensure|check|so ~1 that? nobody|nothing|none|no ~
-  whether ~7 not
-  not only|just|merely|simply|even|yet|least|counting|including|more|less|later|all|everyone|everybody|so|long|very
-  if|why|or|but|and|whether not $|,|?|why|please|who|how
-  why not
-  last but not
-  do not know|remember|recall|say|apply
-  can not say|tell|remember|judge|recall
-  could not observe|see|say|tell|judge
-  nothing else|but|more
-  none of
-  no|non - ~
-  no show|shows|go
-  not for profit
-  not applicable
-  rarely , |or
-  never , |or
-  or never|rarely|not|none|no
-  neither ~3 nor
-  without ~2 having|being|asked|prompting|help|supervision|reminder|reminders|notice|supervisor|guidance|telling|assistance|you|instruction|instructions|delay|interrupting|error|errors|mistake|mistakes
-  question|questions|object|objects|contest|exception|exceptions|object|lack ~1 about|from|of|in|by|on|did|do
-  the|a|this|each|any|which|what|every|of|in|open|new|@s question|object|lack|reject|decline|doubt|dispute|contest
-  question|questions|objects|rejects
-  exception handling|report|reports
-  prevent|prevents|prevented|avoid|avoided|preventing|avoiding ~
-  false alarm|alarms|positive|positives|ceiling|teeth|entries|start
-  wrong number|order|item|items|address|size|room|part|parts|dose|price|way|code|goods|dish|file|key|keys|account|drug|entry
-  incomplete|inaccurate|incorrect|unclear|illegible|invalid|unknown|unusual|untidy|unsafe|insufficient|uncertain|unhappy|dissatisfied|impatient|missing <people>|order|orders|form|forms|entry|entries|data|invoice|invoices|instruction|instructions|case|cases|result|results|record|records|stock|item|items|parcel|parts|delivery|application|applications|file|files|address|note|notes|claim|transaction|transactions|documents|information|payment|payments|request|requests|reading|readings
-`);
+const hidden = finder(lists.hidden.patterns);
 
-const findNots = except(nots, fine);
-const findHidden = except(hidden, fine);
+const innocent = finder(lists.innocent.patterns);
+
+const findNots = except(nots, innocent);
+const findHidden = except(hidden, innocent);
 
 /** Nobody means more negatives than this, and comparing each with each takes time. */
 const enough = 12;
 
-/** Two negatives are undone in the head, one is read twice. */
+/** Finds negatives: two have to be undone in the head, one is read twice. */
 export function negation(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
     const { tokens, places, kind, head } = sentence;

@@ -1,30 +1,18 @@
+import { wordsIn } from '../../../terms/lists.ts';
+import data from './data/people.json' with { type: 'json' };
 import { type Token, token } from './tokens.ts';
-import { list } from './words/list.ts';
 
-const roles = new Set(list('candidate applicant jobseeker nominee'));
-const titles = new Set(list('mr mrs ms miss mx dr prof professor sir madam nurse sister'));
-const subject = new Set(list('he she'));
-const object = new Set(list('him himself herself'));
-/** After these a capital word is somebody's name, not that of a thing. */
-const beforeName = new Set(
-  list(`be do have will would can could may might must should that if when how about with of for from by and between than to
-    made make let help see saw of did was were is are has had does while after before because since whom who which what where why whether on @ , — : ( or`),
-);
-const noName = new Set(
-  list(`i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-    december christmas easter english french german spanish chinese mandarin italian polish excel word outlook powerpoint java python
-    linux windows google microsoft sap london paris berlin europe european britain british america american china asia africa india
-    scrum agile kanban slack jira github git monday ramadan covid internet`),
-);
-/** What a sentence may begin with that is no name. */
-const notHer = new Set(
-  list(`at in on to of for with by as is was be has had did does do and or but not so too well very there here today now then
-    again first before after during when while if because about from into over under than that which who what how why where best most more
-    enough once ever always never often either yourself alone also overall directly until since up out off down a an the you we i they it
-    would could can will should may might must`),
-);
+const { lists } = data;
 
-/** The same tokens with the candidate as one word: `@`, or `@s` for what is theirs. */
+const roles = new Set(['candidate', 'applicant', 'jobseeker', 'nominee']);
+const titles = new Set(wordsIn(lists.titles.words));
+const subject = new Set(['he', 'she']);
+const object = new Set(['him', 'himself', 'herself']);
+const beforeName = new Set(wordsIn(lists.beforeName.words));
+const noName = new Set(wordsIn(lists.noName.words));
+const notHer = new Set(wordsIn(lists.notHer.words));
+
+/** Replaces every mention of the candidate by one token: `@`, or `@s` for what is theirs. */
 export function withCandidate(tokens: readonly Token[]): Token[] {
   const named = merge(tokens);
   // "They" may be customers or colleagues as soon as there are such people beside the candidate's name.
@@ -113,8 +101,4 @@ function startsWithName(tokens: readonly Token[], at: number): number {
   return verb.test(next.text) ? 1 : 0;
 }
 
-const commonStart = new Set(
-  list(`there it this that these those here everyone everybody nobody someone somebody anyone anybody people others one some all most many
-    few each none nothing something anything everything and but so or also then you we they i he she yours ours mine if
-    overall work time staff customers colleagues clients patients safety both neither either pay training`),
-);
+const commonStart = new Set(wordsIn(lists.commonStart.words));

@@ -1,27 +1,21 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
+import data from './data/presumption.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
-import { faults, innocent } from './words/faults.ts';
-import { granted } from './words/granted.ts';
-import { episodes, neutralOwn, owned } from './words/owned.ts';
 
-/** "If any", "if ever": the question leaves open whether there was such a thing. */
-const leftOpen = finder(`
-  if any|anything|ever|anyone|anybody|applicable|so
-  if at all
-  if there be|were any
-  whether or not
-  or not
-  , any , |?
-`);
+const { lists } = data;
 
-const findFaults = except(finder(faults), finder(innocent));
-const findGranted = except(finder(granted), finder(innocent));
-const findOwned = except(finder(owned), finder(neutralOwn));
-const findEpisodes = except(finder(episodes), finder(innocent));
+const leftOpen = finder(lists.leftOpen.patterns);
 
-/** Takes for granted what nobody has established. */
+const innocent = finder(lists.innocent.patterns);
+const findFaults = except(finder(lists.faults.patterns), innocent);
+const findGranted = except(finder(lists.granted.patterns), innocent);
+const findOwned = except(finder(lists.owned.patterns), finder(lists.neutralOwned.patterns));
+const findEpisodes = except(finder(lists.episodes.patterns), innocent);
+
+/** Finds what is taken for granted although nobody has established it. */
 export function presumption(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
     const { tokens, places, kind, head } = sentence;
@@ -62,21 +56,17 @@ function happened({ tokens, places }: Sentence, at: number): boolean {
   return /^(after|before|since|because|until|although|though|once)$/.test(tokens[start]?.text ?? '');
 }
 
-const asks = finder(`
-  how|why|what|which|when|where|who
-  time|times|occasion|example|examples|instance|instances|situation|case|incident|day|moment|episode|reason|reasons|way|ways
-`);
+const asks = finder(lists.asks.patterns);
 const asksHow = ({ tokens }: Sentence) => asks(tokens).length > 0;
 
-const between =
-  /^(ever|so|often|always|sometimes|never|repeatedly|not|also|just|keep|kept|start|started|begin|began|continue|continued|to|tend|tended|manage|managed|once|most|really|first|usually|try|tries|tried|want|wanted|attempt|attempted|still|again|finally|suddenly|actually|only|have|had|has|been|be|was|is|were|being|get|got|become|became|too|a|bit|that|which|who|even|then|did|does|do|and|deliberately|\w+ly|at|times|such|quite|very|more|rather|regularly|constantly|seem|seemed|appear|feel|felt)$/;
+const between = new Set(wordsIn(lists.between.words));
 
 /** Whether the candidate is who does it. */
 function byCandidate({ tokens }: Sentence, { from }: Match): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const text = tokens[i]?.text ?? '';
     if (text === '@') return true;
-    if (!between.test(text)) return false;
+    if (!between.has(text) && !/^\w+ly$/.test(text)) return false;
   }
   return false;
 }
@@ -88,21 +78,16 @@ function isOpen({ tokens, places }: Sentence, at: number): boolean {
   return /^(if|unless)$/.test(tokens[start]?.text ?? '');
 }
 
-/** Whether what is asked is what the candidate did. */
+/** Whether the question is about an act of the candidate. */
 const candidateActs = ({ tokens, places }: Sentence) =>
   tokens.some(({ text }, i) => places[i] === 'main' && /^(@|@s|they|their|he|she)$/.test(text));
 
-const gravest = new Set(
-  `lie cheat steal shout yell scream swear bully harass insult offend humiliate belittle sulk explode misbehave mislead undermine
-  sabotage threaten fabricate falsify embezzle bungle botch betray abandon deceive quarrel squabble whine moan rage rant lose blow`.split(
-    /\s+/,
-  ),
-);
+const gravest = new Set(wordsIn(lists.gravest.words));
 const grave = (forms: readonly string[]) => forms.some((form) => gravest.has(form));
 
-const negative = finder('<neg>');
+const negative = finder(['<neg>']);
 
-/** "Why" with a word of blame, whoever is to blame. */
+/** "Why" with a word of blame, no matter who is blamed. */
 function whyBad(sentence: Sentence): Match | undefined {
   if (sentence.tokens[sentence.head]?.text !== 'why') return undefined;
   const innocents =

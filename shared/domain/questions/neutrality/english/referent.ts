@@ -1,13 +1,19 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
+import data from './data/vague.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot, spotAll } from './spot.ts';
-import { clearNouns, light, loose, notVague, standIns, vaguePhrases } from './words/vague.ts';
 
-const find = except(finder(vaguePhrases), finder(notVague));
-const findNothing = finder(loose);
+const { lists } = data;
 
-/** What is asked about cannot be told. */
+const find = except(finder(lists.cues.patterns), finder(lists.innocent.patterns));
+const findNothing = finder(lists.loose.patterns);
+const standIns = new Set(wordsIn(lists.standIns.words));
+const light = new Set(wordsIn(lists.light.words));
+const clearNouns = new Set(wordsIn(lists.clearNouns.words));
+
+/** Finds questions of which nobody can tell what they are about. */
 export const referent = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence, n) => {
     const { places, head, tokens } = sentence;

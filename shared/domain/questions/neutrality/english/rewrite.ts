@@ -1,13 +1,14 @@
 import type { Spotted } from '../fault.ts';
+import { isKnownVerb } from './coordination.ts';
+import plainWords from './data/plain-words.json' with { type: 'json' };
+import openings from './data/rewrite.json' with { type: 'json' };
 import { finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import type { Token } from './tokens.ts';
-import { isKnownVerb } from './words/coordination.ts';
-import { plainFor } from './words/plain.ts';
 
 type Reword = (text: string, sentence: Sentence, fault: Spotted) => string | undefined;
 
-/** How often, when the question says "always", "never" or "regularly". */
+/** Asks how often, when the question says "always", "never" or "regularly". */
 const howOften: Reword = (text, { tokens, kind, head }, { start, end }) => {
   const first = tokens[head];
   const adverb = tokens.find((one) => one.start === start && one.end === end);
@@ -54,9 +55,11 @@ const evenly: Reword = (text, { tokens, head }, { start }) => {
   return plain === undefined ? undefined : text.slice(0, word.start) + plain + text.slice(word.end);
 };
 
+const trailing = finder(['etc', 'and so on|forth', 'and the like']);
+
 /** "…, etc.?" and "… and so on?" end before that. */
 const shorter: Reword = (text, { tokens }, { start, end }) => {
-  const tail = finder('etc\nand so on|forth\nand the like')(tokens);
+  const tail = trailing(tokens);
   const hit = tail.find(({ from }) => tokens[from]?.start === start);
   const rest = text.slice(end).replace(/^\./, '');
   return hit === undefined || !/^\s*\?$/.test(rest)
@@ -81,17 +84,10 @@ const openly: Reword = (text, { tokens, kind }) => {
     ? undefined
     : `Did ${name} ${base} ${rest}?`;
 };
-const opening = finder(`
-  ^ would|do|did|can|could|will|have|must|should not? you|we not? also|not? agree|think|say|accept|confirm|admit|assume|believe|feel|find that?
-  ^ can|could you confirm that
-  ^ <be> not? it not? fair|right|true|correct|safe|accurate to? say? that?
-  ^ i|we assume|presume|suppose|trust|understand|imagine|expect|gather|believe that?
-  ^ i|we take it that?
-  ^ surely|obviously|clearly|certainly|naturally ,?
-`);
-const ending = finder(`
-  , ~4 ?
-`);
+const opening = finder(openings.lists.opening.patterns);
+const ending = finder([', ~4 ?']);
+
+const plainFor: ReadonlyMap<string, string> = new Map(Object.entries(plainWords.replacements));
 
 /** Plain words for those of the office. */
 const plainer: Reword = (text, _sentence, { start, end }) => {
@@ -109,7 +105,7 @@ const rewords: Partial<Record<Spotted['rule'], readonly Reword[]>> = {
 };
 
 /**
- * The question without a fault, where the better words follow from it mechanically.
+ * The question without a fault, where a better wording follows from the fault mechanically.
  *
  * @param isFair whether the new wording is free of faults; one that is not is no help
  */
@@ -128,7 +124,7 @@ export function reworded(
   return undefined;
 }
 
-/** The text without a word and the space before it; as long as before, so that offsets in front of it still hold. */
+/** Cuts a word and the space before it out of the text; offsets in front of it still hold. */
 const cut = (text: string, { start, end }: Token): string => text.slice(0, start).trimEnd() + text.slice(end);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

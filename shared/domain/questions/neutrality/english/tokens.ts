@@ -3,17 +3,17 @@ import { formsOf } from './forms.ts';
 
 /** A word or a mark of the question, as the rules read it. */
 export interface Token extends Span {
-  /** In lower case, contractions spelt out ("n't" is "not"). A person asked about is `@`, what is theirs `@s`. */
+  /** The word in lower case, contractions spelt out ("n't" is "not"). The person asked about is `@`, anything of theirs `@s`. */
   text: string;
-  /** What a pattern may call it: itself, its base forms and the classes it belongs to. */
+  /** Every name that a pattern may give it: itself, its base forms and the classes it belongs to. */
   forms: readonly string[];
   /** Whether it is punctuation. */
   mark: boolean;
-  /** Part of a compound with a hyphen before it: "ever" in "never-ending". */
+  /** Whether it is part of a compound and has a hyphen before it: "ending" in "never-ending". */
   joined: boolean;
   /** Whether a sentence begins here, polite words apart. */
   first: boolean;
-  /** Written with a capital, or in capitals. */
+  /** Whether it is written with a capital or in capitals. */
   capital: boolean;
 }
 
@@ -24,7 +24,7 @@ const single = new Map([
   ...[...'‒–—―−'].map((c) => [c, '—'] as const),
 ]);
 
-/** One character for one, so that offsets stay those of the original. */
+/** Replaces unusual characters one by one, so that offsets stay those of the original. */
 function plain(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
@@ -42,7 +42,7 @@ const piece =
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/g;
 
 const endings: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
-/** After these "'s" is "is", after all else it says whose. */
+/** Words after which "'s" is "is"; after all others it says whose. */
 const beforeIs = new Set(
   'it that this there here what who where when how why he she everything everyone everybody'.split(' '),
 );

@@ -1,23 +1,26 @@
 import type { BannedTopic } from '../../../law/topics.ts';
+import { anyOf } from '../../../terms/lists.ts';
+import data from './data/at-work-english.json' with { type: 'json' };
 import type { TopicSpan } from './match.ts';
 
-/** What somebody does to things and for other people at work; what stands behind it belongs to the work. */
-const verbs =
-  'choose|chose|pass(?! away)|work out (?:the|a)|supports?|supported|treat(?:ed)?|serve(?! (?:in|with|on|during|overseas|abroad)\\b)|help(?:ed)?|brief(?:ed)?|train(?:ed)?|teach|taught|coach|advise|interpret|translate|explain(?:ed)?|process|prepare|plan(?:ned)?(?! (?:to|on|for|any)\\b)|organi[sz]e|set up|run|ran|sell|sold|recruit|look after|lead|led|write|wrote|design|check|file (?:the|all|away|papers)|record (?:the|all|each)|sort|pack|deliver|repair|clean|draw up|reconcile|budget|cover|report on|research|arrange|build|install|test|label|install|adapt|assess|calculate|schedule|book|catalogue|archive|market|inspect|maintain|audit|register|interview|cater|cook|source|procure|order|stock|edit|publish|present|coordinate|moderate|play in|contribute to|deal with (?:the )?(?:police|union|works council|authorities|customers|clients|fans|drivers|tenants|guests|debtors|callers|parents|patients|suppliers|inspectors?|auditors?|press|media|regulators?)|handle (?:the )?(?:police|union|works council|authorities|customers|clients|calls|claims|cases|files|requests|applications|press|media|inspectors?|audits?)|do (?:for|about) (?:the )?(?:customers|clients|tenants|drivers|guests|patients|pupils|residents|callers|families)|use for|divide|distribute|allocate|approach|manage the (?:budget|rota|stock|project|queue|desk|ward|shop|site|team|department|account|programme|intake|waiting)';
+const { lists } = data;
 
-/** Whoever is asked about, in any form. */
+/** Verbs for what somebody does to things and for other people at work; words behind them belong to the work. */
+const verbs = lists.verbs.expressions.join('|');
+
+/** The person asked about, in any form. */
 const candidate =
   /\b(?:he|she|they|him|her|his|hers|their|theirs|them|himself|herself|themselves|being)\b|\{name\}|\bthe candidate\b|\bhave (?:a|any|kids|children)\b/i;
 
 const somebody = '(?:he|she|they|you|\\{name\\}|the candidate|(?:ms|mr|mrs|dr)\\.? \\w+|\\w+)';
 
-/** "… did {name} prepare the wage slips of the drivers": what is done stands to the end of the clause. */
+/** "… did {name} prepare the wage slips of the drivers": the task reaches to the end of the clause. */
 const doing = new RegExp(
   `\\b(?:did|does|do|would|could|has|had) ${somebody} (?:\\w+ly )?(?:${verbs})\\b`,
   'gi',
 );
 
-/** "What was {name}'s task in the church renovation": what they had to do with it. */
+/** "What was {name}'s task in the church renovation": their part in it. */
 const part =
   /\b(?:role|tasks?|part|job|share|duties|responsibilit\w+|responsible|contribution|involvement) (?:in|for|on|to|at|within) (?:the|your|our|an?) [^?.!,;]*/gi;
 
@@ -29,9 +32,11 @@ const scene =
 const sceneAtTheEnd =
   / (?:when|while|whenever|if) (?!the (?:others?|rest|union)\b)(?:an?|the|some|two|three|several|your|our|\w+s) [^,?]{2,140}\?/gi;
 
-/** What turns the word before it into a trade: "childcare products", "parish council", "fertility nurse". */
-const trade =
-  /^ of (?:the |all |other |your )*(?:staff|employees|workers|crew|patients|pupils|students|drivers|residents|tenants|clients|customers)\b|^(?:['’]s?|s['’]?)?(?: (?!and|or|of|in|at|to)\w+)? ?\b(?:programmes?|programs?|products?|software|systems?|apps?|platforms?|websites?|wards?|hospitals?|nurses?|midwi(?:fe|ves)|doctors?|lawyers?|solicitors?|councils?|companies|company|firms?|industry|sectors?|markets?|clients?|customers?|projects?|departments?|desks?|counters?|charit(?:y|ies)|museums?|exhibitions?|books?|articles?|documentar(?:y|ies)|films?|magazines?|surveys?|stud(?:y|ies)|datasets?|databases?|handbooks?|courses?|workshops?|campaigns?|helplines?|shops?|stores?|brands?|catalogues?|caterers?|restaurants?|trackers?|calculators?|fields?|lists?)\b/i;
+/** Words that turn the word before them into a trade: "childcare products", "parish council", "fertility nurse". */
+const trade = new RegExp(
+  String.raw`^ of (?:the |all |other |your )*(?:staff|employees|workers|crew|patients|pupils|students|drivers|residents|tenants|clients|customers)\b|^(?:['’]s?|s['’]?)?(?: (?!and|or|of|in|at|to)\w+)? ?\b${anyOf(lists.trades.expressions)}\b`,
+  'i',
+);
 const noun: ReadonlySet<BannedTopic> = new Set([
   'age',
   'childcare',
@@ -50,7 +55,7 @@ const noun: ReadonlySet<BannedTopic> = new Set([
   'sex',
 ]);
 
-/** Whether a topic is the matter of a trade there, and not the candidate's own. */
+/** Whether a topic belongs to a trade there, and not to the candidate. */
 export const isTrade = (text: string, { topic, start, end }: TopicSpan): boolean =>
   noun.has(topic) && !candidate.test(text.slice(start, end)) && trade.test(text.slice(end));
 

@@ -1,10 +1,11 @@
 import type { Language } from '../../../../words/languages.ts';
-import { type BannedTopic, bannedTopics } from '../../../law/topics.ts';
+import { bannedTopics } from '../../../law/topics.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import { isTrade, withoutWork } from './at-work.ts';
 import { isTradeInChinese, withoutWorkInChinese } from './at-work-chinese.ts';
-import { chineseInnocent, chineseTopics } from './chinese-topics.ts';
-import { englishProxies, innocentProxies } from './english-proxies.ts';
-import { englishInnocent, englishTopics } from './english-topics.ts';
+import chineseWords from './data/chinese.json' with { type: 'json' };
+import englishWords from './data/english.json' with { type: 'json' };
+import englishProxies from './data/english-proxies.json' with { type: 'json' };
 import { apart, matches, type TopicSpan, type TopicWords } from './match.ts';
 import { ofTheCandidate } from './whose.ts';
 
@@ -18,44 +19,32 @@ const named = (text: string): string => text.replaceAll('{name}', someName);
 const who = '(?:he|she|they|you|it|{name}|the candidate|this person|(?-i:[A-Z])[a-z]+)';
 const poss = "(?:his|her|their|your|the candidate's|the person's|{name}'s|(?-i:[A-Z])[a-z]+'s)";
 
-/** Whole words: an English pattern begins and ends at the edge of a word. */
-const english = (patterns: readonly string[]): string =>
-  patterns
-    // However many spaces somebody typed.
-    .map(
-      (pattern) =>
-        `(?<![\\w])(?:${pattern.replace(/ (\??)/g, (_, maybe) => (maybe ? ' *' : ' +'))})(?![\\w])`,
-    )
-    .join('|')
-    .replaceAll("['’]", "'")
+/** Lets a space in a pattern stand for any number of them, and a curly or straight apostrophe for the straight one. */
+const spaced = (expression: string): string =>
+  expression.replace(/ (\??)/g, (_, maybe: string) => (maybe ? ' *' : ' +')).replaceAll("['’]", "'");
+
+/** One English expression that begins and ends at the edges of words. */
+const english = (expressions: readonly string[]): string =>
+  `(?<![\\w])${anyOf(expressions.map(spaced))}(?![\\w])`
     .replaceAll('POSS', poss)
     .replaceAll('WHO', who)
     .replaceAll(/\\?\{name\\?\}/g, someName);
 
-const wordsOf = (
-  topics: Record<BannedTopic, readonly string[]>,
-  innocent: readonly string[],
-  written: (patterns: readonly string[]) => string,
-): TopicWords => ({
-  topics: Object.entries(topics).map(([topic, patterns]) => [
-    topic as BannedTopic,
-    new RegExp(written(patterns), 'gi'),
-  ]),
-  innocent: new RegExp(written(innocent), 'gi'),
-});
-
-const chinese = (patterns: readonly string[]): string =>
-  patterns.join('|').replaceAll('{name}', '\\{name\\}');
+const chinese = (expressions: readonly string[]): string =>
+  expressions.join('|').replaceAll('{name}', '\\{name\\}');
 
 const languages: Record<Language, TopicWords> = {
-  en: wordsOf(
-    Object.fromEntries(
-      bannedTopics.map((topic) => [topic, [...englishTopics[topic], ...englishProxies[topic]]]),
-    ) as unknown as Record<BannedTopic, readonly string[]>,
-    [...englishInnocent, ...innocentProxies],
-    english,
-  ),
-  zh: wordsOf(chineseTopics, chineseInnocent, chinese),
+  en: {
+    topics: bannedTopics.map((topic) => [
+      topic,
+      new RegExp(english([...englishWords.topics[topic], ...englishProxies.topics[topic]]), 'gi'),
+    ]),
+    innocent: new RegExp(english([...englishWords.innocent, ...englishProxies.innocent]), 'gi'),
+  },
+  zh: {
+    topics: bannedTopics.map((topic) => [topic, new RegExp(chinese(chineseWords.topics[topic]), 'gi')]),
+    innocent: new RegExp(chinese(chineseWords.innocent), 'gi'),
+  },
 };
 
 const readIn = { en: named, zh: (text: string) => text } as const;
@@ -68,7 +57,7 @@ const isTradeIn = { en: isTrade, zh: isTradeInChinese } as const;
 /**
  * Every banned topic that a text touches, openly or in other words.
  *
- * @param of `question`: asked; `statement`: told of the candidate by a referee. What is told of others is not found there.
+ * @param of `question` for what is asked, `statement` for what a referee tells; a statement about others has no topic
  * @returns spans in the order of the text, none over another
  */
 export function topicsIn(text: string, language: Language, of: 'question' | 'statement'): TopicSpan[] {

@@ -1,19 +1,22 @@
 import type { BannedTopic } from '../../../law/topics.ts';
 
-/** Where a topic stands: UTF-16 offsets, the end excluded. */
+/** The place of a topic in a text: UTF-16 offsets, the end excluded. */
 export interface TopicSpan {
   topic: BannedTopic;
   start: number;
   end: number;
 }
 
-/** What a language knows of topics. */
+/** The words of one language for topics. */
 export interface TopicWords {
   topics: [BannedTopic, RegExp][];
   innocent: RegExp;
 }
 
-/** The same length, so that offsets stay those of the text: full-width letters and digits, curly quotes, unusual spaces and dashes. */
+/**
+ * Replaces full-width letters and digits, curly quotes, unusual spaces and dashes by plain ones, one sign for one, so that offsets stay
+ * those of the text.
+ */
 export const plain = (text: string): string =>
   text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -22,7 +25,7 @@ export const plain = (text: string): string =>
     .replace(/[‐-―]/g, '-')
     .replace(/[\s\u3000]/g, ' ');
 
-/** Innocent words are covered by a sign that is in no word, so that nothing is found in them and nothing reaches across. */
+/** Covers innocent words by a sign that is in no word, so that nothing is found in them and nothing reaches across. */
 const covered = (text: string, innocent: RegExp): string =>
   text.replace(innocent, (words) => '\u0000'.repeat(words.length));
 
@@ -44,7 +47,7 @@ export function matches(
   );
 }
 
-/** Sorted and without overlaps: of two that overlap, the first stays, and grows over the other when it is of the same topic. */
+/** Sorts spans and removes overlaps: of two that overlap, the first stays, and grows over the other when it is of the same topic. */
 export function apart(spans: readonly TopicSpan[]): TopicSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: TopicSpan[] = [];

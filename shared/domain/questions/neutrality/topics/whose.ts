@@ -1,12 +1,16 @@
 import type { Language } from '../../../../words/languages.ts';
+import { anyOf } from '../../../terms/lists.ts';
+import data from './data/other-people.json' with { type: 'json' };
 import type { TopicSpan } from './match.ts';
+
+const { lists } = data;
 
 const sentenceEnd = /[.!?;。！？；\n]/;
 
-/** Whoever a sentence speaks of beside the candidate. */
+/** People of whom a sentence speaks beside the candidate. */
 const others: Record<Language, RegExp> = {
-  en: /\b(?:I|I'm|I've|I'd|my (?:own|wife|husband|daughter|son|mother|father|mum|mom|dad|back|illness|leave|maternity|kids|children|family|operation|partner|pregnancy|team|colleagues?|deputy|predecessor|successor)|we|we're|our (?:customers?|clients?|owners?|founders?|team|building|company|office|director|receptionist|other \w+)|customers?|clients?|patients?|passengers?|guests?|visitors?|tenants?|users?|residents?|pupils?|students?|suppliers?|the company|the firm|the team|neighbours?|somebody(?! from| who)|another colleague|a colleague|the previous|the owner|the director|his boss|her boss|their boss|the boss|competitors?)\b/gi,
-  zh: /(?<![\u4e00-\u9fff])我们(?!觉得|认为|记得|知道|看|的|部门|单位|公司|厂|店|组|车间|科室|团队)|(?<![跟和对向给让同帮陪与把比叫请替诉])我(?!们|觉得|认为|记得|知道|看|这|俩|同)|本人|客户|顾客|用户|病人|患者|乘客|旅客|住户|居民|学生|学员|家长|另一位|前任|供应商|别人|其他人|有的老人/g,
+  en: new RegExp(`\\b${anyOf(lists.english.expressions)}\\b`, 'gi'),
+  zh: new RegExp(lists.chinese.expressions.join('|'), 'g'),
 };
 
 const candidate: Record<Language, RegExp> = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalStack } from '../local-stack.ts';
-import { api } from './api.ts';
+import { type Api, api } from './api.ts';
 import { bouncingAddress, candidate, client, hostile, manager, peer, silent } from './cast.ts';
 import { linkIn, mailTo } from './mailbox.ts';
 import { demoOrder } from './order.ts';
@@ -89,11 +89,7 @@ async function dispute({ mailboxUrl, say }: Scene, verification: Scene): Promise
 }
 
 /** The reviewer removes the disputed findings, and the candidate agrees to the others. */
-async function settle(
-  { mailboxUrl, say }: Scene,
-  reviewer: ReturnType<typeof api>,
-  id: string,
-): Promise<void> {
+async function settle({ mailboxUrl, say }: Scene, reviewer: Api, id: string): Promise<void> {
   const { disputes } = await reviewer.reaches(id, ['disputed']);
   for (const { n } of disputes) {
     await reviewer.decide(id, n, {

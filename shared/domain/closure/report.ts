@@ -10,7 +10,7 @@ import { Refusal } from '../terms/refusal.ts';
 import { type ReportSignal, reportSignals } from './report-signals.ts';
 import { smallestGroup } from './smallest-group.ts';
 
-/** Who reads. The candidate also sees what a reviewer has removed; the requester does not. */
+/** The reader of a report. The candidate also sees the findings that a reviewer has removed; the requester does not. */
 export type Audience = 'requester' | 'candidate';
 
 export interface ReportReferee {
@@ -69,7 +69,7 @@ const roleLabel: Record<RefereeRole, string> = {
   other: 'other',
 };
 
-/** Whom the candidate has put on their list is their own business: to everybody else such a referee has not answered. */
+/** A referee who is on the candidate's do-not-contact list has not answered, as far as everybody else is told: the list is private. */
 export const toldState = (state: RefereeState): RefereeState => (state === 'excluded' ? 'unanswered' : state);
 
 function refereesOf(check: Check): ReportReferee[] {
@@ -94,7 +94,7 @@ function countsOf({ referees }: Check): Report['counts'] {
   return { asked, answered, declined, unanswered: asked - answered - declined };
 }
 
-/** What a reviewer removed is gone for the requester, and of what was worded anew only the new words are left. */
+/** Hides removed findings from the requester, and the former words of amended ones. */
 function findingsFor({ findings }: Check, audience: Audience): Finding[] {
   if (audience === 'candidate') return findings;
   return findings

@@ -36,7 +36,7 @@ function consentEnd({ consent, head }: Check, { timetable }: Rules, moment: Mome
 
 const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounced'];
 
-/** Until when somebody can answer. Whoever is still to be reached has at least the days of a late invitation from then on. */
+/** The moment until which a referee can answer. One who is still to be reached has at least the days of a late invitation from then on. */
 function answerBy(
   { state, dueAt, addressBy }: Referee,
   { collectBy }: CheckHead,
@@ -86,7 +86,7 @@ const standstill = ({ suspendedAt, changeBy }: CheckHead): number =>
   suspendedAt && changeBy ? Date.parse(changeBy) - Date.parse(suspendedAt) : 0;
 
 /**
- * When each step will be done as things stand: what has happened counts as it happened, and whoever is still to act is given the whole
+ * Projects the end of each step as things stand: past steps count as they happened, and everybody who is still to act is given the whole
  * of their time. Nothing that is still to come lies before now. Recomputed at every look.
  */
 export function projectionOf(check: Check, rules: Rules, moment: Moment): Projection {

@@ -40,7 +40,7 @@ describe('a rating', () => {
       type: 'finding',
       n: 1,
       kind: 'rating',
-      text: '“In which state was the work that Ana Ferreira handed over?” 3 referees answered. The picture they give lies between “It rarely needed corrections” and “It needed none, and others took it as an example”; the answers range from “It rarely needed corrections” to “It needed none, and others took it as an example”.',
+      text: '“In which state was the work that Ana Ferreira handed over?” 3 referees answered. The picture they give lies between “It rarely needed corrections” and “It needed no corrections, and others took it as an example”; the answers range from “It rarely needed corrections” to “It needed no corrections, and others took it as an example”.',
       verdict: 'witnesses mostly agree',
       adverse: false,
       corroborated: true,

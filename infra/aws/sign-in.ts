@@ -6,6 +6,7 @@ import {
   OAuthScope,
   ResourceServerScope,
   UserPool,
+  type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { CfnOutput, Duration, Fn, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
@@ -13,7 +14,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { AppFunction } from './function.ts';
 import { removalPolicyOf } from './settings-to-cdk.ts';
 
-/** How staff and machines are known. */
+/** The issuer that signs staff and machines in, and how its tokens name them. */
 export interface Identity {
   issuer: string;
   clientId: string;
@@ -26,7 +27,7 @@ export interface Identity {
 
 const roles = ['requester', 'decision-maker', 'interviewer', 'reviewer', 'administrator'];
 
-/** Tells a function how staff and machines are known. */
+/** Gives a function the identity in its environment. */
 export function connectIdentity(fn: AppFunction, identity: Identity): void {
   fn.connect({
     OIDC_ISSUER: identity.issuer,
@@ -44,6 +45,73 @@ export function identityOf(scope: Construct, settings: Settings, publicBaseUrl: 
   return new SignIn(scope, 'SignIn', settings, publicBaseUrl, settings.oidc.domainPrefix).identity;
 }
 
+/** The pool of the staff, with a group for each role. Everybody in it has a second factor. */
+function staffPool(scope: Construct, settings: Settings): UserPool {
+  const pool = new UserPool(scope, 'Staff', {
+    selfSignUpEnabled: false,
+    signInAliases: { email: true },
+    signInCaseSensitive: false,
+    featurePlan: FeaturePlan.ESSENTIALS,
+    passwordPolicy: {
+      minLength: 12,
+      requireLowercase: true,
+      requireUppercase: true,
+      requireDigits: true,
+      requireSymbols: true,
+      tempPasswordValidity: Duration.days(3),
+    },
+    mfa: Mfa.REQUIRED,
+    mfaSecondFactor: { otp: true, sms: false },
+    accountRecovery: AccountRecovery.EMAIL_ONLY,
+    deletionProtection: settings.deletionProtection,
+    removalPolicy: removalPolicyOf(settings),
+  });
+  Validations.of(pool).acknowledge({
+    id: 'AwsSolutions-COG8',
+    reason:
+      'The Plus plan is paid for each user. Staff are created by hand and sign in with a second factor.',
+  });
+  for (const role of roles)
+    new CfnUserPoolGroup(scope, `Group-${role}`, { userPoolId: pool.userPoolId, groupName: role });
+  return pool;
+}
+
+/** The client of the browsers of staff. */
+const addStaffClient = (pool: UserPool, publicBaseUrl: string): UserPoolClient =>
+  pool.addClient('StaffClient', {
+    generateSecret: false,
+    authFlows: { userSrp: true },
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+      callbackUrls: [`${publicBaseUrl}/staff/callback`],
+      logoutUrls: [`${publicBaseUrl}/`],
+    },
+    preventUserExistenceErrors: true,
+    accessTokenValidity: Duration.hours(1),
+    idTokenValidity: Duration.hours(1),
+    refreshTokenValidity: Duration.hours(12),
+  });
+
+/** The client of the HR system, which may do what a requester may. */
+function addMachineClient(pool: UserPool): UserPoolClient {
+  const requester = new ResourceServerScope({
+    scopeName: 'requester',
+    scopeDescription: 'Order checks, read their progress and their reports',
+  });
+  const resourceServer = pool.addResourceServer('Api', { identifier: 'evenhand', scopes: [requester] });
+  return pool.addClient('MachineClient', {
+    generateSecret: true,
+    authFlows: { userSrp: true },
+    oAuth: {
+      flows: { clientCredentials: true },
+      scopes: [OAuthScope.resourceServer(resourceServer, requester)],
+    },
+    preventUserExistenceErrors: true,
+    accessTokenValidity: Duration.hours(1),
+  });
+}
+
 /** A Cognito pool for staff, a client for their browsers and one for the HR system. */
 class SignIn extends Construct {
   readonly identity: Identity;
@@ -56,67 +124,12 @@ class SignIn extends Construct {
     domainPrefix?: string,
   ) {
     super(scope, id);
-    const pool = new UserPool(this, 'Staff', {
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      signInCaseSensitive: false,
-      featurePlan: FeaturePlan.ESSENTIALS,
-      passwordPolicy: {
-        minLength: 12,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireDigits: true,
-        requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
-      },
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      deletionProtection: settings.deletionProtection,
-      removalPolicy: removalPolicyOf(settings),
-    });
-    Validations.of(pool).acknowledge({
-      id: 'AwsSolutions-COG8',
-      reason:
-        'The Plus plan is paid for each user. Staff are created by hand and sign in with a second factor.',
-    });
-    for (const role of roles)
-      new CfnUserPoolGroup(this, `Group-${role}`, { userPoolId: pool.userPoolId, groupName: role });
-
+    const pool = staffPool(this, settings);
     const domain = pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: domainPrefix ?? `evenhand-${uniquePartOfStack()}` },
     });
-
-    const requester = new ResourceServerScope({
-      scopeName: 'requester',
-      scopeDescription: 'Order checks, read their progress and their reports',
-    });
-    const resourceServer = pool.addResourceServer('Api', { identifier: 'evenhand', scopes: [requester] });
-
-    const staffClient = pool.addClient('StaffClient', {
-      generateSecret: false,
-      authFlows: { userSrp: true },
-      oAuth: {
-        flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
-        callbackUrls: [`${publicBaseUrl}/staff/callback`],
-        logoutUrls: [`${publicBaseUrl}/`],
-      },
-      preventUserExistenceErrors: true,
-      accessTokenValidity: Duration.hours(1),
-      idTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.hours(12),
-    });
-    const machineClient = pool.addClient('MachineClient', {
-      generateSecret: true,
-      authFlows: { userSrp: true },
-      oAuth: {
-        flows: { clientCredentials: true },
-        scopes: [OAuthScope.resourceServer(resourceServer, requester)],
-      },
-      preventUserExistenceErrors: true,
-      accessTokenValidity: Duration.hours(1),
-    });
+    const staffClient = addStaffClient(pool, publicBaseUrl);
+    const machineClient = addMachineClient(pool);
 
     const { region } = Stack.of(this);
     this.identity = {

@@ -1,3 +1,4 @@
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { CfnOutput, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Settings } from '../settings/schema.ts';
@@ -11,12 +12,68 @@ import { AppFunction } from './function.ts';
 import { Mail } from './mail.ts';
 import { OriginKey } from './origin-key.ts';
 import { AppApi } from './rest-api.ts';
-import { connectIdentity, identityOf } from './sign-in.ts';
+import { connectIdentity, type Identity, identityOf } from './sign-in.ts';
 import { consumeStream, continueFilters, publishFilters } from './streams.ts';
 import { AppTable } from './table.ts';
 import { Workflow } from './workflow.ts';
 
-/** Everything that one deployment of Evenhand is made of. */
+type Functions = Record<FunctionId, AppFunction>;
+
+/** The parts of the stack that functions are connected to. */
+interface Parts {
+  settings: Settings;
+  table: AppTable;
+  events: Events;
+  mail: Mail;
+  identity: Identity;
+  originKey: OriginKey;
+  workflow: Workflow;
+  publicBaseUrl: string;
+}
+
+/** Queues for events that were given up, by the function that failed. */
+const deadLetterQueues = (scope: Construct) => ({
+  ContinueDeadLetters: deadLetterQueue(scope, 'ContinueDeadLetters'),
+  PublishDeadLetters: deadLetterQueue(scope, 'PublishDeadLetters'),
+  EmailEventsDeadLetters: deadLetterQueue(scope, 'EmailEventsDeadLetters'),
+});
+
+/** The functions of the catalogue, not connected to anything yet. */
+function functionsOf(scope: Construct, settings: Settings, mailEventsDeadLetters: Queue): Functions {
+  const functions: Partial<Functions> = {};
+  for (const id of functionIds)
+    functions[id] = new AppFunction(scope, id, {
+      ...catalogue[id],
+      settings,
+      ...(catalogue[id].trigger === 'mail-events' && { deadLetterQueue: mailEventsDeadLetters }),
+    });
+  return functions as Functions;
+}
+
+/** Connects each function to the parts that the catalogue says it uses. */
+function connectFunctions(functions: Functions, parts: Parts): void {
+  const { settings, table, mail, originKey, events, workflow, identity, publicBaseUrl } = parts;
+  const connections: Record<Use, (fn: AppFunction) => void> = {
+    table: (fn) => table.connect(fn),
+    clock: (fn) => fn.connect({ DAY_SECONDS: String(settings.daySeconds) }),
+    company: (fn) =>
+      fn.connect({
+        PUBLIC_BASE_URL: publicBaseUrl,
+        COMPANY_NAME: settings.companyName,
+        STAFF_ADDRESS: settings.staffAddress,
+        HOTLINE: settings.hotline ?? settings.staffAddress,
+        MAIL_FROM: settings.mailFrom,
+      }),
+    mail: (fn) => mail.connect(fn, settings),
+    identity: (fn) => connectIdentity(fn, identity),
+    originKey: (fn) => originKey.connect(fn),
+    bus: (fn) => events.connect(fn),
+    workflow: (fn) => workflow.connect(fn),
+  };
+  for (const id of functionIds) for (const use of catalogue[id].uses) connections[use](functions[id]);
+}
+
+/** One deployment of Evenhand. */
 export class EvenhandStack extends Stack {
   constructor(scope: Construct, settings: Settings) {
     const { account, region } = settings;
@@ -33,43 +90,12 @@ export class EvenhandStack extends Stack {
     const publicBaseUrl = publicBaseUrlOf(settings, api);
     const identity = identityOf(this, settings, publicBaseUrl);
     const originKey = new OriginKey(this, 'OriginKey', settings);
-
-    const deadLetters = {
-      ContinueDeadLetters: deadLetterQueue(this, 'ContinueDeadLetters'),
-      PublishDeadLetters: deadLetterQueue(this, 'PublishDeadLetters'),
-      EmailEventsDeadLetters: deadLetterQueue(this, 'EmailEventsDeadLetters'),
-    };
-    const functions = {} as Record<FunctionId, AppFunction>;
-    for (const id of functionIds)
-      functions[id] = new AppFunction(this, id, {
-        ...catalogue[id],
-        settings,
-        ...(catalogue[id].trigger === 'mail-events' && {
-          deadLetterQueue: deadLetters.EmailEventsDeadLetters,
-        }),
-      });
-
+    const deadLetters = deadLetterQueues(this);
+    const functions = functionsOf(this, settings, deadLetters.EmailEventsDeadLetters);
     const steps = pick(functions, functionsStartedBy('workflow'));
     const workflow = new Workflow(this, 'Workflow', settings, steps);
-
-    const connections: Record<Use, (fn: AppFunction) => void> = {
-      table: (fn) => table.connect(fn),
-      clock: (fn) => fn.connect({ DAY_SECONDS: String(settings.daySeconds) }),
-      company: (fn) =>
-        fn.connect({
-          PUBLIC_BASE_URL: publicBaseUrl,
-          COMPANY_NAME: settings.companyName,
-          STAFF_ADDRESS: settings.staffAddress,
-          HOTLINE: settings.hotline ?? settings.staffAddress,
-          MAIL_FROM: settings.mailFrom,
-        }),
-      mail: (fn) => mail.connect(fn, settings),
-      identity: (fn) => connectIdentity(fn, identity),
-      originKey: (fn) => originKey.connect(fn),
-      bus: (fn) => events.connect(fn),
-      workflow: (fn) => workflow.connect(fn),
-    };
-    for (const id of functionIds) for (const use of catalogue[id].uses) connections[use](functions[id]);
+    const parts = { settings, table, events, mail, identity, originKey, workflow, publicBaseUrl };
+    connectFunctions(functions, parts);
 
     api.addRoutes({ api: functions.Api, pages: functions.Pages }, functions.Authorizer);
     if (settings.customDomain) serveAtCustomDomain(this, api.api, settings.customDomain);
@@ -88,7 +114,11 @@ export class EvenhandStack extends Stack {
       api: api.api,
       ...(settings.alarmEmail && { email: settings.alarmEmail }),
     });
+    this.tell(parts);
+  }
 
+  /** Writes the addresses and names that operators need into the outputs of the stack. */
+  private tell({ publicBaseUrl, table, workflow }: Parts): void {
     const output = (name: string, value: string, description: string) =>
       new CfnOutput(this, name, { value, description });
     output('PublicUrl', publicBaseUrl, 'Pages for candidates, referees and staff');

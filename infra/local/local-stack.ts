@@ -10,9 +10,10 @@ import { type Metrics, metricsOf } from './metrics.ts';
 import { prepareIssuer, startIssuer } from './oidc/issuer.ts';
 import { audience, machineClient, staffClientId } from './oidc/users.ts';
 import { type Loudness, Report } from './report.ts';
-import { startServices } from './services.ts';
+import { type Services, startServices } from './services.ts';
 import { Teardown } from './teardown.ts';
 import type { Template } from './template/local-values.ts';
+import type { StackModel } from './template/model.ts';
 import { readTemplate } from './template/read-template.ts';
 import { synthesise, unknownYet } from './template/synth.ts';
 
@@ -50,7 +51,7 @@ export interface LocalStack {
   invoke(functionId: string, event: unknown): Promise<unknown>;
   /** Lets a hook see, and fail, AWS calls. @returns a function that takes the hook away */
   onAwsCall(hook: AwsCallHook): () => void;
-  /** Kills a function's thread in the middle of what it does. The next invocation starts it anew. */
+  /** Kills a function's thread in the middle of its work. The next invocation starts it again. */
   crash(functionId: string): Promise<void>;
   metrics(): Metrics;
   /** Ends everything; no process is left behind. Safe to call twice. */
@@ -104,37 +105,54 @@ async function start(options: LocalStackOptions, teardown: Teardown): Promise<Lo
     hooks: options.awsHooks ?? [],
   });
   teardown.add(services.stop);
-  const { functions, endpoint, executions } = services;
+  const { functions } = services;
   product.server.on('request', gateway({ api: model.api, invoke: functions.invoke, stagePrefix }));
 
-  if (dataDir) {
-    for (const { id, run } of await openChecks(emulator.endpoint, model.table.name)) {
-      executions.start(model.stateMachine.arn, JSON.stringify({ checkId: id, run }), `${id}-${run}`);
-    }
-  }
+  if (dataDir) await continueChecks(services, model, emulator.endpoint);
   services.read();
   if (warm) void functions.warm(teardown.signal);
 
   return {
+    ...openTo(services),
     baseUrl,
     mailboxUrl: mailbox.url,
     issuer: issuer.url,
+    tableName: model.table.name,
+    stateMachineArn: model.stateMachine.arn,
+    tokens: issuer.token,
+    stop: () => teardown.run(),
+  };
+}
+
+/** Starts an execution for each check of an earlier run that is still open. */
+async function continueChecks(
+  { executions }: Services,
+  { stateMachine, table }: StackModel,
+  emulatorEndpoint: string,
+): Promise<void> {
+  for (const { id, run } of await openChecks(emulatorEndpoint, table.name)) {
+    executions.start(stateMachine.arn, JSON.stringify({ checkId: id, run }), `${id}-${run}`);
+  }
+}
+
+/** The part of the stack that reaches into its services. */
+const openTo = (
+  services: Services,
+): Pick<LocalStack, 'endpoints' | 'invoke' | 'onAwsCall' | 'crash' | 'metrics'> => {
+  const { endpoint, functions } = services;
+  return {
     endpoints: {
       dynamodb: endpoint.urlOf('dynamodb'),
       ses: endpoint.urlOf('ses'),
       sfn: endpoint.urlOf('sfn'),
       events: endpoint.urlOf('events'),
     },
-    tableName: model.table.name,
-    stateMachineArn: model.stateMachine.arn,
-    tokens: issuer.token,
     invoke: functions.invoke,
     onAwsCall: (hook) => endpoint.onCall(hook),
     crash: (functionId) => functions.crash(functionId),
     metrics: () => metricsOf(services),
-    stop: () => teardown.run(),
   };
-}
+};
 
 async function mailboxNear(port: number, dataDir: string | undefined) {
   const file = dataDir && join(dataDir, 'mails.jsonl');

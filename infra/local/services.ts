@@ -40,19 +40,22 @@ export interface Services {
   stop(): Promise<void>;
 }
 
-export async function startServices(options: ServicesOptions): Promise<Services> {
-  const { model, root, emulatorEndpoint, streamArn, mailboxUrl, report, hooks } = options;
-  const deadLetters = new DeadLetters((letter) => report.letter(letter));
-  // The endpoint needs the services, they call functions, and functions need the address of the endpoint: late by one step.
-  const invoke: Invoke = (functionId, event) => functions.invoke(functionId, event);
-
-  const buses = new EventBuses(model.rules, invoke, deadLetters);
+/** The state machine and its executions. */
+async function workflowOf(model: StackModel, invoke: Invoke) {
   const tokens = new TaskTokens();
   const functionIdOf = (nameOrArn: string) =>
     model.functions.find(({ arn, logicalId }) => arn === nameOrArn || logicalId === nameOrArn)?.id ??
     nameOrArn;
   const interpreter = await Interpreter.create({ model: model.stateMachine, invoke, tokens, functionIdOf });
-  const executions = new Executions(model.stateMachine, interpreter, tokens);
+  return { tokens, executions: new Executions(model.stateMachine, interpreter, tokens) };
+}
+
+/** The table's stream, with one consumer for each mapping of the template. */
+function streamOf(
+  { model, emulatorEndpoint, streamArn }: ServicesOptions,
+  invoke: Invoke,
+  deadLetters: DeadLetters,
+) {
   const consumers = model.mappings.map((mapping) => new StreamConsumer(mapping, invoke, deadLetters));
   const reader = new StreamReader({
     endpoint: emulatorEndpoint,
@@ -61,6 +64,19 @@ export async function startServices(options: ServicesOptions): Promise<Services>
       for (const consumer of consumers) consumer.offer(records);
     },
   });
+  return { consumers, reader };
+}
+
+/** Starts the services. They run until `stop` is called, but do not read the stream before `read` is. */
+export async function startServices(options: ServicesOptions): Promise<Services> {
+  const { model, root, emulatorEndpoint, mailboxUrl, report, hooks } = options;
+  const deadLetters = new DeadLetters((letter) => report.letter(letter));
+  // The endpoint needs the services, they call functions, and functions need the address of the endpoint: late by one step.
+  const invoke: Invoke = (functionId, event) => functions.invoke(functionId, event);
+
+  const buses = new EventBuses(model.rules, invoke, deadLetters);
+  const { tokens, executions } = await workflowOf(model, invoke);
+  const { consumers, reader } = streamOf(options, invoke, deadLetters);
   const dynamodb = new DynamoDbHandler(emulatorEndpoint, () => reader.nudge());
   const ses = new SesHandler(mailboxUrl, model.configurationSets, buses);
   const endpoint = new AwsEndpoint({
@@ -80,24 +96,18 @@ export async function startServices(options: ServicesOptions): Promise<Services>
     onFault: (functionId, error) => report.fault(functionId, error),
     onLine: (functionId, line) => report.line(functionId, line),
   });
+  const parts = { functions, endpoint, executions, buses, consumers, deadLetters, dynamodb, ses };
+  return { ...parts, read: () => reader.start(), stop: () => stopAll(parts, reader) };
+}
 
-  return {
-    functions,
-    endpoint,
-    executions,
-    buses,
-    consumers,
-    deadLetters,
-    dynamodb,
-    ses,
-    read: () => reader.start(),
-    // No new work, then no running work, then what the work needs.
-    stop: async () => {
-      await reader.stop();
-      await executions.stopAll();
-      await functions.stop();
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
-      await endpoint.stop();
-    },
-  };
+/** Stops new work first, then running work, then the services that work needs. */
+async function stopAll(
+  { executions, functions, consumers, endpoint }: Omit<Services, 'read' | 'stop'>,
+  reader: StreamReader,
+): Promise<void> {
+  await reader.stop();
+  await executions.stopAll();
+  await functions.stop();
+  await Promise.all(consumers.map((consumer) => consumer.stop()));
+  await endpoint.stop();
 }

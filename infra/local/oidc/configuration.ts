@@ -7,96 +7,102 @@ const roles = [...new Set(testUsers.flatMap((user) => user.roles))];
 const apiScopes = roles.map((role) => `evenhand/${role}`);
 const hour = 3600;
 
-/** How the issuer answers. JWT access tokens for one audience, like those of a real issuer that protects an API. */
-export function configuration(productUrl: string, { jwks, cookieKey }: IssuerKeys): Configuration {
-  return {
-    jwks: jwks as unknown as NonNullable<Configuration['jwks']>,
-    cookies: { keys: [cookieKey] },
-    clients: [
-      {
-        client_id: staffClientId,
-        client_name: 'Evenhand',
-        token_endpoint_auth_method: 'none',
-        redirect_uris: [`${productUrl}/staff/callback`],
-        post_logout_redirect_uris: [
-          productUrl,
-          `${productUrl}/`,
-          `${productUrl}/staff`,
-          `${productUrl}/staff/sign-in`,
-        ],
-        grant_types: ['authorization_code', 'refresh_token'],
-        response_types: ['code'],
-      },
-      {
-        client_id: machineClient.id,
-        client_secret: machineClient.secret,
-        redirect_uris: [],
-        response_types: [],
-        grant_types: ['client_credentials'],
-        scope: machineClient.scope,
-      },
-    ],
-    scopes: ['openid', 'offline_access', 'profile', 'email', 'roles', ...apiScopes],
-    claims: {
-      openid: ['sub', 'roles'],
-      profile: ['name'],
-      email: ['email', 'email_verified'],
-      roles: ['roles'],
-    },
-    // Staff pages read name, e-mail and roles from the ID token.
-    conformIdTokenClaims: false,
-    findAccount: (_ctx, id) => {
-      const claims = claimsOf(id);
-      return claims && { accountId: id, claims: () => ({ sub: id, ...claims }) };
-    },
-    extraTokenClaims: (_ctx, token) =>
-      'accountId' in token && token.accountId ? claimsOf(token.accountId) : undefined,
-    loadExistingGrant: grantEverything,
-    interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}` },
-    features: {
-      devInteractions: { enabled: false },
-      clientCredentials: { enabled: true },
-      rpInitiatedLogout: {
-        enabled: true,
-        logoutSource: (ctx, form) => {
-          ctx.body = signOutPage(form);
-        },
-      },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => audience,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: ['openid', 'profile', 'email', 'roles', ...apiScopes].join(' '),
-          audience,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: hour,
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
-    },
-    renderError: (ctx, { error_description: description, error }) => {
-      ctx.type = 'html';
-      ctx.body = messagePage('That did not work', description ?? error);
-    },
-    ttl: {
-      AccessToken: hour,
-      ClientCredentials: hour,
-      IdToken: hour,
-      Interaction: hour,
-      Session: 12 * hour,
-      Grant: 12 * hour,
-    },
-  };
-}
+type ResourceIndicators = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>;
 
-/** What tokens say about a test user. */
+/** The browser of staff, and the HR system. */
+const clientsOf = (productUrl: string): NonNullable<Configuration['clients']> => [
+  {
+    client_id: staffClientId,
+    client_name: 'Evenhand',
+    token_endpoint_auth_method: 'none',
+    redirect_uris: [`${productUrl}/staff/callback`],
+    post_logout_redirect_uris: [
+      productUrl,
+      `${productUrl}/`,
+      `${productUrl}/staff`,
+      `${productUrl}/staff/sign-in`,
+    ],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+  },
+  {
+    client_id: machineClient.id,
+    client_secret: machineClient.secret,
+    redirect_uris: [],
+    response_types: [],
+    grant_types: ['client_credentials'],
+    scope: machineClient.scope,
+  },
+];
+
+/** JWT access tokens for one audience. */
+const oneAudience: ResourceIndicators = {
+  enabled: true,
+  defaultResource: () => audience,
+  useGrantedResource: () => true,
+  getResourceServerInfo: () => ({
+    scope: ['openid', 'profile', 'email', 'roles', ...apiScopes].join(' '),
+    audience,
+    accessTokenFormat: 'jwt',
+    accessTokenTTL: hour,
+    jwt: { sign: { alg: 'RS256' } },
+  }),
+};
+
+/** Configures the issuer to answer like a real one that protects an API. */
+export const configuration = (productUrl: string, { jwks, cookieKey }: IssuerKeys): Configuration => ({
+  jwks: jwks as unknown as NonNullable<Configuration['jwks']>,
+  cookies: { keys: [cookieKey] },
+  clients: clientsOf(productUrl),
+  scopes: ['openid', 'offline_access', 'profile', 'email', 'roles', ...apiScopes],
+  claims: {
+    openid: ['sub', 'roles'],
+    profile: ['name'],
+    email: ['email', 'email_verified'],
+    roles: ['roles'],
+  },
+  // Staff pages read name, e-mail and roles from the ID token.
+  conformIdTokenClaims: false,
+  findAccount: (_ctx, id) => {
+    const claims = claimsOf(id);
+    return claims && { accountId: id, claims: () => ({ sub: id, ...claims }) };
+  },
+  extraTokenClaims: (_ctx, token) =>
+    'accountId' in token && token.accountId ? claimsOf(token.accountId) : undefined,
+  loadExistingGrant: grantEverything,
+  interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}` },
+  features: {
+    devInteractions: { enabled: false },
+    clientCredentials: { enabled: true },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (ctx, form) => {
+        ctx.body = signOutPage(form);
+      },
+    },
+    resourceIndicators: oneAudience,
+  },
+  renderError: (ctx, { error_description: description, error }) => {
+    ctx.type = 'html';
+    ctx.body = messagePage('That did not work', description ?? error);
+  },
+  ttl: {
+    AccessToken: hour,
+    ClientCredentials: hour,
+    IdToken: hour,
+    Interaction: hour,
+    Session: 12 * hour,
+    Grant: 12 * hour,
+  },
+});
+
+/** The claims of a test user's tokens. */
 export function claimsOf(id: string) {
   const user = testUsers.find((each) => each.id === id);
   return user && { name: user.name, email: user.email, email_verified: true, roles: user.roles };
 }
 
-/** Everything the client may ask for is granted: nobody on this machine has to be asked. */
+/** Grants everything that the client may ask for: nobody on this machine has to agree. */
 async function grantEverything(ctx: KoaContextWithOIDC) {
   const { provider, client, session, params } = ctx.oidc;
   const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });

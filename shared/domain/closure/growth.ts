@@ -12,7 +12,7 @@ export interface Takeaway {
   sources: Source[];
 }
 
-/** What a candidate can take from the answers. */
+/** A strength, or something to work on, as the answers suggest it to the candidate. */
 export interface Growth {
   strengths: Takeaway[];
   growth: Takeaway[];
@@ -37,7 +37,7 @@ const isValued = (one: CompetencyResult): one is Valued =>
 /** Enough answers. How far they agree is in the interval, where one who is doubted counts less. */
 const isFirm = ({ n }: CompetencyResult): boolean => n >= fewest;
 
-/** How far a level stands above the mean of the other competencies; undefined when there is no other. */
+/** The distance of a level above the mean of the other competencies; undefined when there is no other. */
 function aboveOthers(one: Valued, all: readonly Valued[]): number | undefined {
   const others = all.filter((other) => other !== one);
   if (others.length === 0) return undefined;
@@ -45,7 +45,7 @@ function aboveOthers(one: Valued, all: readonly Valued[]): number | undefined {
 }
 
 /**
- * Strengths and what to work on, from the answers alone. A competency is a strength when its whole interval lies above the middle and it stands
+ * Finds strengths and growth areas in the answers alone. A competency is a strength when its whole interval lies above the middle and it stands
  * out from the candidate's own other competencies; something to work on when it lies below them and is not good already: a suggestion,
  * which only the candidate reads. What referees wrote is pointed at by its finding. What a reviewer removed counts for nothing.
  *
@@ -85,7 +85,7 @@ export function growthOf(competencies: readonly CompetencyResult[], findings: re
 const ratingFindingsOf = ({ questionIds }: CompetencyResult, findings: readonly Finding[]): Finding[] =>
   findings.filter(({ kind, questionId }) => kind === 'rating' && questionIds.includes(questionId));
 
-/** Whether a competency rests on findings, none of which a reviewer removed: a level can not be had without one of its questions. */
+/** Whether a competency rests on findings, none of which a reviewer removed: a level cannot be computed without one of its questions. */
 function restsOn(one: CompetencyResult, findings: readonly Finding[]): boolean {
   const own = ratingFindingsOf(one, findings);
   return own.length > 0 && own.every(({ decided }) => decided?.verdict !== 'removed');

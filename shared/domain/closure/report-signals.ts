@@ -5,7 +5,7 @@ import { type RefereeRole, refereeRoles } from '../terms/roles.ts';
 import { groupsToShow } from '../verification/groups-to-show.ts';
 import { smallestGroup } from './smallest-group.ts';
 
-/** What can join the answers of two referees, and how an address can fail to fit. */
+/** Grounds for a signal: a link between the answers of two referees, or an address that does not fit. */
 export const signalGrounds = [
   'wording',
   'equal',
@@ -17,7 +17,7 @@ export const signalGrounds = [
 ] as const;
 export type SignalGround = (typeof signalGrounds)[number];
 
-/** What was noticed about the answers, for all referees together: nobody can be told from it. */
+/** A signal about the answers of all referees together, which identifies nobody. */
 export interface ReportSignal {
   kind: SignalKind;
   /** How many referees it concerns. Absent where the number alone would tell who they are. */
@@ -29,7 +29,7 @@ export interface ReportSignal {
   /** Only of a difference between roles, and only when the role is large enough to be shown apart. */
   role?: RefereeRole;
   direction?: 'lower' | 'higher';
-  /** What it rests on, where the kind does not say it. */
+  /** The grounds of the signal, where its kind does not name them. */
   restsOn: SignalGround[];
 }
 

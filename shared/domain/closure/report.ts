@@ -41,7 +41,7 @@ export interface Report extends Figures {
   redactedAnswers: number;
 }
 
-/** Whom the candidate has put on their list is their own business: to everybody else such a referee has not answered. */
+/** A referee who is on the candidate's do-not-contact list has not answered, as far as everybody else is told: the list is private. */
 export const toldState = (state: RefereeState): RefereeState => (state === 'excluded' ? 'unanswered' : state);
 
 function refereesOf(check: ReadableCheck, words: Words): ReportReferee[] {

@@ -13,7 +13,7 @@ const actor = system('verification');
 
 // Events name nobody: who is asked once more tells who is not, and so whose word it is about.
 
-/** Who is asked what. */
+/** Plans the follow-up. @returns per referee the points to ask about */
 function plan(check: Check, questionnaire: Questionnaire, findings: Finding[]): Map<string, FollowUpPoint[]> {
   const asked = new Map<string, FollowUpPoint[]>();
   for (const point of followUpPoints(check, questionnaire, findings)) {
@@ -61,7 +61,7 @@ export function planFollowUps(
         state: 'planned',
       }),
     ),
-    // How many, and not who: whoever is not among them would be the one who said it.
+    // Events give a number and no names: the referee who is missing among them would be the one who said it.
     events: [{ event: 'follow_up.planned', actor, data: { round, referees: referees.length, until } }],
   };
 }

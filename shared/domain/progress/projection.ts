@@ -45,7 +45,7 @@ function consentEnd(check: Check, { timetable }: Rules, moment: Moment): string 
 
 const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounced'];
 
-/** Until when somebody can answer. Whoever is still to be reached has at least the days of a late invitation from then on. */
+/** The moment until which a referee can answer. One who is still to be reached has at least the days of a late invitation from then on. */
 function answerBy(
   check: Check,
   { id, state }: Referee,
@@ -107,7 +107,7 @@ function standstill(check: Check, { timetable }: Rules, moment: Moment): { later
 }
 
 /**
- * When each step will be done as things stand: what has happened counts as it happened, and whoever is still to act is given the whole
+ * Projects the end of each step as things stand: past steps count as they happened, and everybody who is still to act is given the whole
  * of their time. Nothing that is still to come lies before now. Recomputed at every look.
  */
 export function projectionOf(check: Check, rules: Rules, moment: Moment): Projection {

@@ -14,7 +14,7 @@ type Words = Pick<Redaction, 'refereeId' | 'questionId' | 'part' | 'round'> & { 
 const isFree = (question: Question): boolean =>
   question.kind === 'text' || (question.kind === 'fact' && question.answer === 'text');
 
-/** What in a text may be a fact that the law keeps out. A referee may write in either language, whatever their form is in. */
+/** Finds the parts of a text that may be facts which the law keeps out. A referee may write in either language, whatever their form is in. */
 export const protectedIn = (text: string): Redaction['spans'] =>
   joined([...topicsIn(text, 'en', 'statement'), ...topicsIn(text, 'zh', 'statement')]);
 
@@ -41,12 +41,13 @@ export function freeWords(
 }
 
 /**
- * Holds back what of these words may hold a protected fact: to be written together with them, so that they are never there without it.
+ * Holds back those of the words that may tell a protected fact. Write the result together with the words, so that these are never stored
+ * without it.
  *
- * It has no event of its own: beside the one that says who has answered, it would tell whose words they are. The first event says that a
+ * There is no event for it: beside the event that says who has answered, it would tell whose words they are. The first event says that a
  * reviewer was asked, and about how many texts.
  *
- * @returns what to write; nothing when nothing was noticed
+ * @returns the items to write; none when nothing was noticed
  */
 export function holdBack(
   check: Pick<Check, 'redactions'>,
@@ -138,7 +139,7 @@ export type ReadableCheck = Read<
  * words is then `null`, an example absent. What was redacted has `[…]` where words were taken out (a fact in words has no mark, and is
  * `null` when nothing is left); what was released is as it was written.
  *
- * Whatever is compared, found, asked once more or reported is made from this and from nothing else.
+ * Comparison, findings, follow-ups and reports are made from this and from nothing else.
  */
 export function readable(check: Check): ReadableCheck {
   const heldOf = (refereeId: string, round?: Redaction['round']) =>

@@ -2,7 +2,7 @@ import type { FactQuestion } from '../../terms/questionnaire.ts';
 import type { RefereeRole } from '../../terms/roles.ts';
 import { fact } from './write.ts';
 
-/** Who can know when somebody came and left. A client knows when their own dealings began. */
+/** Roles that can know when somebody came and left. A client only knows when their own dealings began. */
 const inside: RefereeRole[] = ['manager', 'peer', 'report', 'teacher', 'volunteer_lead', 'hr', 'other'];
 
 /** A teacher knows a pupil and not a position. */

@@ -1,4 +1,5 @@
 import type { Order } from '../order/order.ts';
+import type { EndedNote } from './ended-note.ts';
 import type { Analysis, Finding } from './findings.ts';
 import type {
   Consent,
@@ -79,8 +80,8 @@ export interface CheckHead {
   status: CheckStatus;
   ended?: EndReason;
   endedAt?: string;
-  /** Why an order was refused or cancelled, in words for the requester. */
-  endedNote?: string;
+  /** Why an order was refused or cancelled, for the requester. */
+  endedNote?: EndedNote;
   /** SHA-256 of the link through which the candidate ended the check: it still shows what that means, and nothing else. */
   endedLink?: string;
   attention?: Attention;

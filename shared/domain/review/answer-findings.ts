@@ -20,8 +20,7 @@ export interface FindingsInput {
 export function answerFindings(check: Check, input: FindingsInput, moment: Moment): Decision {
   mustBeOpen(check);
   const { head } = check;
-  if (head.stage !== 'review' || head.reviewRound === 0)
-    throw notAtThisStep('There are no findings to answer yet.');
+  if (head.stage !== 'review' || head.reviewRound === 0) throw notAtThisStep('refusal.no-findings');
   if (head.reviewDone >= head.reviewRound) return settled;
 
   const faults: FieldFault[] = [];
@@ -51,7 +50,7 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
     }
     answered.push({ ...finding, response: { kind, at, ...(comment && { comment }) } });
   }
-  if (faults.length > 0) throw new Refusal('invalid_input', 'Some answers need a change.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.answers', faults);
 
   const count = (kind: FindingResponse) =>
     input.responses.filter((response) => response.kind === kind).length;
@@ -89,16 +88,13 @@ export interface DisputeDecisionInput {
  */
 export function decideDispute(check: Check, input: DisputeDecisionInput, moment: Moment): Decision {
   mustBeOpen(check);
-  if (input.reviewerId === check.head.requesterId)
-    throw new Refusal('forbidden', 'Whoever ordered a check cannot decide its disputes.');
+  if (input.reviewerId === check.head.requesterId) throw new Refusal('forbidden', 'refusal.own-dispute');
   const dispute = check.disputes.find(({ n }) => n === input.n);
   const finding = check.findings.find(({ n }) => n === dispute?.findingN);
-  if (!dispute || !finding) throw new Refusal('not_found', 'There is no such dispute.');
+  if (!dispute || !finding) throw new Refusal('not_found', 'refusal.unknown-dispute');
   if (dispute.decision) return settled;
   if (input.verdict === 'amended' && !input.text) {
-    throw new Refusal('invalid_input', 'An amended finding needs its new text.', [
-      { path: 'text', message: 'Give the new sentence.' },
-    ]);
+    throw new Refusal('invalid_input', 'refusal.no-new-words', [fault('text', 'fault.new-words')]);
   }
   const at = iso(moment.now);
   const { n: _n, reviewerId, ...decision } = input;

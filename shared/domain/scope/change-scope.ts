@@ -24,9 +24,7 @@ function mustFitAnswers(check: Check, scope: Scope): void {
   const asked = new Set(questionnaireOf(scope).questions.map(({ id }) => id));
   const same = check.scope.questionnaireId === scope.questionnaireId;
   if (!same && check.references.some(({ answers }) => Object.keys(answers).some((id) => !asked.has(id))))
-    throw notAtThisStep(
-      'Referees have answered already, and this package asks other questions. Order a new check instead.',
-    );
+    throw notAtThisStep('refusal.answered-already');
 }
 
 /** Before anybody has agreed to anything, the order is simply mended; the candidate is told if they were asked already. */
@@ -74,12 +72,9 @@ export function changeScope(
   mustBeOpen(check);
   const { head, scope: before } = check;
   if (!before || !['consent', 'collection'].includes(head.stage) || head.attention)
-    throw notAtThisStep(
-      'The scope can be changed until the answers are compared. Order a new check instead.',
-    );
-  if (pendingChange(check)) throw notAtThisStep('A change is waiting for the candidate’s answer already.');
-  if ((head.scopeChanges ?? 0) >= mostChanges)
-    throw notAtThisStep('This check has been changed often. Order a new check instead.');
+    throw notAtThisStep('refusal.scope-fixed');
+  if (pendingChange(check)) throw notAtThisStep('refusal.change-waits');
+  if ((head.scopeChanges ?? 0) >= mostChanges) throw notAtThisStep('refusal.changed-often');
 
   const { role, package: ordered, riskLevel, items, reason } = check.order;
   const { role: newRole = role, ...given } = input;
@@ -90,7 +85,7 @@ export function changeScope(
   const order: Order = { ...rest, ...changed, role: newRole, ...(questionnaire && { questionnaire }) };
   const scope = resolveScope(order, moment);
   if (scopeDifference(before, scope).length === 0)
-    throw new Refusal('invalid_input', 'Nothing would change.', [fault('items', 'fault.nothing-changes')]);
+    throw new Refusal('invalid_input', 'refusal.nothing-changes', [fault('items', 'fault.nothing-changes')]);
   if (!check.consent) return mendOrder(check, order, scope, actor, moment);
 
   mustFitAnswers(check, scope);

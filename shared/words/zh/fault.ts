@@ -31,4 +31,20 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.not-in-text': '这不是原文中有文字的部分。',
   'fault.words-not-in-text': '原文中没有“{words}”。请照原样抄写。',
   'fault.disputes-decided': '异议已在第一轮处理完毕。您仍然可以补充说明。',
+  'fault.unknown-field': '未知字段。',
+  'fault.send-json': '请发送 JSON 对象。',
+  'fault.new-words': '请写明新的文字。',
+  'fault.candidate-name': '请填写候选人的姓名。',
+  'fault.candidate-email': '请填写候选人的邮箱地址。',
+  'fault.role-title': '请填写职位名称。',
+  'fault.reason': '请用一句话说明这一职位为什么需要背景调查。',
+  'fault.item-in-package': '方案“{package}”中没有这个项目。可选项目：{items}。',
+  'fault.item-once': '这个项目重复了。',
+  'fault.item-needs-reason':
+    '请用一句话（至少{least}个字符）说明这份工作为什么需要“{item}”，或去掉这个项目。',
+  'fault.item-within-risk-level':
+    '“{item}”只能用于风险等级“{minimum}”及以上的职位。这一职位为“{risk}”，请去掉这个项目。',
+  'fault.item-can-be-asked': '简历中没有可供询问的经历。请补充经历，或再选择其他项目。',
+  'fault.package-within-risk-level':
+    '方案“{package}”用于风险等级“{minimum}”及以上的职位。这一职位为“{risk}”，请选择更轻的方案。',
 };

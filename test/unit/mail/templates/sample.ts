@@ -136,7 +136,7 @@ const head: CheckHead = {
     error: names.error,
     at: '2026-03-14T08:00:00.000Z',
   },
-  endedNote: names.note,
+  endedNote: { code: 'note', values: { note: names.note } },
   consentBy: '2026-03-09T08:00:00.000Z',
   suspendedAt: '2026-03-05T08:00:00.000Z',
   changeBy: '2026-03-12T08:00:00.000Z',

@@ -1,4 +1,7 @@
+import { acceptedLanguage } from '../../shared/http/accept-language.ts';
 import { problemOf, problemReply } from '../../shared/http/problem.ts';
+import { readRequest } from '../../shared/http/request.ts';
+import { wordsOf } from '../../shared/words/index.ts';
 import { httpHandler } from '../runtime/http-handler.ts';
 import { quietTools } from '../runtime/tools.ts';
 import { cancel, decide, retry, scope } from './act-on-check.ts';
@@ -37,5 +40,8 @@ export const handler = httpHandler<'api'>(
     decideRedaction: decideOneRedaction(tools),
     decideDispute: decide(tools),
   },
-  (error) => problemReply(problemOf(error)),
+  (error, event) => {
+    const language = acceptedLanguage(readRequest(event).headers['accept-language']) ?? 'en';
+    return problemReply(problemOf(error, wordsOf[language]));
+  },
 );

@@ -20,10 +20,7 @@ export const order =
     if (!mayOrder(caller)) throw forbidden();
     const key = request.headers['idempotency-key'] ?? '';
     if (!keyPattern.test(key)) {
-      throw new Refusal(
-        'idempotency_key_missing',
-        'Send an Idempotency-Key of your own, such as a UUID, so that a repeated order is not a second check.',
-      );
+      throw new Refusal('idempotency_key_missing', 'refusal.key-missing');
     }
     const body = parseJson(request.body);
     const { check, created } = await placeOrder(table, moment(), {

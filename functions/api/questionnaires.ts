@@ -33,7 +33,8 @@ function composer(request: HttpRequest): Caller {
   return caller;
 }
 
-const missing = (what: string) => new Refusal('not_found', `There is no such ${what}.`);
+const missing = (what: 'package' | 'draft' | 'version') =>
+  new Refusal('not_found', `refusal.unknown-${what}`);
 
 function packageIn({ params }: HttpRequest): Package {
   const found = packageById(params.package ?? '');
@@ -123,8 +124,7 @@ export const questionnairePublish =
     const { revision } = parseInput(publishSchema, parseJson(request.body));
     const { draft, published } = await loadComposing(table, ordered.id);
     if (!draft) throw missing('draft');
-    if (draft.revision !== revision)
-      throw new Refusal('changed_meanwhile', 'Somebody else has changed this draft.');
+    if (draft.revision !== revision) throw new Refusal('changed_meanwhile', 'refusal.draft-changed');
     const version = publishDraft(draft, published[0], ordered, { by: caller.id, moment: moment() });
     await storePublished(table, version, revision);
     return json(201, publishedOf(version));

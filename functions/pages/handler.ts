@@ -30,8 +30,8 @@ function refuse(error: unknown, event: APIGatewayProxyEvent): HttpReply {
   if (!(error instanceof Refusal) || error.code === 'try_again') {
     return html(503, errorPage({ frame, reference: event.requestContext.requestId }));
   }
-  const { status } = statusOfRefusal[error.code];
-  return html(status, problemPage({ frame, status, detail: error.message }));
+  const status = statusOfRefusal[error.code];
+  return html(status, problemPage({ frame, status, detail: error.in(frame.words) }));
 }
 
 export const handler = httpHandler<'pages'>(

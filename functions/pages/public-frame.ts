@@ -1,4 +1,4 @@
-import { parseAccept } from 'hono/utils/accept';
+import { acceptedLanguage } from '../../shared/http/accept-language.ts';
 import type { HttpReply } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import type { Frame } from '../../shared/web/pages/index.ts';
@@ -17,10 +17,7 @@ export function languageOf(request: Pick<HttpRequest, 'query' | 'headers'>): Lan
   if (isLanguage(lang)) return lang;
   const remembered = cookieOf(request, cookieName);
   if (isLanguage(remembered)) return remembered;
-  const wanted = parseAccept(request.headers['accept-language'] ?? '')
-    .sort((a, b) => b.q - a.q)
-    .map(({ type }) => type.toLowerCase().split('-')[0]);
-  return wanted.find(isLanguage) ?? 'en';
+  return acceptedLanguage(request.headers['accept-language']) ?? 'en';
 }
 
 /** The frame of a page that needs no link. @param path under which the page can be opened again in another language */

@@ -24,7 +24,7 @@ export function httpHandler<F extends RouteFunction>(
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .onError((request) => {
       const error =
-        request.error instanceof Conflict ? new Refusal('try_again', 'Please try again.') : request.error;
+        request.error instanceof Conflict ? new Refusal('try_again', 'refusal.busy') : request.error;
       if (!(error instanceof Refusal)) {
         logger.error('A request failed.', {
           ...faultOf(error),

@@ -13,9 +13,9 @@ import { Refusal } from '../../shared/domain/terms/refusal.ts';
 import { loadCheck } from '../../shared/store/load-check.ts';
 import type { Table } from '../../shared/store/table.ts';
 
-const notFound = () => new Refusal('not_found', 'There is no such check, or it is not yours.');
+const notFound = () => new Refusal('not_found', 'refusal.unknown-check');
 
-export const forbidden = () => new Refusal('forbidden', 'Your role does not allow this.');
+export const forbidden = () => new Refusal('forbidden', 'refusal.role');
 
 const checkId = /^[0-9a-f]{20}$/;
 
@@ -47,10 +47,7 @@ export async function findReport(table: Table, caller: Caller, id: string): Prom
   const check = await load(table, id);
   if (!mayRead(caller, check.head, check.order)) throw notFound();
   if (check.head.ended !== 'completed' || !check.head.closedAt) {
-    throw new Refusal(
-      'report_not_ready',
-      'The report is there once the candidate has seen the findings and the check is closed.',
-    );
+    throw new Refusal('report_not_ready', 'refusal.report-later');
   }
   return check;
 }

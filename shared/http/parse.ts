@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { Refusal } from '../domain/terms/refusal.ts';
+import { fault, Refusal } from '../domain/terms/refusal.ts';
 
 /**
  * Input as a schema wants it.
@@ -12,12 +12,9 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   const fields = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.join('.');
     if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
-    return issue.keys.map((key) => ({
-      path: path ? `${path}.${key}` : key,
-      message: 'We do not know this field.',
-    }));
+    return issue.keys.map((key) => fault(path ? `${path}.${key}` : key, 'fault.unknown-field'));
   });
-  throw new Refusal('invalid_input', 'Please mend the fields that are named.', fields);
+  throw new Refusal('invalid_input', 'refusal.fields', fields);
 }
 
 /** @throws Refusal `invalid_input` when the body is not JSON. */
@@ -25,8 +22,6 @@ export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    throw new Refusal('invalid_input', 'The body is not JSON.', [
-      { path: '', message: 'Send a JSON object.' },
-    ]);
+    throw new Refusal('invalid_input', 'refusal.not-json', [fault('', 'fault.send-json')]);
   }
 }

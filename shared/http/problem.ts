@@ -1,4 +1,11 @@
-import { type FieldFault, Refusal, type RefusalCode, type RefusalStatus } from '../domain/terms/refusal.ts';
+import {
+  type FieldFault,
+  faultIn,
+  Refusal,
+  type RefusalCode,
+  type RefusalStatus,
+} from '../domain/terms/refusal.ts';
+import { type Words, wordsOf } from '../words/index.ts';
 import type { HttpReply } from './reply.ts';
 
 /** A problem after RFC 9457, with a stable code for programs and a sentence for people. */
@@ -12,43 +19,42 @@ export interface Problem {
 }
 
 /** One status for each thing that the product says no to. */
-export const statusOfRefusal: Record<RefusalCode, { status: RefusalStatus; title: string }> = {
-  scope_refused: { status: 422, title: 'A rule of scope refuses this order' },
-  invalid_input: { status: 400, title: 'The request has faults' },
-  changed_meanwhile: { status: 409, title: 'Somebody else was faster' },
-  not_publishable: { status: 422, title: 'These questions cannot be published' },
-  unknown_package: { status: 400, title: 'There is no such package' },
-  idempotency_key_missing: { status: 400, title: 'The Idempotency-Key is missing' },
-  forbidden: { status: 403, title: 'Your role does not allow this' },
-  not_found: { status: 404, title: 'There is no such thing here' },
-  already_ended: { status: 409, title: 'The check has ended' },
-  not_at_this_step: { status: 409, title: 'The check is not at this step' },
-  report_not_ready: { status: 409, title: 'There is no report yet' },
-  try_again: { status: 503, title: 'Please try again' },
-  idempotency_key_reused: { status: 422, title: 'The Idempotency-Key was used with another body' },
+export const statusOfRefusal: Record<RefusalCode, RefusalStatus> = {
+  scope_refused: 422,
+  invalid_input: 400,
+  changed_meanwhile: 409,
+  not_publishable: 422,
+  unknown_package: 400,
+  idempotency_key_missing: 400,
+  forbidden: 403,
+  not_found: 404,
+  already_ended: 409,
+  not_at_this_step: 409,
+  report_not_ready: 409,
+  try_again: 503,
+  idempotency_key_reused: 422,
 };
 
-export function problemOf(error: unknown): Problem {
+/** A problem in the reader's language. */
+export function problemOf(error: unknown, words: Words = wordsOf.en): Problem {
   if (!(error instanceof Refusal)) {
     return {
       type: 'about:blank',
-      title: 'Something went wrong on our side',
+      title: words('refusal.title.internal_error'),
       status: 500,
       code: 'internal_error',
-      detail: 'Nothing was lost. Please try again in a moment.',
+      detail: words('refusal.internal'),
     };
   }
-  const { status, title } = statusOfRefusal[error.code];
   return {
     type: 'about:blank',
-    title,
-    status,
+    title: words(`refusal.title.${error.code}`),
+    status: statusOfRefusal[error.code],
     code: error.code,
-    detail: error.message,
+    detail: error.in(words),
     ...(error.fields.length > 0 && {
-      errors: error.fields.map(({ path, message, rule, span, rewrite }) => ({
-        path,
-        message,
+      errors: error.fields.map(({ rule, span, rewrite, ...one }) => ({
+        ...faultIn(words, one),
         ...(rule && { rule }),
         ...(span && { span }),
         ...(rewrite && { rewrite }),

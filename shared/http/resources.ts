@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { openAsk } from '../domain/check/ask.ts';
 import type { Check } from '../domain/check/check.ts';
+import { sayEndedNote } from '../domain/check/ended-note.ts';
 import type { Dispute } from '../domain/check/records.ts';
 import { type Caller, mayDecideDisputes } from '../domain/check/staff.ts';
 import { toldFinding } from '../domain/closure/report-findings.ts';
@@ -88,7 +89,9 @@ export function resourceOf(check: Check, caller: Caller, moment: Moment): z.inpu
     ...summaryResource(head),
     ...(order.externalId && { externalId: order.externalId }),
     ...(head.ended && { ended: head.ended }),
-    ...(head.endedNote && { endedNote: head.endedNote }),
+    ...(head.endedNote && {
+      endedNote: { ...head.endedNote, text: sayEndedNote(wordsOf.en, head.endedNote) },
+    }),
     ...(head.deleteAt && { deleteAt: head.deleteAt }),
     ...(head.attention && { attention: head.attention }),
     riskLevel: order.riskLevel,

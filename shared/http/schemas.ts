@@ -77,7 +77,12 @@ export const checkResource = checkSummaryResource
   .extend({
     externalId: z.string().optional(),
     ended: z.enum(endReasons).optional(),
-    endedNote: z.string().optional(),
+    endedNote: z
+      .object({ code: z.string(), values: z.record(z.string(), z.unknown()), text: z.string() })
+      .optional()
+      .describe(
+        'Why it ended, in English: a rule’s refusal, or for the code `note` what staff have written.',
+      ),
     deleteAt: moment.optional().describe('When everything about the check is deleted.'),
     attention: z
       .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })

@@ -65,12 +65,9 @@ async function replay(
   bodyHash: string,
 ): Promise<{ check: Check; created: boolean }> {
   if (item.bodyHash !== bodyHash) {
-    throw new Refusal(
-      'idempotency_key_reused',
-      'This Idempotency-Key was used with another body. Take a new key.',
-    );
+    throw new Refusal('idempotency_key_reused', 'refusal.key-reused');
   }
   const check = await loadCheck(table, String(item.checkId));
-  if (!check) throw new Refusal('not_found', 'The check that was ordered with this key has been deleted.');
+  if (!check) throw new Refusal('not_found', 'refusal.check-deleted');
   return { check, created: false };
 }

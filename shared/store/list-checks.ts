@@ -1,6 +1,6 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { type CheckStatus, checkStatuses, type Stage } from '../domain/check/check.ts';
-import { Refusal } from '../domain/terms/refusal.ts';
+import { fault, Refusal } from '../domain/terms/refusal.ts';
 import { stripKeys } from './items.ts';
 import { byRequester, byStatus, statusShards } from './keys.ts';
 import type { Table } from './table.ts';
@@ -121,8 +121,8 @@ export async function listChecks(
 function decodeCursor(cursor: string): string {
   const sort = Buffer.from(cursor, 'base64url').toString();
   if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w-]+$/.test(sort)) {
-    const message = 'This cursor is not one of ours. Take it from the page before, as it is.';
-    throw new Refusal('invalid_input', message, [{ path: 'cursor', message }]);
+    const key = 'refusal.foreign-cursor';
+    throw new Refusal('invalid_input', key, [fault('cursor', key)]);
   }
   return sort;
 }

@@ -26,7 +26,7 @@ export async function perform<D extends Decision>(
 ): Promise<{ check: Check; decision: D }> {
   for (let attempt = 1; ; attempt += 1) {
     const check = await loadCheck(table, checkId);
-    if (!check) throw new Refusal('not_found', 'There is no such check.');
+    if (!check) throw new Refusal('not_found', 'refusal.unknown-check');
     const now = moment();
     const decision = decide(check, now);
     const evolution = evolve(check, decision, now);
@@ -36,7 +36,7 @@ export async function perform<D extends Decision>(
       return { check: evolution.check, decision };
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      if (attempt === attempts) throw new Refusal('try_again', 'This check is busy. Please try again.');
+      if (attempt === attempts) throw new Refusal('try_again', 'refusal.busy');
       // Ever longer and uneven, so that several losers do not collide again.
       await pause(Math.random() * 20 * 2 ** attempt);
     }

@@ -16,11 +16,7 @@ export interface Composing {
   published: PublishedQuestionnaire[];
 }
 
-const changedMeanwhile = () =>
-  new Refusal(
-    'changed_meanwhile',
-    'Somebody else has changed this draft. Open it again to see how it stands.',
-  );
+const changedMeanwhile = () => new Refusal('changed_meanwhile', 'refusal.draft-changed');
 
 /** @throws Error when a published version has been changed in the table */
 export async function loadComposing(table: Table, packageId: PackageId): Promise<Composing> {

@@ -9,6 +9,7 @@ import { mail as mailEn } from './en/mail.ts';
 import { process as processEn } from './en/process.ts';
 import { publicPages as publicEn } from './en/public.ts';
 import { referee as refereeEn } from './en/referee.ts';
+import { refusal as refusalEn } from './en/refusal.ts';
 import { report as reportEn } from './en/report.ts';
 import { scope as scopeEn } from './en/scope.ts';
 import { signal as signalEn } from './en/signal.ts';
@@ -24,6 +25,7 @@ import { mail as mailZh } from './zh/mail.ts';
 import { process as processZh } from './zh/process.ts';
 import { publicPages as publicZh } from './zh/public.ts';
 import { referee as refereeZh } from './zh/referee.ts';
+import { refusal as refusalZh } from './zh/refusal.ts';
 import { report as reportZh } from './zh/report.ts';
 import { scope as scopeZh } from './zh/scope.ts';
 import { signal as signalZh } from './zh/signal.ts';
@@ -40,6 +42,7 @@ const en = {
   ...processEn,
   ...publicEn,
   ...refereeEn,
+  ...refusalEn,
   ...reportEn,
   ...scopeEn,
   ...signalEn,
@@ -61,6 +64,7 @@ const zh: Record<Key, string> = {
   ...processZh,
   ...publicZh,
   ...refereeZh,
+  ...refusalZh,
   ...reportZh,
   ...scopeZh,
   ...signalZh,

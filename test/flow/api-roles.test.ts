@@ -146,7 +146,11 @@ describe('each route for each role', () => {
 
   it('tells of a cancelled check why', async () => {
     const { body } = await call(`/${open.id}`, { as: 'rita' });
-    expect(body).toMatchObject({ status: 'cancelled', ended: 'cancelled', endedNote: 'The role is filled.' });
+    expect(body).toMatchObject({
+      status: 'cancelled',
+      ended: 'cancelled',
+      endedNote: { code: 'note', text: 'The role is filled.' },
+    });
   });
 
   it.each(['', '/timeline', '/report'])(

@@ -145,7 +145,10 @@ describe.concurrent('ends otherwise', { timeout: 90_000 }, () => {
           as: 'rita',
           body: { note: 'Filled.' },
         });
-        expect(answer).toMatchObject({ status: 200, body: { status: 'cancelled', endedNote: 'Filled.' } });
+        expect(answer).toMatchObject({
+          status: 200,
+          body: { status: 'cancelled', endedNote: { code: 'note', text: 'Filled.' } },
+        });
       });
       const note = world.wire.mailsOf(play.id, requester)[0];
       expect(note?.to).toBe('rita@example.com');

@@ -61,7 +61,7 @@ export const staffCompose = (tools: PageTools) =>
   });
 
 const stale = () =>
-  new Refusal('changed_meanwhile', 'Somebody else has changed this draft.', [
+  new Refusal('changed_meanwhile', 'refusal.draft-changed', [
     { path: 'draft', message: 'Somebody else has changed this draft. Below it stands as it is now.' },
   ]);
 
@@ -105,7 +105,7 @@ async function act(tools: PageTools, visit: SignedIn, ordered: Package, found: C
       await storePublished(tools.table, publish(draft, published[0], ordered, editing), revision);
       return `${base}?done=published`;
     default:
-      throw new Refusal('invalid_input', 'This button is not known.', [
+      throw new Refusal('invalid_input', 'refusal.unknown-button', [
         { path: 'draft', message: 'Choose what to do.' },
       ]);
   }

@@ -19,7 +19,7 @@ import { type SignedIn, signedIn } from './session.ts';
 /** @throws Refusal `not_found` */
 export function packageOf({ request }: SignedIn): Package {
   const found = packageById(request.params.package ?? '');
-  if (!found) throw new Refusal('not_found', 'There is no such package.');
+  if (!found) throw new Refusal('not_found', 'refusal.unknown-package');
   return found;
 }
 
@@ -79,6 +79,6 @@ export function versionIn(
 ): Comparable & { questions: Question[] } {
   const id = name === 'asked' ? String(found.published[0]?.version ?? 'package') : name;
   const version = versions.get(id);
-  if (!version) throw new Refusal('not_found', 'There is no such version (any more).');
+  if (!version) throw new Refusal('not_found', 'refusal.unknown-version');
   return version;
 }

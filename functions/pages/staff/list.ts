@@ -12,10 +12,7 @@ import { signedIn } from './session.ts';
 export const staffList = (tools: PageTools) =>
   signedIn(tools, async ({ request, caller, frame }) => {
     if (!mayFollow(caller)) {
-      throw new Refusal(
-        'forbidden',
-        'Your role reads reports. Please open the report by the link in your e-mail.',
-      );
+      throw new Refusal('forbidden', 'refusal.reports-only');
     }
     // An empty filter in the address is no filter.
     const given = Object.fromEntries(Object.entries(request.query).filter(([, value]) => value !== ''));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mayOrder } from '../../../shared/domain/check/staff.ts';
 import type { ParsedOrderRequest } from '../../../shared/domain/order/order.ts';
 import { packages } from '../../../shared/domain/order/packages/index.ts';
-import { Refusal } from '../../../shared/domain/terms/refusal.ts';
+import { fault, Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { type FormState, onForm, parseOrder } from '../../../shared/web/forms/index.ts';
 import { type Frame, orderPage } from '../../../shared/web/pages/index.ts';
@@ -15,10 +15,9 @@ import { signedIn } from './session.ts';
 /** Faults of the rules stand at the fields of the form. Somebody who has gone back to a form that was sent, and changed it, gets it back with a word on why. */
 function atForm(error: unknown, items: ParsedOrderRequest['items']): never {
   if (!(error instanceof Refusal)) throw error;
-  if (error.code !== 'idempotency_key_reused')
-    throw new Refusal(error.code, error.message, onForm(error.fields, items));
-  const message = 'This form has ordered a check already. Open a new form to order another one.';
-  throw new Refusal('invalid_input', message, [{ path: 'key', message }]);
+  if (error.code !== 'idempotency_key_reused') throw error.at(onForm(error.fields, items));
+  const key = 'refusal.form-used';
+  throw new Refusal('invalid_input', key, [fault('key', key)]);
 }
 
 const show = (frame: Frame, form?: FormState) =>

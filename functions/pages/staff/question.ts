@@ -43,10 +43,9 @@ const isNew = (visit: SignedIn): boolean => idIn(visit) === 'new';
 async function edited(tools: PageTools, visit: SignedIn): Promise<Edited & { before?: ComposedQuestion }> {
   const ordered = packageOf(visit);
   const { draft } = await loadComposing(tools.table, ordered.id);
-  if (!draft) throw new Refusal('not_found', 'There is no draft of these questions (any more).');
+  if (!draft) throw new Refusal('not_found', 'refusal.no-draft');
   const before = draft.questions.find(({ question }) => question.id === idIn(visit));
-  if (!before && !isNew(visit))
-    throw new Refusal('not_found', 'This question is not in the draft (any more).');
+  if (!before && !isNew(visit)) throw new Refusal('not_found', 'refusal.question-not-in-draft');
   return { visit, ordered, draft, ...(before && { before }) };
 }
 

@@ -40,7 +40,7 @@ export const staffRedactions = (tools: PageTools) =>
 function onFields(error: unknown, n: number): never {
   if (!(error instanceof Refusal)) throw error;
   const fields = error.fields.map((one) => ({ ...one, path: redactionField(n, one.path) }));
-  throw new Refusal(error.code, error.message, fields);
+  throw error.at(fields);
 }
 
 export const staffDecideRedaction = (tools: PageTools) =>
@@ -49,7 +49,7 @@ export const staffDecideRedaction = (tools: PageTools) =>
     const check = await find(tools, visit);
     const n = numberIn(request.params.n);
     const held = redactionViews(check).find((one) => one.n === n);
-    if (!held) throw new Refusal('not_found', 'There is no such text.');
+    if (!held) throw new Refusal('not_found', 'refusal.unknown-text');
     return takeForm(
       frame.words,
       parseRedaction(new URLSearchParams(request.body), held),

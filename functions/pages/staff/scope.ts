@@ -56,7 +56,7 @@ export const staffScope = (tools: PageTools) =>
           changeScope(now, change, actor, moment, own || undefined),
         ).catch((error: unknown) => {
           if (!(error instanceof Refusal)) throw error;
-          throw new Refusal(error.code, error.message, onForm(error.fields, change.items ?? []));
+          throw error.at(onForm(error.fields, change.items ?? []));
         });
         return seeOther(`${visit.frame.basePath}/staff/checks/${check.head.id}`);
       },

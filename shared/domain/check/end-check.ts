@@ -1,6 +1,7 @@
 import { iso, type Moment } from '../terms/clock.ts';
 import type { Check } from './check.ts';
 import { type Actor, type Decision, settled, theCandidate } from './decision.ts';
+import { noteOf } from './ended-note.ts';
 import { mustBeOpen, notAtThisStep } from './guard.ts';
 
 const ended = {
@@ -27,7 +28,7 @@ function end(
     head: {
       ended: reason,
       endedAt: iso(moment.now),
-      ...(note && { endedNote: note }),
+      ...(note && { endedNote: noteOf(note) }),
       ...(link && { endedLink: link }),
       suspendedAt: undefined,
       ...(restart && { attention: undefined, ...restart }),
@@ -44,8 +45,7 @@ export interface LeaveInput {
 
 /** The candidate says no to the whole check. @throws Refusal after they have consented (then they withdraw), or when it has ended. */
 export function refuseCheck(check: Check, { link }: LeaveInput, moment: Moment): Decision {
-  if (check.consent && !check.head.ended)
-    throw notAtThisStep('You have consented already. You can withdraw instead.');
+  if (check.consent && !check.head.ended) throw notAtThisStep('refusal.consented-already');
   return end(check, 'refused', theCandidate, moment, { link });
 }
 

@@ -1,5 +1,5 @@
 import { iso, type Moment } from '../terms/clock.ts';
-import { Refusal } from '../terms/refusal.ts';
+import { fault, Refusal } from '../terms/refusal.ts';
 import type { Check } from './check.ts';
 import type { Actor, Decision } from './decision.ts';
 import type { AskKind } from './records.ts';
@@ -19,12 +19,11 @@ export interface RetryInput {
  */
 export function retryCheck(check: Check, input: RetryInput, moment: Moment): Decision {
   const { head, order } = check;
-  if (!head.open && !head.attention)
-    throw new Refusal('already_ended', 'This check is closed. There is nothing to retry.');
+  if (!head.open && !head.attention) throw new Refusal('already_ended', 'refusal.closed');
   const unreached = head.candidateBounced === true && !head.ended;
   if (unreached && !input.candidateEmail) {
-    const message = 'Mail to the candidate came back. Give another address.';
-    throw new Refusal('invalid_input', message, [{ path: 'candidateEmail', message }]);
+    const key = 'refusal.candidate-bounced';
+    throw new Refusal('invalid_input', key, [fault('candidateEmail', key)]);
   }
   const readdressed = input.candidateEmail !== undefined && input.candidateEmail !== order.candidate.email;
   const askedAfresh = new Set<AskKind>([

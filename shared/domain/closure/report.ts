@@ -80,7 +80,7 @@ export function buildReport(check: ReadableCheck, reader: { audience: Audience; 
   const { head, order, scope, analysis } = check;
   const { audience, words } = reader;
   if (head.ended !== 'completed' || !scope || !analysis) {
-    throw new Refusal('report_not_ready', 'There is no report of this check, or not yet.');
+    throw new Refusal('report_not_ready', 'refusal.no-report');
   }
   const shown = new Set(findingsFor(check, audience).map(({ n }) => n));
   const gone = check.findings.filter(({ n }) => !shown.has(n));

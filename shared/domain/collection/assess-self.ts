@@ -35,7 +35,7 @@ export function assessSelf(
 ): Decision {
   mustBeOpen(check);
   const { scope, selfAssessment } = check;
-  if (!scope || !mayAssessSelf(check)) throw notAtThisStep('You cannot rate yourself at this step.');
+  if (!scope || !mayAssessSelf(check)) throw notAtThisStep('refusal.no-self-rating');
 
   const asked = new Set(ratedQuestionsOf(check).map(({ id }) => id));
   const given = Object.entries(input.ratings);
@@ -43,7 +43,7 @@ export function assessSelf(
     if (!asked.has(id)) return [fault(`rating-${id}`, 'fault.question-gone')];
     return isOnScale(rating) ? [] : [fault(`rating-${id}`, 'fault.rate-or-leave-out')];
   });
-  if (faults.length > 0) throw new Refusal('invalid_input', 'Some ratings need a change.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.ratings', faults);
 
   if (isKept(selfAssessment, scope, input.ratings)) return settled;
   return {

@@ -11,13 +11,13 @@ import { fault, Refusal } from '../terms/refusal.ts';
 function invited(check: Check, refereeId: string): Referee {
   mustBeOpen(check);
   const referee = refereeById(check, refereeId);
-  if (!referee) throw new Refusal('not_found', 'We do not know this referee.');
+  if (!referee) throw new Refusal('not_found', 'refusal.unknown-referee');
   return referee;
 }
 
 /** @throws Refusal `not_at_this_step` while a change of scope waits for the candidate. */
 function mustNotBePaused({ head }: Check): void {
-  if (head.suspendedAt) throw notAtThisStep('This check is paused. Your answers are kept.');
+  if (head.suspendedAt) throw notAtThisStep('refusal.paused');
 }
 
 const actor = (id: string) => ({ kind: 'referee', id }) as const;
@@ -38,7 +38,7 @@ export function draftAnswer(
   if (referee.state !== 'invited') return undefined;
   mustNotBePaused(check);
   if (input.questionId && !questionsOf(check, referee).some(({ id }) => id === input.questionId)) {
-    throw new Refusal('invalid_input', 'This question is not part of your form.');
+    throw new Refusal('invalid_input', 'refusal.unknown-question');
   }
   const before = check.drafts.find((draft) => draft.refereeId === referee.id);
   // Always later than the one before: by its moment a save knows whether another one has come between.
@@ -70,7 +70,7 @@ export function sendReference(
 ): Decision {
   const referee = invited(check, input.refereeId);
   if (referee.state === 'answered') return settled;
-  if (referee.state !== 'invited') throw notAtThisStep('This reference can no longer be sent.');
+  if (referee.state !== 'invited') throw notAtThisStep('refusal.reference-over');
   mustNotBePaused(check);
 
   const draft = check.drafts.find((one) => one.refereeId === referee.id);
@@ -80,7 +80,7 @@ export function sendReference(
     .map(({ id }) => fault(id, 'fault.no-answer-yet'));
   if (draft?.conflict === undefined) faults.push(fault('conflict', 'fault.no-answer-yet'));
   if (!draft || !check.scope || faults.length > 0)
-    throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
+    throw new Refusal('invalid_input', 'refusal.unanswered', faults);
 
   const at = iso(moment.now);
   const answers = Object.fromEntries(questions.map(({ id }) => [id, draft.answers[id] as Answer]));
@@ -112,7 +112,7 @@ export function sendReference(
 export function declineReference(check: Check, input: { refereeId: string }, moment: Moment): Decision {
   const referee = invited(check, input.refereeId);
   if (referee.state === 'declined') return settled;
-  if (referee.state !== 'invited') throw notAtThisStep('This request has been settled already.');
+  if (referee.state !== 'invited') throw notAtThisStep('refusal.request-settled');
   return {
     put: [{ ...referee, state: 'declined', settledAt: iso(moment.now) }],
     remove: check.drafts.filter((draft) => draft.refereeId === referee.id),

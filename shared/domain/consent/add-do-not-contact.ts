@@ -22,11 +22,11 @@ const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounce
 export function addDoNotContact(check: Check, input: { doNotContact: string[] }, moment: Moment): Decision {
   mustBeOpen(check);
   const { consent } = check;
-  if (!consent) throw notAtThisStep('Please consent first. You can also refuse the whole check.');
+  if (!consent) throw notAtThisStep('refusal.consent-or-refuse');
   const list = [...new Set([...consent.doNotContact, ...input.doNotContact])];
   if (list.length === consent.doNotContact.length) return settled;
   if (list.length > longestDoNotContact)
-    throw new Refusal('invalid_input', 'The list is too long.', [
+    throw new Refusal('invalid_input', 'refusal.list-too-long', [
       fault('doNotContact', 'fault.do-not-contact-too-long', { most: longestDoNotContact }),
     ]);
   const excluded = check.referees.filter(

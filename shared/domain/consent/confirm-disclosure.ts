@@ -16,7 +16,7 @@ export function unreadDisclosures({ scope, head }: Pick<Check, 'scope' | 'head'>
 /** The candidate has read one disclosure. @throws Refusal `already_ended`, `not_at_this_step` before the scope stands */
 export function confirmDisclosure(check: Check, { text }: { text: string }, moment: Moment): Decision {
   mustBeOpen(check);
-  if (!check.scope) throw notAtThisStep('There is nothing to read yet.');
+  if (!check.scope) throw notAtThisStep('refusal.nothing-to-read');
   const unread = unreadDisclosures(check);
   if (!unread.includes(text)) return settled;
   return {

@@ -45,7 +45,7 @@ function faultsOf(scope: Scope, { items, separate, scopeHash }: ConsentInput, ne
 function evidenceOf(check: Check, scope: Scope, input: ConsentInput, moment: Moment): ConsentEvidence {
   const needed = check.consent ? 'fault.item-is-needed-for-change' : 'fault.item-is-needed';
   const faults = faultsOf(scope, input, needed);
-  if (faults.length > 0) throw new Refusal('invalid_input', 'Some choices are missing.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.choices', faults);
   const { language, link } = input;
   return {
     at: iso(moment.now),
@@ -84,9 +84,8 @@ export function giveConsent(check: Check, input: ConsentInput, moment: Moment): 
   mustBeOpen(check);
   if (check.consent) return settled;
   const { scope, head } = check;
-  if (!scope || head.stage !== 'consent')
-    throw notAtThisStep('This check does not ask for your consent now.');
-  if (unreadDisclosures(check).length > 0) throw notAtThisStep('Please read the disclosure first.');
+  if (!scope || head.stage !== 'consent') throw notAtThisStep('refusal.no-consent-asked');
+  if (unreadDisclosures(check).length > 0) throw notAtThisStep('refusal.disclosure-first');
   const evidence = evidenceOf(check, scope, input, moment);
   const consent: Consent = { type: 'consent', ...evidence, doNotContact: [], earlier: [] };
   return {

@@ -79,8 +79,8 @@ function faultsOf(check: Check, scope: Scope, input: NominationInput, doNotConta
 export function nominateReferees(check: Check, input: NominationInput, moment: Moment): Decision {
   mustBeOpen(check);
   const { head, scope, consent } = check;
-  if (!scope || !consent) throw notAtThisStep('Please consent before you name referees.');
-  if (pendingChange(check)) throw notAtThisStep('A change of the check waits for your answer.');
+  if (!scope || !consent) throw notAtThisStep('refusal.consent-first');
+  if (pendingChange(check)) throw notAtThisStep('refusal.change-first');
   const more = wantsMoreReferees(check);
   if (head.nominationRound > 0 && !more) return settled;
 
@@ -97,7 +97,7 @@ export function nominateReferees(check: Check, input: NominationInput, moment: M
       [...answered, ...input.referees].map(({ role }) => role),
     ),
   );
-  if (faults.length > 0) throw new Refusal('invalid_input', 'The list of referees needs a change.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.referees', faults);
 
   const round = more ? 2 : 1;
   const referees = input.referees.map(

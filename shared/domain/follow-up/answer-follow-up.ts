@@ -12,8 +12,7 @@ import { followUpQuestions } from './follow-up.ts';
 function askedOnceMore(check: Check, refereeId: string): FollowUp {
   mustBeOpen(check);
   const followUp = newestFollowUp(check, refereeId);
-  if (!followUp || !refereeById(check, refereeId))
-    throw new Refusal('not_found', 'This referee is not asked once more.');
+  if (!followUp || !refereeById(check, refereeId)) throw new Refusal('not_found', 'refusal.no-follow-up');
   return followUp;
 }
 
@@ -33,15 +32,15 @@ export function answerFollowUp(
 ): Decision {
   const followUp = askedOnceMore(check, input.refereeId);
   if (over(followUp)) return settled;
-  if (followUp.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
+  if (followUp.state !== 'asked') throw notAtThisStep('refusal.follow-up-over');
 
   const questions = followUpQuestions(check, followUp);
   if (Object.keys(input.answers).some((id) => !questions.some((question) => question.id === id)))
-    throw new Refusal('invalid_input', 'This question is not part of your form.');
+    throw new Refusal('invalid_input', 'refusal.unknown-question');
   const faults = questions
     .filter(({ id, kind }) => input.answers[id]?.[kind === 'scale' ? 'seen' : 'value'] === undefined)
     .map(({ id }) => fault(id, 'fault.no-answer-yet'));
-  if (faults.length > 0) throw new Refusal('invalid_input', 'Some questions have no answer yet.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.unanswered', faults);
 
   const { put, ...rest } = settleFollowUps(
     check,
@@ -70,7 +69,7 @@ export function answerFollowUp(
 export function declineFollowUp(check: Check, input: { refereeId: string }, moment: Moment): Decision {
   const followUp = askedOnceMore(check, input.refereeId);
   if (over(followUp)) return settled;
-  if (followUp.state !== 'asked') throw notAtThisStep('This can no longer be answered.');
+  if (followUp.state !== 'asked') throw notAtThisStep('refusal.follow-up-over');
   return {
     ...settleFollowUps(check, [{ ...followUp, state: 'declined' }], moment),
     events: [

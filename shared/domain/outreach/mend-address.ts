@@ -22,13 +22,12 @@ export function mendAddress(
 ): Decision {
   mustBeOpen(check);
   const referee = refereeById(check, input.refereeId);
-  if (!referee) throw new Refusal('not_found', 'We do not know this referee.');
+  if (!referee) throw new Refusal('not_found', 'refusal.unknown-referee');
   if (referee.state !== 'bounced') return settled;
-  if (referee.addresses >= addressLimit)
-    throw notAtThisStep('We have tried as many addresses as we may for this referee.');
+  if (referee.addresses >= addressLimit) throw notAtThisStep('refusal.addresses-tried');
 
   const refuse = (key: Key) =>
-    new Refusal('invalid_input', 'This address cannot be used.', [fault(`email-${referee.id}`, key)]);
+    new Refusal('invalid_input', 'refusal.address', [fault(`email-${referee.id}`, key)]);
   const { email } = input;
   if (referee.email === email) throw refuse('fault.address-came-back');
   if (email === check.order.candidate.email) throw refuse('fault.own-address');

@@ -39,10 +39,9 @@ function faultsOf({ decision, spans, reason }: RedactionDecisionInput, text: str
 
 function find(check: Check, { n, reviewerId }: RedactionDecisionInput): Redaction {
   mustBeOpen(check);
-  if (reviewerId === check.head.requesterId)
-    throw new Refusal('forbidden', 'Whoever ordered a check cannot decide what is taken out of its answers.');
+  if (reviewerId === check.head.requesterId) throw new Refusal('forbidden', 'refusal.own-redaction');
   const held = check.redactions.find((one) => one.n === n);
-  if (!held) throw new Refusal('not_found', 'There is no such text.');
+  if (!held) throw new Refusal('not_found', 'refusal.unknown-text');
   return held;
 }
 
@@ -55,12 +54,11 @@ function find(check: Check, { n, reviewerId }: RedactionDecisionInput): Redactio
  */
 export function decideRedaction(check: Check, input: RedactionDecisionInput, moment: Moment): Decision {
   const held = find(check, input);
-  if (held.state === 'withheld')
-    throw notAtThisStep('The time to decide is over: this text is left out for good.');
+  if (held.state === 'withheld') throw notAtThisStep('refusal.redaction-over');
   if (held.state !== 'held') return settled;
   const text = heldWords(check, held);
   const faults = faultsOf(input, text);
-  if (faults.length > 0) throw new Refusal('invalid_input', 'The decision needs a change.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.decision', faults);
 
   const reason = input.reason?.trim();
   const redacts = input.decision === 'redact';

@@ -35,13 +35,13 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
   mustBeOpen(check);
   const { head } = check;
   const round = reviewRound(check);
-  if (head.stage !== 'review' || round === 0) throw notAtThisStep('There are no findings to answer yet.');
+  if (head.stage !== 'review' || round === 0) throw notAtThisStep('refusal.no-findings');
   if (head.reviewDone >= round) return settled;
 
   const { responses } = input;
   const findingOf = (n: number) => check.findings.find((one) => one.n === n);
   const faults = responses.flatMap((one) => faultsOf(one, findingOf(one.n), round));
-  if (faults.length > 0) throw new Refusal('invalid_input', 'Some answers need a change.', faults);
+  if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.answers', faults);
 
   const at = iso(moment.now);
   const answered = responses.flatMap(({ n, kind, comment }): Finding[] => {
@@ -92,16 +92,13 @@ export interface DisputeDecisionInput {
  */
 export function decideDispute(check: Check, input: DisputeDecisionInput, moment: Moment): Decision {
   mustBeOpen(check);
-  if (input.reviewerId === check.head.requesterId)
-    throw new Refusal('forbidden', 'Whoever ordered a check cannot decide its disputes.');
+  if (input.reviewerId === check.head.requesterId) throw new Refusal('forbidden', 'refusal.own-dispute');
   const dispute = check.disputes.find(({ n }) => n === input.n);
   const finding = check.findings.find(({ n }) => n === dispute?.findingN);
-  if (!dispute || !finding) throw new Refusal('not_found', 'There is no such dispute.');
+  if (!dispute || !finding) throw new Refusal('not_found', 'refusal.unknown-dispute');
   if (dispute.decision) return settled;
   if (input.verdict === 'amended' && !input.text) {
-    throw new Refusal('invalid_input', 'An amended finding needs its new text.', [
-      { path: 'text', message: 'Give the new sentence.' },
-    ]);
+    throw new Refusal('invalid_input', 'refusal.no-new-words', [fault('text', 'fault.new-words')]);
   }
   const at = iso(moment.now);
   const { n: _n, reviewerId, ...decision } = input;

@@ -7,7 +7,7 @@ import type { Order } from '../order/order.ts';
 import { questionnaireOf } from '../questions/published.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { fault, Refusal } from '../terms/refusal.ts';
+import { fault, Refusal, type RefusalKey } from '../terms/refusal.ts';
 import { promisedBy, resolveScope } from './scope.ts';
 import type { ParsedScopeChange } from './scope-change-request.ts';
 import { scopeDifference } from './scope-difference.ts';
@@ -25,9 +25,7 @@ function mustFitAnswers(check: Check, scope: Scope): void {
   const asked = new Set(questionnaireOf(scope).questions.map(({ id }) => id));
   const same = check.scope.questionnaireId === scope.questionnaireId;
   if (!same && check.references.some(({ answers }) => Object.keys(answers).some((id) => !asked.has(id))))
-    throw notAtThisStep(
-      'Referees have answered already, and this package asks other questions. Order a new check instead.',
-    );
+    throw notAtThisStep('refusal.answered-already');
 }
 
 /** Corrects the order before anybody has agreed to anything. The candidate is told if they were asked already. */
@@ -63,19 +61,19 @@ function correctOrder(check: Check, order: Order, scope: Scope, actor: Actor, mo
 }
 
 /** Situations in which the scope cannot be changed, the first that applies with the sentence that says so. */
-const obstacles: readonly { applies(check: Check): boolean; message: string }[] = [
+const obstacles: readonly { applies(check: Check): boolean; key: RefusalKey }[] = [
   {
     applies: ({ head, scope }) =>
       !scope || !['consent', 'collection'].includes(head.stage) || head.attention !== undefined,
-    message: 'The scope can be changed until the answers are compared. Order a new check instead.',
+    key: 'refusal.scope-fixed',
   },
   {
     applies: (check) => pendingChange(check) !== undefined,
-    message: 'A change is waiting for the candidate’s answer already.',
+    key: 'refusal.change-waits',
   },
   {
     applies: ({ head }) => (head.scopeChanges ?? 0) >= mostChanges,
-    message: 'This check has been changed often. Order a new check instead.',
+    key: 'refusal.changed-often',
   },
 ];
 
@@ -122,13 +120,13 @@ export function changeScope(
 ): Decision {
   mustBeOpen(check);
   const obstacle = obstacles.find(({ applies }) => applies(check));
-  if (obstacle) throw notAtThisStep(obstacle.message);
+  if (obstacle) throw notAtThisStep(obstacle.key);
 
   const before = scopeOf(check);
   const { change, order } = changedOrder(check.order, input, own);
   const scope = resolveScope(order, moment);
   if (scopeDifference(before, scope).length === 0)
-    throw new Refusal('invalid_input', 'Nothing would change.', [fault('items', 'fault.nothing-changes')]);
+    throw new Refusal('invalid_input', 'refusal.nothing-changes', [fault('items', 'fault.nothing-changes')]);
   if (!check.consent) return correctOrder(check, order, scope, actor, moment);
 
   mustFitAnswers(check, scope);

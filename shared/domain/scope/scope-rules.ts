@@ -1,14 +1,18 @@
 import { entriesOf } from '../order/json-resume.ts';
 import type { Order } from '../order/order.ts';
 import { type Package, riskAllows } from '../order/package.ts';
-import type { FieldFault, ScopeRule } from '../terms/refusal.ts';
+import { type FaultValues, type FieldFault, fault, type ScopeRule } from '../terms/refusal.ts';
 
 /** A reason shorter than a sentence is none: every item of a check carries a job-related reason. */
 export const leastReason = 20;
 
 type Ordered = Pick<Order, 'items' | 'riskLevel' | 'resume'>;
 
-const refuse = (path: string, rule: ScopeRule, message: string): FieldFault => ({ path, rule, message });
+/** A rule's fault: its words stand in the catalogue under the rule's name. */
+const refuse = (path: string, rule: ScopeRule, values?: FaultValues): FieldFault => ({
+  ...fault(path, `fault.${rule}`, values),
+  rule,
+});
 
 function itemFaults(
   ordered: Ordered,
@@ -20,32 +24,19 @@ function itemFaults(
   const item = offered.items.find((one) => one.id === id);
   if (!item) {
     const known = offered.items.map((one) => one.id).join(', ');
-    return [
-      refuse(
-        path('id'),
-        'item-in-package',
-        `The package “${offered.id}” has no item of this id. It has ${known}.`,
-      ),
-    ];
+    return [refuse(path('id'), 'item-in-package', { package: offered.id, items: known })];
   }
   const faults: FieldFault[] = [];
-  if (ordered.items.findIndex((one) => one.id === id) < index)
-    faults.push(refuse(path('id'), 'item-once', 'This item is named twice.'));
+  if (ordered.items.findIndex((one) => one.id === id) < index) faults.push(refuse(path('id'), 'item-once'));
   if (reason.trim().length < leastReason)
-    faults.push(
-      refuse(
-        path('reason'),
-        'item-needs-reason',
-        `Say in a sentence why this job needs “${id}” (at least ${leastReason} characters), or leave the item out.`,
-      ),
-    );
+    faults.push(refuse(path('reason'), 'item-needs-reason', { item: id, least: leastReason }));
   if (!riskAllows(ordered.riskLevel, item.minimumRisk))
     faults.push(
-      refuse(
-        path('id'),
-        'item-within-risk-level',
-        `“${id}” may be asked from the risk level “${item.minimumRisk}” on. This role has “${ordered.riskLevel}”. Leave the item out.`,
-      ),
+      refuse(path('id'), 'item-within-risk-level', {
+        item: id,
+        minimum: item.minimumRisk,
+        risk: ordered.riskLevel,
+      }),
     );
   return faults;
 }
@@ -66,14 +57,8 @@ export function scopeFaults(ordered: Ordered, offered: Package): FieldFault[] {
     asked.every(({ claims }) => claims.length > 0) &&
     entriesOf(ordered.resume).length === 0
   )
-    faults.push(
-      refuse(
-        'items.0.id',
-        'item-can-be-asked',
-        'The résumé has no entry that anybody could be asked about. Add its entries, or order another item too.',
-      ),
-    );
+    faults.push(refuse('items.0.id', 'item-can-be-asked'));
   if (riskAllows(ordered.riskLevel, offered.minimumRisk)) return faults;
-  const message = `The package “${offered.id}” is for roles of the risk level “${offered.minimumRisk}” on. This role has “${ordered.riskLevel}”. Order a lighter package.`;
-  return [refuse('package', 'package-within-risk-level', message), ...faults];
+  const values = { package: offered.id, minimum: offered.minimumRisk, risk: ordered.riskLevel };
+  return [refuse('package', 'package-within-risk-level', values), ...faults];
 }

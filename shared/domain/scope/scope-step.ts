@@ -1,5 +1,6 @@
 import type { Check } from '../check/check.ts';
 import type { StepDecision } from '../check/decision.ts';
+import { noteOfRefusal } from '../check/ended-note.ts';
 import { go, system } from '../check/step.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 import { Refusal } from '../terms/refusal.ts';
@@ -30,7 +31,7 @@ export function scopeStep(check: Check, moment: Moment): StepDecision {
     if (!(error instanceof Refusal)) throw error;
     return {
       next: 'ended',
-      head: { ended: 'order_refused', endedAt: iso(moment.now), endedNote: error.message },
+      head: { ended: 'order_refused', endedAt: iso(moment.now), endedNote: noteOfRefusal(error) },
       events: [{ event: 'check.order_refused', actor, data: { code: error.code } }],
     };
   }

@@ -1,4 +1,4 @@
-import { languages } from '../../words/languages.ts';
+import { isKey, languages } from '../../words/index.ts';
 import { hashOf } from '../check/audit.ts';
 import type { Scope, Timetable } from '../check/records.ts';
 import { type ResolvedLaw, resolveLaw } from '../law/index.ts';
@@ -11,21 +11,20 @@ import { topicFaults } from '../questions/neutrality/topic-faults.ts';
 import { questionnaireById, questionnaireHash } from '../questions/published.ts';
 import { iso, type Moment } from '../terms/clock.ts';
 import type { Questionnaire } from '../terms/questionnaire.ts';
-import { type FieldFault, Refusal } from '../terms/refusal.ts';
+import { type FieldFault, fault, Refusal } from '../terms/refusal.ts';
 import { leastReason, scopeFaults } from './scope-rules.ts';
 
 const isAddress = (email: string): boolean => personSchema.shape.email.safeParse(email).success;
 
 function faultsOf(order: Order): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (!order.candidate.name.trim())
-    faults.push({ path: 'candidate.name', message: 'Give the candidate’s name.' });
+  if (!order.candidate.name.trim()) faults.push(fault('candidate.name', 'fault.candidate-name'));
   if (!isAddress(order.candidate.email)) {
-    faults.push({ path: 'candidate.email', message: 'Give an e-mail address of the candidate.' });
+    faults.push(fault('candidate.email', 'fault.candidate-email'));
   }
-  if (!order.role.title.trim()) faults.push({ path: 'role.title', message: 'Name the role.' });
+  if (!order.role.title.trim()) faults.push(fault('role.title', 'fault.role-title'));
   if (order.reason.trim().length < leastReason) {
-    faults.push({ path: 'reason', message: 'Say in a sentence why this role needs the check.' });
+    faults.push(fault('reason', 'fault.reason'));
   }
   return faults;
 }
@@ -34,16 +33,12 @@ function faultsOf(order: Order): FieldFault[] {
 function packageFor(order: Order): Package {
   const ordered = packageById(order.package);
   if (!ordered) {
-    const message = 'There is no package of this id.';
-    throw new Refusal('unknown_package', message, [{ path: 'package', message }]);
+    const key = 'refusal.unknown-package';
+    throw new Refusal('unknown_package', key, [fault('package', key)]);
   }
   const [input, rules] = [faultsOf(order), scopeFaults(order, ordered)];
-  if (rules.length > 0)
-    throw new Refusal('scope_refused', 'This order asks for more than the rules of scope allow.', [
-      ...input,
-      ...rules,
-    ]);
-  if (input.length > 0) throw new Refusal('invalid_input', 'This order cannot be served as it is.', input);
+  if (rules.length > 0) throw new Refusal('scope_refused', 'refusal.scope', [...input, ...rules]);
+  if (input.length > 0) throw new Refusal('invalid_input', 'refusal.order', input);
   return ordered;
 }
 
@@ -80,8 +75,10 @@ function mustBeLawful({ questions }: Questionnaire, { bannedTopics }: ResolvedLa
     ),
   );
   if (topics.length === 0) return;
-  const message = `The law of this check bans what your own questions ask: ${[...new Set(topics.map(({ rule }) => rule.replace('banned_topic.', '')))].join(', ')}.`;
-  throw new Refusal('scope_refused', message, [{ path: 'package', message }]);
+  const key = 'refusal.banned-topics';
+  const named = [...new Set(topics.map(({ rule }) => rule.replace('banned_topic.', 'consent.topic.')))];
+  const values = { topics: { allOf: named.filter(isKey) } };
+  throw new Refusal('scope_refused', key, [fault('package', key, values)], values);
 }
 
 /** The claims and competencies of an item that these questions are about: the company's own may leave some out. */

@@ -31,8 +31,8 @@ export type ScopeRule = (typeof scopeRules)[number];
 /** How a refusal is told over HTTP. */
 export type RefusalStatus = 400 | 403 | 404 | 409 | 422 | 503;
 
-/** A value in the words of a fault; `anyOf` names words of the catalogue, of which the reader is given the choice. */
-export type FaultValues = Readonly<Record<string, string | number | { anyOf: Key[] }>>;
+/** A value in the words of a fault; `anyOf` and `allOf` name words of the catalogue, to choose from or in a row. */
+export type FaultValues = Readonly<Record<string, string | number | { anyOf: Key[] } | { allOf: Key[] }>>;
 
 export interface FieldFault {
   /** Path of the field, as in `candidate.email` or `referees.2.role`. */
@@ -50,18 +50,24 @@ export interface FieldFault {
   rewrite?: string;
 }
 
-function say(words: Words, key: Key, values: FaultValues = {}): string {
-  const told = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? words.either(value.anyOf.map((one) => words(one))) : value,
-  ]);
-  return words(key, Object.fromEntries(told));
+function valueIn(words: Words, value: FaultValues[string]): string | number {
+  if (typeof value !== 'object') return value;
+  return 'anyOf' in value
+    ? words.either(value.anyOf.map((one) => words(one)))
+    : words.listed(value.allOf.map((one) => words(one)));
 }
+
+/** A text of the catalogue with these values. */
+export const sayWith = (words: Words, key: Key, values: FaultValues = {}): string =>
+  words(
+    key,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, valueIn(words, value)])),
+  );
 
 /** A fault whose words stand in the catalogue. */
 export const fault = (path: string, key: Key, values?: FaultValues): FieldFault => ({
   path,
-  message: say(wordsOf.en, key, values),
+  message: sayWith(wordsOf.en, key, values),
   key,
   ...(values && { values }),
 });
@@ -69,18 +75,35 @@ export const fault = (path: string, key: Key, values?: FaultValues): FieldFault 
 /** A fault in the reader's language, as far as it is in the catalogue. */
 export const faultIn = (words: Words, { path, message, key, values }: FieldFault): FieldFault => ({
   path,
-  message: key ? say(words, key, values) : message,
+  message: key ? sayWith(words, key, values) : message,
 });
 
-/** A rule said no. The message is for the person and holds no personal data beyond what they sent. */
+/** The name of a sentence that says no. */
+export type RefusalKey = Exclude<Extract<Key, `refusal.${string}`>, `refusal.title.${string}`>;
+
+/** A rule said no. Its sentence stands in the catalogue, for the reader's language, and holds no personal data beyond what they sent. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
+  readonly key: RefusalKey;
+  readonly values: FaultValues;
   readonly fields: FieldFault[];
 
-  constructor(code: RefusalCode, message: string, fields: FieldFault[] = []) {
-    super(message);
+  constructor(code: RefusalCode, key: RefusalKey, fields: FieldFault[] = [], values: FaultValues = {}) {
+    super(sayWith(wordsOf.en, key, values));
     this.name = 'Refusal';
     this.code = code;
+    this.key = key;
+    this.values = values;
     this.fields = fields;
+  }
+
+  /** The sentence in the reader's language. */
+  in(words: Words): string {
+    return sayWith(words, this.key, this.values);
+  }
+
+  /** The same with its faults at other fields. */
+  at(fields: FieldFault[]): Refusal {
+    return new Refusal(this.code, this.key, fields, this.values);
   }
 }

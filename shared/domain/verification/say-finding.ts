@@ -76,7 +76,8 @@ function sayRatings(reading: Reading, said: Of<'ratings' | 'ratings_equal'>, que
   return joined(words, [
     words('finding.said.ratings', { n }),
     words(`finding.said.ratings.${share}`, { place, from: at(from), to: at(to) }),
-    share !== 'all' && words('finding.said.ratings.range', { lowest: at(lowest), highest: at(highest) }),
+    (share === 'some' || lowest < from) && words('finding.said.ratings.lowest', { lowest: at(lowest) }),
+    (share === 'some' || highest > to) && words('finding.said.ratings.highest', { highest: at(highest) }),
     ...sayLow(words, said),
   ]);
 }

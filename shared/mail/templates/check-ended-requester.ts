@@ -1,3 +1,4 @@
+import { sayEndedNote } from '../../domain/check/ended-note.ts';
 import { common, type Template } from './content.ts';
 
 export const checkEndedRequester: Template = (data) => {
@@ -9,7 +10,7 @@ export const checkEndedRequester: Template = (data) => {
     paragraphs: [
       words('mail.check-ended-requester.about', common(data)),
       words(`mail.check-ended-requester.${reason}.text`),
-      ...(note ? [words('mail.check-ended-requester.note', { note })] : []),
+      ...(note ? [words('mail.check-ended-requester.note', { note: sayEndedNote(words, note) })] : []),
     ],
     button: words('mail.check-ended-requester.button'),
   };

@@ -210,7 +210,7 @@ export const candidate = {
   'candidate.review.by-role':
     'Referees are named by their role, not by name. With few referees you may guess who it was; please do not take it up with them.',
   'candidate.review.findings': 'The findings',
-  'candidate.review.none': 'There are no findings: what the referees said does not bear one.',
+  'candidate.review.none': 'There are no findings: the answers do not support any.',
   'candidate.review.your-answer': 'Your answer <unseen>to finding {n}</unseen>',
   'candidate.review.your-words': 'Your words <unseen>on finding {n}</unseen>',
   'candidate.review.choice-accept': '{decided, select, yes {Leave it so} other {Accept}}',
@@ -254,7 +254,7 @@ export const candidate = {
   'candidate.result.lead':
     'Thank you, {name}. {company} has the report now. Its findings are here, word for word.',
   'candidate.result.next': 'What happens now',
-  'candidate.result.people': 'People at {company} decide, not a machine, and not we.',
+  'candidate.result.people': '{company} decides. Neither we nor a machine does.',
   'candidate.result.deleted':
     'Everything about this check is deleted on {day}; print this page if you want to keep it.',
   'candidate.result.wrong':

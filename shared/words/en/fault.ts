@@ -36,4 +36,21 @@ export const fault = {
   'fault.not-in-text': 'This is not a part of the text that has words in it.',
   'fault.words-not-in-text': 'The text does not say “{words}”. Copy the words just as they stand.',
   'fault.disputes-decided': 'Disputes were decided in the first round. You can still add a comment.',
+  'fault.unknown-field': 'Unknown field.',
+  'fault.send-json': 'Send a JSON object.',
+  'fault.new-words': 'Give the new words.',
+  'fault.candidate-name': 'Give the candidate’s name.',
+  'fault.candidate-email': 'Give an e-mail address of the candidate.',
+  'fault.role-title': 'Name the role.',
+  'fault.reason': 'Say in a sentence why this role needs the check.',
+  'fault.item-in-package': 'The package “{package}” has no item of this id. It has {items}.',
+  'fault.item-once': 'This item is named twice.',
+  'fault.item-needs-reason':
+    'Say in a sentence why this job needs “{item}” (at least {least} characters), or leave the item out.',
+  'fault.item-within-risk-level':
+    '“{item}” may be asked from the risk level “{minimum}” on. This role has “{risk}”. Leave the item out.',
+  'fault.item-can-be-asked':
+    'The résumé has no entry that anybody could be asked about. Add its entries, or order another item too.',
+  'fault.package-within-risk-level':
+    'The package “{package}” is for roles of the risk level “{minimum}” on. This role has “{risk}”. Order a lighter package.',
 } as const;

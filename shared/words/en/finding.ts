@@ -20,7 +20,8 @@ export const finding = {
   'finding.said.ratings.most': 'Most saw{place, select, at {: “{from}”} other { “{from}” or “{to}”}}.',
   'finding.said.ratings.some':
     'Taken together, their answers lie {place, select, at {at “{from}”} other {between “{from}” and “{to}”}}.',
-  'finding.said.ratings.range': 'The lowest answer was “{lowest}”. The highest was “{highest}”.',
+  'finding.said.ratings.lowest': 'The lowest answer was “{lowest}”.',
+  'finding.said.ratings.highest': 'The highest answer was “{highest}”.',
   'finding.said.low': '{low, plural, one {One} other {#}} of {n} saw less than is usual in the role.',
   'finding.said.again':
     'We asked others again; {answered, plural, one {the one who answered had {seen, plural, =0 {not seen it} other {seen it, too}}} other {{seen, plural, =0 {none} one {one} other {#}} of the {answered} who answered had seen it}}.',
@@ -43,7 +44,7 @@ export const finding = {
 
   'finding.number': 'Finding {n}',
   'finding.rule':
-    'What one referee alone says is never reported as a fact. We ask the others again without leading them, and the candidate answers.',
+    'What one referee alone says is never reported as a fact. We ask the others again without leading them, and the candidate can answer it.',
   'finding.kind.rating': 'ratings',
   'finding.kind.fact': 'fact',
   'finding.kind.strength': 'strength',

@@ -63,7 +63,7 @@ export const report = {
     '{answered} of {asked, plural, one {# referee} other {# referees}} answered{rest, select, both { ({declined} declined, {unanswered} did not answer)} declined { ({declined} declined)} unanswered { ({unanswered} did not answer)} other {}}',
   'report.conflicts': 'Conflicts of interest',
   'report.conflicts-said':
-    '{n, plural, =0 {Nobody named one} one {# referee has something that could colour their view, by their own word or the candidate’s} other {# referees have something that could colour their view, by their own word or the candidate’s}}',
+    '{n, plural, =0 {Nobody named one} one {# referee has a tie to the candidate or a dispute with them} other {# referees have a tie to the candidate or a dispute with them}}',
   'report.case-code': 'Case code',
   'report.left-out':
     'Something was taken out of {n, plural, one {# answer} other {# answers}}: the law keeps it out of a reference. Only neutral reviewers can see what it was.',

@@ -2,7 +2,7 @@
 export const signal = {
   'signal.title': 'What we noticed about the answers',
   'signal.hint':
-    'Each of these is a hint for people, not a verdict, and nobody was left out. There may be a good reason for it.',
+    'Each of these is a hint, not a verdict, and nobody was left out for it. There may be a good reason.',
   'signal.rests': 'It rests on: {what}.',
   'signal.degree.some': 'A hint',
   'signal.degree.clear': 'A clear hint',
@@ -18,21 +18,20 @@ export const signal = {
     '{n, plural, one {One of {of} referees} other {# of {of} referees}} rated far lower than the others over all questions. Their answers count less.',
   'signal.hostile_outlier.rests': 'all rated questions together, set beside what the others chose',
   'signal.hostile_outlier.maybe':
-    'It may be that they worked with the candidate in another setting, or hold everybody to a stricter measure.',
+    'They may have worked with the candidate in another setting, or be stricter with everybody.',
   'signal.lenient_outlier.said':
     '{n, plural, one {One of {of} referees} other {# of {of} referees}} rated far higher than the others over all questions. Their answers count less.',
   'signal.lenient_outlier.rests': 'all rated questions together, set beside what the others chose',
-  'signal.lenient_outlier.maybe':
-    'It may be that they saw another side of the work, or are kind to everybody.',
+  'signal.lenient_outlier.maybe': 'They may have seen another side of the work, or be kind to everybody.',
   'signal.role_difference.said':
     '{shown, select, yes {{role} rated {direction, select, lower {lower} other {higher}} than the others over all questions.} other {Referees in one role rated lower or higher than the others over all questions. Roles with few referees are not named.}}',
   'signal.role_difference.rests': 'all rated questions together, one role set beside the others',
   'signal.role_difference.maybe': 'People in another role see other parts of the work.',
   'signal.collusion_harm.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave answers so much like those of another that they seem to have agreed on them. These answers lie on the low side. Those who seem to have agreed count as one.',
+    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave answers that closely match another’s and are low. They may have talked, so they count as one.',
   'signal.collusion_harm.maybe': 'They may share an office or a home, or have talked about the same events.',
   'signal.collusion_praise.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave answers so much like those of another that they seem to have agreed on them. These answers lie on the high side. Those who seem to have agreed count as one.',
+    '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave answers that closely match another’s and are high. They may have talked, so they count as one.',
   'signal.collusion_praise.maybe':
     'They may share an office or a home, or have talked about the same events.',
   'signal.candidate_device.said':
@@ -42,20 +41,19 @@ export const signal = {
   'signal.straight_lining.said':
     '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave the same rating to every question.',
   'signal.straight_lining.rests': 'the ratings of all questions, and how much those of the others differ',
-  'signal.straight_lining.maybe': 'They may really see it so, or have been short of time.',
+  'signal.straight_lining.maybe': 'They may really see it this way, or have had little time.',
   'signal.too_fast.said':
     '{n, plural, one {One of {of} referees} other {# of {of} referees}} answered faster than the questions can be read.',
   'signal.too_fast.rests': 'the time that the answers took',
   'signal.too_fast.maybe': 'They may have seen the questions before, or written their answers elsewhere.',
   'signal.declared_conflict.said':
-    '{n, plural, one {One of {of} referees has} other {# of {of} referees have}} something that could colour their view, by their own word or the candidate’s.',
+    '{n, plural, one {One of {of} referees has} other {# of {of} referees have}} a personal or business tie to the candidate, or a dispute with them. They or the candidate told us.',
   'signal.declared_conflict.rests': 'what they and the candidate told us when we asked',
-  'signal.declared_conflict.maybe': 'Saying so is fair, and many give an honest view all the same.',
+  'signal.declared_conflict.maybe': 'Saying so is fair, and many still give an honest view.',
   'signal.extreme_without_example.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} chose the ends of the scale, gave no example, and the others see it otherwise.',
+    '{n, plural, one {One of {of} referees} other {# of {of} referees}} chose the ends of the scale, gave no example, and differ from the others.',
   'signal.extreme_without_example.rests': 'ratings of 1 or 5 without an example',
-  'signal.extreme_without_example.maybe':
-    'An example takes time to write, and some have nothing that they may tell.',
+  'signal.extreme_without_example.maybe': 'An example takes time to write, and some may not share one.',
   'signal.mail_mismatch.said':
     '{n, plural, one {One of {of} referees has} other {# of {of} referees have}} an e-mail address that does not fit the place where they worked together.',
   'signal.mail_mismatch.maybe': 'People change employers, and companies use more than one address.',

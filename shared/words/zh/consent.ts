@@ -1,13 +1,13 @@
 import type { consent as en } from '../en/consent.ts';
 
 export const consent: Record<keyof typeof en, string> = {
-  'consent.disclosure.title': '告知书：关于您的背景核实',
+  'consent.disclosure.title': '告知书：关于您的背景调查',
   'consent.disclosure.read': '我已阅读',
 
   'consent.window': '您的同意',
-  'consent.title': '{company}希望征得您的同意，进行背景核实',
+  'consent.title': '{company}希望征得您的同意，进行背景调查',
   'consent.lead':
-    '{name}，您好。要不要询问与您共事过的人、询问谁、问什么，都由您决定。每条核实结论都先给您看，再给{company}看，您可以作出答复。',
+    '{name}，您好。要不要询问与您共事过的人、询问谁、问什么，都由您决定。每条调查结果都先给您看，再给{company}看，您可以作出答复。',
   'consent.fact.role': '职位',
   'consent.fact.who': '由谁提出',
   'consent.fact.who-value': '{company}，{requester}',
@@ -19,13 +19,13 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.fact.answer-by': '答复期限',
   'consent.fact.ready-by': '预计完成',
   'consent.fact.ready-by-value': '大约{end}',
-  'consent.fact.case-code': '案件编号',
+  'consent.fact.case-code': '查询编号',
 
   'consent.short.title': '简而言之',
   'consent.short.whom': '我们只询问您指定的人：至少{least}位，最多{most}位。您还可以说明我们不能联系谁。',
   'consent.short.what': '我们询问{n}项内容：{titles}。每一项都由您选择同意或不同意。',
   'consent.short.quoted': '“{title}”',
-  'consent.short.first': '每条核实结论都先给您看，再给{company}看。您可以加以说明，也可以提出异议。',
+  'consent.short.first': '每条调查结果都先给您看，再给{company}看。您可以加以说明，也可以提出异议。',
   'consent.short.when': '报告预计在{end}完成。最迟在核实结束{days}天后，全部内容都会删除。',
   'consent.short.free': '完全由您自愿选择。您可以现在拒绝，也可以以后随时撤回，不需要说明理由。',
   'consent.to-choice': '前往您的选择',
@@ -203,11 +203,11 @@ export const consent: Record<keyof typeof en, string> = {
   'consent.rights.delete': '您可以要求提前删除全部内容。',
   'consent.rights.machine': '任何关于您的决定，都不会只由机器作出。',
   'consent.rights.complain': '您可以向所在地的个人信息保护主管部门（如有）投诉。',
-  'consent.rights.write': '以上各项，以及任何疑问，请写信给 {contact}，并注明案件编号 {code}。',
+  'consent.rights.write': '以上各项，以及任何疑问，请写信给 {contact}，并注明查询编号 {code}。',
   'consent.rights.more': '您的全部权利，以及法律要求告知您的内容',
   'consent.rights.contact': '{company}的{requester}',
   'consent.rights.page.title': '您在这次核实中的权利',
-  'consent.rights.page.lead': '本页说明{company}发起的、针对“{role}”职位的核实。案件编号：{code}。',
+  'consent.rights.page.lead': '本页说明{company}发起的、针对“{role}”职位的核实。查询编号：{code}。',
   'consent.rights.page.summary': '权利摘要',
   'consent.rights.page.notices': '法律要求告知您的内容',
   'consent.rights.page.withdraw': '如何撤回',

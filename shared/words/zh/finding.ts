@@ -20,7 +20,8 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.said.ratings.most': '多数人的评价是{place, select, at {“{from}”} other {“{from}”或“{to}”}}。',
   'finding.said.ratings.some':
     '综合来看，评价{place, select, at {大致为“{from}”} other {介于“{from}”与“{to}”之间}}。',
-  'finding.said.ratings.range': '最低的评价是“{lowest}”，最高的评价是“{highest}”。',
+  'finding.said.ratings.lowest': '最低的评价是“{lowest}”。',
+  'finding.said.ratings.highest': '最高的评价是“{highest}”。',
   'finding.said.low': '{n}位中有{low}位的评价低于该职位的通常水平。',
   'finding.said.again':
     '我们再次询问了其他推荐人，作答的{answered}位中{seen, plural, =0 {没有人见过这种情况} other {有#位也见过这种情况}}。',
@@ -39,7 +40,7 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.said.later_example': '再次询问时，一位推荐人举例说明：',
   'finding.said.taken-out': '这段文字已被去掉。',
 
-  'finding.number': '结论{n}',
+  'finding.number': '调查结果{n}',
   'finding.rule':
     '只有一位推荐人提到的内容，绝不会作为事实报告。我们会在不作引导的情况下再次询问其他人，候选人也可以作出答复。',
   'finding.kind.rating': '评分',
@@ -50,12 +51,12 @@ export const finding: Record<keyof typeof en, string> = {
   'finding.and-others': '{named}，以及另外{n, plural, other {#位}}',
   'finding.rests-on': '查看依据',
   'finding.source': '由{who}回答。',
-  'finding.voice.accept': '{who}已接受这条结论',
+  'finding.voice.accept': '{who}已接受这条调查结果',
   'finding.voice.comment': '{who}的说明',
-  'finding.voice.dispute': '{who}对这条结论提出了异议',
+  'finding.voice.dispute': '{who}对这条调查结果提出了异议',
   'finding.decision.title': '复核员的决定',
-  'finding.decision.upheld': '复核员审阅了异议，保留了这条结论。',
-  'finding.decision.amended': '复核员审阅了异议，修改了这条结论的文字。',
-  'finding.decision.removed': '复核员审阅了异议，删除了这条结论。这条结论不会写入报告。',
+  'finding.decision.upheld': '复核员审阅了异议，保留了这条调查结果。',
+  'finding.decision.amended': '复核员审阅了异议，修改了这条调查结果的文字。',
+  'finding.decision.removed': '复核员审阅了异议，删除了这条调查结果。这条调查结果不会写入报告。',
   'finding.decision.why': '理由：',
 };

@@ -7,7 +7,7 @@ export const form: Record<keyof typeof en, string> = {
   'form.address-whole': '请填写完整的邮箱地址，例如 ana@example.com。',
   'form.month-missing': '请同时选择月份。',
   'form.year-wrong': '请用四位数字填写年份，例如 2021。',
-  'form.case-code-missing': '请输入邮件中的案件编号。',
+  'form.case-code-missing': '请输入邮件中的查询编号。',
 
   'form.referee-missing': '请选择一位推荐人。',
   'form.new-address-missing': '请填写对方新的邮箱地址。',

@@ -107,7 +107,7 @@ export const law: Record<keyof typeof en, string> = {
     '以及是否可以保存推荐人可能写到的私人事项。\n' +
     '您可以撤回同意，撤回和同意一样容易；撤回后，整个核实随即停止。如果只想撤回其中一项，' +
     '请写信告诉我们。您可以查看、更正、删除您的数据，也可以要求转移数据。' +
-    '每条核实结论在使用之前都会先给您看，您有时间答复。\n' +
+    '每条调查结果在使用之前都会先给您看，您有时间答复。\n' +
     '是否参加由您自愿决定。如果您拒绝，就不会进行核实，公司会告诉您这对您的应聘有什么影响。我们不打分。' +
     '决定由人作出，不会只由计算机作出。',
   'law.strict-default.disclosure':
@@ -219,7 +219,7 @@ export const law: Record<keyof typeof en, string> = {
     '该报告可能是一份调查性消费者报告（investigative consumer report）。' +
     '此类报告可能包含通过访谈曾与您共事的人而取得的信息，涉及您的品格、一般声誉、个人特征和工作方式。',
   'law.us-fcra.rights':
-    '《公平信用报告法》（FCRA）权利摘要。本摘要只包括适用于背景核实的内容。' +
+    '《公平信用报告法》（FCRA）权利摘要。本摘要只包括适用于背景调查的内容。' +
     '完整摘要和其他权利见 www.consumerfinance.gov/learnmore，或写信至：' +
     'Consumer Financial Protection Bureau, 1700 G Street NW, Washington, DC 20552。\n' +
     '如果您档案中的信息被用来作出对您不利的决定，必须告知您。任何人使用消费者报告拒绝您的求职申请，' +

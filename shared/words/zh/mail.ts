@@ -5,7 +5,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.layout.link-help': '如果按钮无法打开，请将以下网址复制到浏览器中：',
   'mail.layout.above-link': '{label}：',
   'mail.layout.sender': '本邮件由{company}通过 Evenhand 发送，本次核实由{requester}发起。',
-  'mail.layout.genuine': '案件编号：{code}。如需确认这封邮件的真实性，请打开以下网址并输入编号：{address}',
+  'mail.layout.genuine': '查询编号：{code}。如需确认这封邮件的真实性，请打开以下网址并输入编号：{address}',
   'mail.layout.hotline': '有疑问？请写信至 {hotline}',
   'mail.layout.language': '您可以在打开的页面顶部选择简体中文。',
 
@@ -14,14 +14,14 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.more.decline': '谢绝作答',
   'mail.more.stop': '不再接收提醒',
 
-  'mail.consent-invitation.subject': '请您决定是否同意“{role}”职位的背景核实',
+  'mail.consent-invitation.subject': '请您决定是否同意“{role}”职位的背景调查',
   'mail.consent-invitation.who':
-    '您正在应聘{company}的“{role}”职位。{requester}希望征得您的同意，进行一次背景核实：向与您共事过的人了解您的工作情况。',
+    '您正在应聘{company}的“{role}”职位。{requester}希望征得您的同意，进行一次背景调查：向与您共事过的人了解您的工作情况。',
   'mail.consent-invitation.purpose': '核实原因：{purpose}',
   'mail.consent-invitation.parts': '以下每一项都由您决定：',
   'mail.consent-invitation.item': '{title}{need, select, optional {（可选）} other {}}',
   'mail.consent-invitation.rights':
-    '打开链接，您可以在同意之前看到每一道问题。向谁了解、不要联系谁，都由您指定。每一条核实结论，您都会先于{company}看到，并且可以作出回应。',
+    '打开链接，您可以在同意之前看到每一道问题。向谁了解、不要联系谁，都由您指定。每一条调查结果，您都会先于{company}看到，并且可以作出回应。',
   'mail.consent-invitation.effort': '作决定并指定推荐人大约需要十分钟。',
   'mail.consent-invitation.by': '请在 {by} 之前完成。',
   'mail.consent-invitation.end': '整个核实预计在 {end} 之前完成。',
@@ -29,12 +29,12 @@ export const mail: Record<keyof typeof en, string> = {
     '是否同意完全由您自愿决定。您可以拒绝，也可以在之后随时撤回，无需说明理由。',
   'mail.consent-invitation.button': '查看并决定',
 
-  'mail.consent-reminder.decision.subject': '提醒：“{role}”职位的背景核实等待您的决定',
-  'mail.consent-reminder.decision.open': '关于{company}“{role}”职位的背景核实，我们还没有收到您的答复。',
+  'mail.consent-reminder.decision.subject': '提醒：“{role}”职位的背景调查等待您的决定',
+  'mail.consent-reminder.decision.open': '关于{company}“{role}”职位的背景调查，我们还没有收到您的答复。',
   'mail.consent-reminder.decision.button': '查看并决定',
   'mail.consent-reminder.referees.subject': '请为“{role}”职位指定推荐人',
   'mail.consent-reminder.referees.open':
-    '您已同意{company}“{role}”职位的背景核实，但我们还不知道可以联系哪些人。',
+    '您已同意{company}“{role}”职位的背景调查，但我们还不知道可以联系哪些人。',
   'mail.consent-reminder.referees.button': '指定推荐人',
   'mail.consent-reminder.by': '截止时间为 {by}。',
   'mail.consent-reminder.else': '如果您不作任何操作，本次核实将到期结束，我们不会联系任何人。',
@@ -42,7 +42,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.scope-changed.subject':
     '{reminder, select, yes {提醒：} other {}}{company}希望变更“{role}”职位的核实范围',
   'mail.scope-changed.what':
-    '您此前同意了{company}“{role}”职位的背景核实。现在，{company}希望变更核实范围。在您答复之前，一切暂停。',
+    '您此前同意了{company}“{role}”职位的背景调查。现在，{company}希望变更核实范围。在您答复之前，一切暂停。',
   'mail.scope-changed.choice': '页面会逐字列出将要变更的内容。您可以：',
   'mail.scope-changed.agree': '逐项同意变更',
   'mail.scope-changed.keep': '维持您原来同意的范围',
@@ -51,7 +51,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.scope-changed.else':
     '如果您不作任何操作，核实将按您之前同意的范围继续进行。我们绝不会把沉默当作同意。',
   'mail.scope-changed.button': '查看变更内容',
-  'mail.scope-changed.subject-before': '请您同意的内容已变更：“{role}”职位的背景核实',
+  'mail.scope-changed.subject-before': '请您同意的内容已变更：“{role}”职位的背景调查',
   'mail.scope-changed.what-before':
     '{company}变更了“{role}”职位的核实范围，请您同意的内容与之前不同了。目前还没有向任何人了解过您的情况。',
   'mail.scope-changed.parts-before': '以下是变更后的内容，每一项都由您决定：',
@@ -74,7 +74,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.outreach-started.thanks': '谢谢您。我们已经给您指定的推荐人发送了邮件。',
   'mail.outreach-started.by': '他们的答复截止时间为 {by}。',
   'mail.outreach-started.page':
-    '您可以随时在页面上查看进展。答复比对完成后，每一条核实结论您都会先于{company}看到。',
+    '您可以随时在页面上查看进展。答复比对完成后，每一条调查结果您都会先于{company}看到。',
   'mail.outreach-started.nothing': '您现在无需做任何事。',
   'mail.outreach-started.button': '查看进展',
 
@@ -89,7 +89,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.referee-invitation.voluntary': '完全自愿。您可以谢绝，无需说明理由。',
   'mail.referee-invitation.shown':
     '您的评分会与其他人的评分合并显示。您写的文字，以及您回答的时间和职位，会给{candidate}和{company}看，只标明您与候选人的关系，不显示您的姓名。推荐人不多时，对方可能猜得出是谁。',
-  'mail.referee-invitation.read': '每一条核实结论在使用之前，{candidate}都会先看到，并且可以作出回应。',
+  'mail.referee-invitation.read': '每一条调查结果在使用之前，{candidate}都会先看到，并且可以作出回应。',
   'mail.referee-invitation.kept': '最迟在核实结束{days, plural, other {#天}}后，全部内容都会删除。',
   'mail.referee-invitation.rights': '您有哪些权利、有疑问可以找谁，页面上都有说明。',
   'mail.referee-invitation.button': '了解详情并开始',
@@ -106,7 +106,7 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.referee-thanks.subject': '感谢您为{candidate}提供推荐意见',
   'mail.referee-thanks.complete':
-    '核实已经完成。每一条核实结论在使用之前，{candidate}都有时间阅读。感谢您抽出时间。',
+    '核实已经完成。每一条调查结果在使用之前，{candidate}都有时间阅读。感谢您抽出时间。',
   'mail.referee-thanks.nothing': '您无需再做任何事，您的链接也已失效。',
   'mail.referee-thanks.deleted': '本次核实的全部内容，包括您的推荐意见和邮箱地址，将于{date}删除。',
 
@@ -143,23 +143,23 @@ export const mail: Record<keyof typeof en, string> = {
     '如果没有其他推荐人，本次核实将以“依据不足”结束。这并不说明您有任何问题。',
   'mail.more-referees-needed.button': '指定更多推荐人',
 
-  'mail.findings-ready.subject': '请阅读“{role}”职位的核实结论',
+  'mail.findings-ready.subject': '请阅读“{role}”职位的调查结果',
   'mail.findings-ready.ready':
-    '您的推荐人已经作答。在{company}拿到报告之前，您可以先看到其中的每一条核实结论，并逐条接受、说明或提出异议。',
+    '您的推荐人已经作答。在{company}拿到报告之前，您可以先看到其中的每一条调查结果，并逐条接受、说明或提出异议。',
   'mail.findings-ready.by': '截止时间为 {by}。',
   'mail.findings-ready.else':
     '如果您不作任何操作，报告将不带您的说明发出。提出异议后，报告会暂缓发出，直到复核员作出决定。',
-  'mail.findings-ready.button': '阅读核实结论',
+  'mail.findings-ready.button': '阅读调查结果',
 
-  'mail.findings-reminder.subject': '提醒：“{role}”职位的核实结论等待您阅读',
-  'mail.findings-reminder.open': '您还没有回应核实结论。{company}目前看不到这些结论。',
+  'mail.findings-reminder.subject': '提醒：“{role}”职位的调查结果等待您阅读',
+  'mail.findings-reminder.open': '您还没有回应调查结果。{company}目前看不到这些结论。',
   'mail.findings-reminder.by': '截止时间为 {by}。',
   'mail.findings-reminder.else': '如果您不作任何操作，报告将不带您的说明发出。',
-  'mail.findings-reminder.button': '阅读核实结论',
+  'mail.findings-reminder.button': '阅读调查结果',
 
   'mail.dispute-opened.subject': '有一项异议等待复核：{code}',
   'mail.dispute-opened.open':
-    '案件 {code} 的候选人对至少一条核实结论提出了异议。在复核员作出决定之前，报告暂缓发出。',
+    '案件 {code} 的候选人对至少一条调查结果提出了异议。在复核员作出决定之前，报告暂缓发出。',
   'mail.dispute-opened.who': '复核员不得是发起本次核实的人。',
   'mail.dispute-opened.by': '请在 {by} 之前作出决定。',
   'mail.dispute-opened.button': '打开案件',
@@ -189,11 +189,11 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.report-ready.subject': '核实报告已完成：{code}',
   'mail.report-ready.ready':
-    '{candidate}“{role}”职位的核实已经完成。候选人已有时间阅读并回应每一条核实结论。',
+    '{candidate}“{role}”职位的核实已经完成。候选人已有时间阅读并回应每一条调查结果。',
   'mail.report-ready.use': '报告不打分，也不给出录用建议。请登录后阅读，不要转发。',
   'mail.report-ready.button': '阅读报告',
 
-  'mail.result.subject': '“{role}”职位的背景核实已完成',
+  'mail.result.subject': '“{role}”职位的背景调查已完成',
   'mail.result.ready':
     '{company}现在已收到报告。打开链接，您可以看到推荐人眼中您的长处、可以改进的地方，以及报告中的各条结论，一字不差。',
   'mail.result.people': '是否录用由人决定，而不是由机器决定。',
@@ -201,29 +201,29 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.result.thanks': '感谢您的参与。',
   'mail.result.button': '查看您的结果',
 
-  'mail.check-ended-candidate.about': '这封邮件关于{company}“{role}”职位的背景核实。',
+  'mail.check-ended-candidate.about': '这封邮件关于{company}“{role}”职位的背景调查。',
   'mail.check-ended-candidate.nothing': '您无需再做任何事。',
   'mail.check-ended-candidate.deleted': '与其有关的全部内容将于{date}删除。',
   'mail.check-ended-candidate.deleted-refused': '与其有关的全部内容将于{date}删除，包括您的简历和邮箱地址。',
   'mail.check-ended-candidate.deleted-withdrawn':
     '与其有关的全部内容将于{date}删除，包括您告诉我们的内容、您指定的推荐人，以及他们可能已经提供的推荐意见。',
-  'mail.check-ended-candidate.completed.subject': '您的背景核实已完成',
+  'mail.check-ended-candidate.completed.subject': '您的背景调查已完成',
   'mail.check-ended-candidate.completed.text': '核实已经完成。',
-  'mail.check-ended-candidate.not_enough_evidence.subject': '您的背景核实已结束，没有生成报告',
+  'mail.check-ended-candidate.not_enough_evidence.subject': '您的背景调查已结束，没有生成报告',
   'mail.check-ended-candidate.not_enough_evidence.text':
     '能够作答的推荐人太少，不足以形成报告。这并不说明您有任何问题。他们的推荐意见不会给{company}看，{company}只会知道依据不足。',
-  'mail.check-ended-candidate.order_refused.subject': '一项背景核实没有启动',
+  'mail.check-ended-candidate.order_refused.subject': '一项背景调查没有启动',
   'mail.check-ended-candidate.order_refused.text': '这项核实无法受理。我们没有向任何人了解您的情况。',
-  'mail.check-ended-candidate.refused.subject': '您已拒绝本次背景核实',
+  'mail.check-ended-candidate.refused.subject': '您已拒绝本次背景调查',
   'mail.check-ended-candidate.refused.text':
     '我们不会向任何人了解您的情况。{company}只会知道您拒绝了核实，不会知道其他任何内容。',
-  'mail.check-ended-candidate.withdrawn.subject': '您已撤回，本次背景核实已结束',
+  'mail.check-ended-candidate.withdrawn.subject': '您已撤回，本次背景调查已结束',
   'mail.check-ended-candidate.withdrawn.text':
     '所有工作都已停止。您的链接中，只有您用来撤回的那一个还能打开，上面说明了撤回意味着什么。对于还没有答完的推荐人，我们会告诉他们不必再做任何事。{company}不会收到报告。',
-  'mail.check-ended-candidate.cancelled.subject': '本次背景核实已取消',
+  'mail.check-ended-candidate.cancelled.subject': '本次背景调查已取消',
   'mail.check-ended-candidate.cancelled.text':
     '{company}停止了本次核实。我们不会再询问任何人，也不会有报告。',
-  'mail.check-ended-candidate.expired.subject': '您的背景核实已到期结束',
+  'mail.check-ended-candidate.expired.subject': '您的背景调查已到期结束',
   'mail.check-ended-candidate.expired.text':
     '期限已过，我们没有收到您的答复。没有向任何人了解过您的情况，也不会有报告。',
 

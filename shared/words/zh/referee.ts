@@ -26,12 +26,12 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.fact.why': '原因',
   'referee.fact.asked': '询问内容',
   'referee.fact.until': '回答期限',
-  'referee.fact.case-code': '案件编号',
+  'referee.fact.case-code': '查询编号',
   'referee.asked.fact': '时间和职位',
   'referee.asked.choice': '你们共事的情况',
   'referee.asked.yes-no': '你们共事的情况',
   'referee.asked.text': '您想用自己的话说的内容',
-  'referee.start.real': '不确定这是不是真的？请<a>核对案件编号</a>。',
+  'referee.start.real': '不确定这是不是真的？请<a>核对查询编号</a>。',
   'referee.data.title': '您的个人信息',
   'referee.data.summary':
     '{candidate}向我们提供了您的姓名、邮箱地址，以及您与其共事的经历。我们只用于这次推荐意见，最迟在核实结束{days, plural, other {#天}}后全部删除，按计划是{at}。数据库的安全备份会在此后35天内被覆盖。',
@@ -41,7 +41,7 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.data.rights':
     '您可以要求查看我们保存的与您有关的信息，要求更正、删除或限制使用，也可以反对使用。您同意过的内容，可以撤回。',
   'referee.data.complain': '您可以向所在地的个人信息保护主管部门（如有）投诉。',
-  'referee.data.contact': '要行使以上各项权利，请写信给 {contact}，并注明案件编号。',
+  'referee.data.contact': '要行使以上各项权利，请写信给 {contact}，并注明查询编号。',
   'referee.data.contact-person': '{company}的{requester}',
   'referee.data.law': '法律要求告知您的内容',
   'referee.start.no-reminders': '我们不会再提醒您。',
@@ -76,7 +76,7 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.decline.back': '返回，我不谢绝',
   'referee.declined.title': '您已谢绝',
   'referee.declined.lead': '谢谢您告诉我们。我们不会再为{candidate}的事给您写信。',
-  'referee.declined.done': '您不需要再做什么。案件编号：<code>{caseCode}</code>。',
+  'referee.declined.done': '您不需要再做什么。查询编号：<code>{caseCode}</code>。',
 
   'referee.stop.title': '停止提醒',
   'referee.stop.heading': '要停止提醒吗？',
@@ -96,7 +96,7 @@ export const referee: Record<keyof typeof en, string> = {
     '{company}想变更关于{candidate}的询问内容。这要先由{candidate}决定，在此之前一切暂停。',
   'referee.paused.nothing': '您现在不需要做什么。您已经填写的回答会保留。',
   'referee.paused.again': '核实继续后，此链接就可以再次使用。如果不再继续，我们会告诉您。',
-  'referee.paused.decline': '您仍然可以<a>谢绝</a>。案件编号：<code>{caseCode}</code>。',
+  'referee.paused.decline': '您仍然可以<a>谢绝</a>。查询编号：<code>{caseCode}</code>。',
 
   'referee.follow-up.window': '简短补充',
   'referee.follow-up.title': '关于{candidate}的简短补充',
@@ -113,7 +113,7 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.follow-up.shown':
     '这些内容与您先前的回答一样处理。您的选择会与他人的合并。您写的话，以及您关于日期和职位的回答，会连同您的身份（不含姓名）给{candidate}和{company}看。',
   'referee.follow-up.until':
-    '您可以在 {at} 之前回答。案件编号：<code>{caseCode}</code>。不确定是真是假？请<a>核对编号</a>。',
+    '您可以在 {at} 之前回答。查询编号：<code>{caseCode}</code>。不确定是真是假？请<a>核对编号</a>。',
   'referee.follow-up.send': '提交',
   'referee.follow-up.decline-lead': '完全自愿，您不需要说明理由。',
   'referee.follow-up.decline': '我不想再补充',
@@ -123,7 +123,7 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.follow-up.thanks.lead': '您的回答已提交。您不需要再做什么。',
   'referee.follow-up.declined.title': '没有关系',
   'referee.follow-up.declined.lead': '我们不会再问您这几处内容。您先前的回答保持不变。',
-  'referee.follow-up.code': '案件编号：<code>{caseCode}</code>。',
+  'referee.follow-up.code': '查询编号：<code>{caseCode}</code>。',
 
   'referee.thanks.title': '谢谢您',
   'referee.thanks.heading': '谢谢，您的回答已提交',
@@ -131,5 +131,5 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.thanks.done':
     '{sent, select, yes {提交时间：{at}。} other {}}您现在不需要再做什么。我们可能再向您简短询问一次。报告发出时，我们会写信向您致谢。',
   'referee.thanks.correct':
-    '如果您想在此之前更正或撤回某些内容，请写信给 {contact}，并注明案件编号<code>{caseCode}</code>。',
+    '如果您想在此之前更正或撤回某些内容，请写信给 {contact}，并注明查询编号<code>{caseCode}</code>。',
 };

@@ -18,7 +18,10 @@ describe('acting by the API', () => {
       await call('cancelCheck', 'requester', { ...id, body: '{"note":"The role is gone."}' }),
     ).toMatchObject({
       statusCode: 200,
-      body: { status: 'cancelled', endedNote: 'The role is gone.' },
+      body: {
+        status: 'cancelled',
+        endedNote: { code: 'note', values: { note: 'The role is gone.' }, text: 'The role is gone.' },
+      },
     });
     expect(await statusOf('cancelCheck', 'requester', id)).toBe(200);
     expect(await statusOf('cancelCheck', 'another', id)).toBe(404);

@@ -38,7 +38,7 @@ describe('a function that answers HTTP', () => {
   });
 
   it.each<[string, Error, number, string]>([
-    ['a refusal', new Refusal('forbidden', 'Your role does not allow this.'), 403, 'forbidden'],
+    ['a refusal', new Refusal('forbidden', 'refusal.role'), 403, 'forbidden'],
     ['a lost race', new Conflict('Somebody else was first.'), 503, 'try_again'],
     ['a fault', new Error('secret'), 500, 'internal_error'],
   ])('turns %s into an answer', async (_, error, status, code) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fault, Refusal, type RefusalCode } from '../../../shared/domain/terms/refusal.ts';
 import { problemOf, problemReply, statusOfRefusal } from '../../../shared/http/problem.ts';
+import { wordsOf } from '../../../shared/words/index.ts';
 
 /** Every code with its status: programs go by them, so a change here is a change of the API. */
 const statuses: Record<RefusalCode, number> = {
@@ -22,12 +23,12 @@ const codes = Object.entries(statuses) as [RefusalCode, number][];
 
 describe('a problem', () => {
   it.each(codes)('%s answers %i', (code, status) => {
-    expect(problemOf(new Refusal(code, 'A sentence.'))).toEqual({
+    expect(problemOf(new Refusal(code, 'refusal.address'))).toEqual({
       type: 'about:blank',
       title: expect.stringMatching(/\w/),
       status,
       code,
-      detail: 'A sentence.',
+      detail: 'This address cannot be used.',
     });
   });
 
@@ -37,7 +38,7 @@ describe('a problem', () => {
 
   it('names each field at fault', () => {
     const fields = [{ path: 'candidate.email', message: 'Give an address.' }];
-    expect(problemOf(new Refusal('invalid_input', 'No.', fields)).errors).toEqual(fields);
+    expect(problemOf(new Refusal('invalid_input', 'refusal.fields', fields)).errors).toEqual(fields);
   });
 
   it('names the rule of scope that refuses, and nothing of how it is worded elsewhere', () => {
@@ -45,7 +46,7 @@ describe('a problem', () => {
       { path: 'items.0.reason', message: 'Say why.', rule: 'item-needs-reason' as const },
       fault('referees', 'fault.too-many', { most: 3 }),
     ];
-    expect(problemOf(new Refusal('scope_refused', 'No.', fields)).errors).toEqual([
+    expect(problemOf(new Refusal('scope_refused', 'refusal.scope', fields)).errors).toEqual([
       fields[0],
       { path: 'referees', message: 'Name at most 3 referees.' },
     ]);
@@ -60,8 +61,26 @@ describe('a problem', () => {
     },
   );
 
+  it('is told in the reader’s language, with the same codes', () => {
+    const refusal = new Refusal(
+      'scope_refused',
+      'refusal.banned-topics',
+      [fault('referees', 'fault.too-many', { most: 3 })],
+      { topics: { allOf: ['consent.topic.health', 'consent.topic.age'] } },
+    );
+    expect(problemOf(refusal)).toMatchObject({
+      detail: 'Your own questions ask about health and age. The law of this check forbids that.',
+      errors: [{ message: 'Name at most 3 referees.' }],
+    });
+    const { title, detail, errors = [], ...rest } = problemOf(refusal, wordsOf.zh);
+    expect(rest).toEqual({ type: 'about:blank', status: 422, code: 'scope_refused' });
+    for (const text of [title, detail, errors[0]?.message])
+      expect(text).toMatch(/^[^a-z]*\p{Script=Han}[^a-z]*$/u);
+    expect(problemOf(new Error('secret'), wordsOf.zh).detail).toMatch(/\p{Script=Han}/u);
+  });
+
   it('is answered as RFC 9457 says', () => {
-    const problem = problemOf(new Refusal('not_found', 'Nothing here.'));
+    const problem = problemOf(new Refusal('not_found', 'refusal.unknown-check'));
     const reply = problemReply(problem);
     expect(reply).toMatchObject({ status: 404, type: 'application/problem+json' });
     expect(JSON.parse(reply.body)).toEqual(problem);
@@ -69,7 +88,7 @@ describe('a problem', () => {
   });
 
   it('that passes says when to come back', () => {
-    expect(problemReply(problemOf(new Refusal('try_again', 'Soon.'))).headers).toEqual({
+    expect(problemReply(problemOf(new Refusal('try_again', 'refusal.busy'))).headers).toEqual({
       'Retry-After': '2',
     });
   });

@@ -86,7 +86,7 @@ describe('performing an act', () => {
   it('lets through what the rule refuses, and writes nothing', async () => {
     holds(asked());
     const refuse = () => {
-      throw new Refusal('not_at_this_step', 'Not now.');
+      throw new Refusal('not_at_this_step', 'refusal.busy');
     };
     await expect(run(refuse)).rejects.toMatchObject({ code: 'not_at_this_step' });
     expect(transactions()).toEqual([]);

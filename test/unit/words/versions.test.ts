@@ -15,6 +15,7 @@ const published: Record<string, string> = {
   'zh-3': '8fc0513815f9e33fc73f56352a3a0b342d6ba890fb56cd5715887a86ca2aba7b',
   'en-5': '604e44ca09763b10123b654aa0793090b8bd113f2847dc57ce715c8aeb072fbd',
   'zh-4': 'c52136b9f119b2dffc62d2b3df93a2d7a1c2af54e11896bd7fad46480786a891',
+  'zh-5': '44d6d5b258632b685bb992524c28d867a9a64c4a523e870dcd1792758277d1f5',
 };
 
 it.each(languages)('the words of a consent have the hash of their version: %s', (language) => {

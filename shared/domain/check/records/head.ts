@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { endedNoteSchema } from '../ended-note.ts';
 
 /** Where a check stands in the workflow. One stage per step of the state machine. */
 export const stages = ['scope', 'consent', 'collection', 'verification', 'review', 'closure'] as const;
@@ -68,8 +69,8 @@ export const headSchema = z.object({
   status: z.enum(checkStatuses),
   ended: z.enum(endReasons).exactOptional(),
   endedAt: z.string().exactOptional(),
-  /** Why an order was refused or cancelled, in words for the requester. */
-  endedNote: z.string().exactOptional(),
+  /** Why an order was refused or cancelled, for the requester. */
+  endedNote: endedNoteSchema.exactOptional(),
   /** SHA-256 of the link through which the candidate ended the check: it still shows what that means, and nothing else. */
   endedLink: z.string().exactOptional(),
   attention: attentionSchema.exactOptional(),

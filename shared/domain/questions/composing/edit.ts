@@ -3,7 +3,7 @@ import { packIds } from '../../law/schema.ts';
 import type { PackageId } from '../../order/package.ts';
 import { iso, type Moment } from '../../terms/clock.ts';
 import type { Question, Questionnaire } from '../../terms/questionnaire.ts';
-import { Refusal } from '../../terms/refusal.ts';
+import { fault, Refusal, type RefusalKey } from '../../terms/refusal.ts';
 import { libraryQuestion } from '../library/index.ts';
 import type { ComposedQuestion, PublishedQuestionnaire, QuestionnaireDraft } from './draft.ts';
 import { settingOf } from './settings.ts';
@@ -24,7 +24,7 @@ const changed = (
   { by, moment }: Editing,
 ): QuestionnaireDraft => {
   if (questions.length > mostQuestions)
-    throw new Refusal('invalid_input', `A questionnaire has at most ${mostQuestions} questions.`);
+    throw new Refusal('invalid_input', 'refusal.too-many-questions', [], { most: mostQuestions });
   return { ...draft, questions, revision: draft.revision + 1, by, at: iso(moment.now) };
 };
 
@@ -75,16 +75,16 @@ export function withLibraryQuestion(
   editing: Editing,
 ): QuestionnaireDraft {
   const question = libraryQuestion(id, settingOf[draft.packageId]);
-  const refuse = (message: string) => new Refusal('invalid_input', message, [{ path: 'library', message }]);
-  if (!question) throw refuse('Choose a question of the library.');
-  if (draft.questions.some((one) => one.question.id === id)) throw refuse('This question is in it already.');
+  const refuse = (key: RefusalKey) => new Refusal('invalid_input', key, [fault('library', key)]);
+  if (!question) throw refuse('refusal.choose-library-question');
+  if (draft.questions.some((one) => one.question.id === id)) throw refuse('refusal.question-in-draft');
   return withQuestion(draft, { question, acknowledged: [] }, editing);
 }
 
 /** @throws Refusal `not_found` for a question that the draft does not have (any more) */
 function placeOf(draft: QuestionnaireDraft, id: string): number {
   const place = draft.questions.findIndex(({ question }) => question.id === id);
-  if (place < 0) throw new Refusal('not_found', 'This question is not in the draft (any more).');
+  if (place < 0) throw new Refusal('not_found', 'refusal.question-not-in-draft');
   return place;
 }
 
@@ -122,7 +122,7 @@ export function versionOf(question: Question, packageId: PackageId, before: read
 export function withPack(draft: QuestionnaireDraft, pack: string, editing: Editing): QuestionnaireDraft {
   const found = packIds.find((id) => id === pack);
   if (!found)
-    throw new Refusal('invalid_input', 'There is no such jurisdiction pack.', [
+    throw new Refusal('invalid_input', 'refusal.unknown-pack', [
       { path: 'pack', message: 'Choose one of the list.' },
     ]);
   return { ...changed(draft, draft.questions, editing), pack: found };

@@ -56,11 +56,7 @@ export function publish(
 ): PublishedQuestionnaire {
   const review = reviewDraft(draft, ordered);
   if (!review.publishable)
-    throw new Refusal(
-      'not_publishable',
-      'These questions cannot be published as they are.',
-      openFaults(review),
-    );
+    throw new Refusal('not_publishable', 'refusal.not-publishable', openFaults(review));
   const last = before?.questions.map(({ question }) => question) ?? [];
   const published = {
     type: 'questionnaire' as const,

@@ -1,4 +1,5 @@
 import { type Attention, askedUntil, askOf, openDisputes } from '../../../domain/check/check.ts';
+import { sayEndedNote } from '../../../domain/check/ended-note.ts';
 import { type FollowUp, refereeStates } from '../../../domain/check/records.ts';
 import { toldState } from '../../../domain/closure/report.ts';
 import { wordsOf } from '../../../words/index.ts';
@@ -125,7 +126,7 @@ export function staffCheckPage(view: StaffCheckView): string {
   const finished = head.ended === 'completed' && head.closedAt;
   const body = html`${doneNote(done)}<h1>${head.candidateName}, ${head.roleTitle}</h1>
 <p class="lead">${checkStatus(words, head.status)} <span class="quiet-words">${head.status === 'needs_attention' && words(`common.stage.${head.stage}`)}</span></p>
-${head.endedNote && html`<p>${head.endedNote}</p>`}
+${head.endedNote && html`<p>${sayEndedNote(wordsOf.en, head.endedNote)}</p>`}
 ${attention(view)}${disputes(view)}${redactions(view)}
 ${finished && html`<div class="actions"><a class="button" href="${frame.basePath}/staff/checks/${head.id}/report">Read the report</a></div>`}
 <h2>Steps</h2>${timeline(words, view.timeline, 'Now')}

@@ -50,7 +50,7 @@ describe('ending a check', () => {
     expect(check.head).toMatchObject({
       ended: 'cancelled',
       status: 'cancelled',
-      endedNote: 'The role is gone.',
+      endedNote: { code: 'note', values: { note: 'The role is gone.' } },
     });
   });
 

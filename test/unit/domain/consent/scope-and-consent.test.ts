@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askOf, type Check } from '../../../../shared/domain/check/check.ts';
+import { endedNoteSchema, sayEndedNote } from '../../../../shared/domain/check/ended-note.ts';
 import { scopeHash } from '../../../../shared/domain/scope/scope.ts';
+import { languages, wordsOf } from '../../../../shared/words/index.ts';
 import {
   applied,
   asked,
@@ -13,6 +15,7 @@ import {
   stepped,
 } from '../../support/checks.ts';
 import { steps } from '../../support/steps.ts';
+import { stringsIn } from '../../support/strings.ts';
 
 describe('the scope step', () => {
   it('freezes what is checked, with a hash over it', () => {
@@ -53,7 +56,13 @@ describe('the scope step', () => {
       head: { ended: 'order_refused' },
       events: [{ event: 'check.order_refused', data: { code } }],
     });
-    expect(applied(broken, decision, onDay(0)).head.endedNote).toMatch(/\w/);
+    const { endedNote } = applied(broken, decision, onDay(0)).head;
+    expect(endedNote && endedNoteSchema.parse(endedNote)).toEqual(endedNote);
+    expect(endedNote && stringsIn(endedNote).filter(([, text]) => /\s/.test(text))).toEqual([]);
+    for (const language of languages)
+      expect(endedNote && sayEndedNote(wordsOf[language], endedNote)).toMatch(
+        language === 'zh' ? /\p{Script=Han}/u : /^[A-Z].+\.$/,
+      );
   });
 });
 

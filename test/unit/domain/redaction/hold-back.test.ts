@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import type { Answer, FollowUpAnswer, Redaction } from '../../../../shared/domain/check/records.ts';
+import { buildReport } from '../../../../shared/domain/closure/report.ts';
+import { figuresOf } from '../../../../shared/domain/closure/report-figures.ts';
+import { reportFindings } from '../../../../shared/domain/closure/report-findings.ts';
+import { reportSignals } from '../../../../shared/domain/closure/report-signals.ts';
+import { resultFor } from '../../../../shared/domain/closure/result.ts';
 import { redactionViews } from '../../../../shared/domain/redaction/for-reviewer.ts';
 import {
   freeWords,
   heldWords,
   holdBack,
   protectedIn,
+  type ReadableCheck,
   readable,
   redactedAnswers,
 } from '../../../../shared/domain/redaction/hold-back.ts';
+import { analyse, findingsOf } from '../../../../shared/domain/verification/index.ts';
+import { reviewPage } from '../../../../shared/web/pages/index.ts';
+import { wordsOf } from '../../../../shared/words/index.ts';
 import { onDay } from '../../support/checks.ts';
 import { askedAgain, compared, questionnaireOf } from '../../support/followed-up.ts';
 import { decidedAs, harmless, holding, leave, released, spanOf, volunteered } from '../../support/held.ts';
+import { frameIn, token } from '../../web/candidate-sample.ts';
 
 const check = compared({});
 const { questions } = questionnaireOf(check);
@@ -228,5 +238,36 @@ describe('a held text', () => {
 
   it('without its words has none', () => {
     expect(heldWords({ ...check, references: [] }, heldAs({}))).toBe('');
+  });
+});
+
+describe('a check whose held words have not been taken out', () => {
+  const readers: ((raw: Check) => unknown)[] = [
+    // @ts-expect-error the report shows answers
+    (raw) => buildReport(raw, { audience: 'requester', words: wordsOf.en }),
+    // @ts-expect-error so does the result
+    (raw) => resultFor(raw, wordsOf.en),
+    // @ts-expect-error and what is told of a finding
+    (raw) => reportFindings(raw, { audience: 'candidate', words: wordsOf.en }),
+    // @ts-expect-error figures come from answers
+    (raw) => figuresOf(raw, questionnaireOf(raw), { words: wordsOf.en, gone: [] }),
+    // @ts-expect-error so do signals
+    (raw) => reportSignals(raw),
+    // @ts-expect-error and the analysis
+    (raw) => analyse(raw, questionnaireOf(raw), onDay(2)),
+    // @ts-expect-error and the findings
+    (raw) => findingsOf(raw, { ratings: [], facts: [], groups: [] }, questionnaireOf(raw)),
+    // @ts-expect-error the candidate reads them
+    (raw) => reviewPage({ frame: frameIn('en'), token, check: raw, questionnaire: questionnaireOf(raw) }),
+    // @ts-expect-error a copy that has its first answers again is not read either
+    (raw): ReadableCheck => ({ ...readable(raw), references: raw.references }),
+    // @ts-expect-error nor one with what was said when asked again
+    (raw): ReadableCheck => ({ ...readable(raw), followUps: raw.followUps }),
+  ];
+
+  it('is taken by nobody who shows answers: that would not compile, and would show the words', () => {
+    const held = holding();
+    expect(JSON.stringify(readers.at(-2)?.(held))).toContain('maternity');
+    expect(JSON.stringify(readable(held))).not.toContain('maternity');
   });
 });

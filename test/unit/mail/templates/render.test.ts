@@ -91,7 +91,11 @@ describe.each(everyMail)('$template in $language', ({ language, template }) => {
     const hostile = mailIn(language, template, {
       recipientName: evil,
       companyName: evil,
-      check: headed({ candidateName: evil, roleTitle: evil, endedNote: evil }),
+      check: headed({
+        candidateName: evil,
+        roleTitle: evil,
+        endedNote: { code: 'note', values: { note: evil } },
+      }),
     });
     expect(hostile.subject).not.toMatch(/[\r\n]/);
     expect(withTag(readHtml(hostile.html), 'b')).toEqual([]);

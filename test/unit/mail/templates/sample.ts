@@ -129,7 +129,7 @@ const head: CheckHead = {
     error: names.error,
     at: '2026-03-14T08:00:00.000Z',
   },
-  endedNote: names.note,
+  endedNote: { code: 'note', values: { note: names.note } },
   suspendedAt: '2026-03-05T08:00:00.000Z',
   collectBy: '2026-03-14T08:00:00.000Z',
   deleteAt: '2026-09-20T08:00:00.000Z',

@@ -41,8 +41,12 @@ describe('a draft', () => {
     const without = withoutQuestion(fresh(), 'quality', editing);
     const again = withLibraryQuestion(without, 'quality', editing);
     expect(again.questions.at(-1)?.question).toEqual(libraryQuestion('quality', settingOf.professional));
-    expect(() => withLibraryQuestion(again, 'quality', editing)).toThrow('in it already');
-    expect(() => withLibraryQuestion(again, 'charm', editing)).toThrow('of the library');
+    expect(() => withLibraryQuestion(again, 'quality', editing)).toThrow(
+      expect.objectContaining({ key: 'refusal.question-in-draft' }),
+    );
+    expect(() => withLibraryQuestion(again, 'charm', editing)).toThrow(
+      expect.objectContaining({ key: 'refusal.choose-library-question' }),
+    );
   });
 
   it('moves a question by one place, and no further than the ends', () => {
@@ -53,7 +57,9 @@ describe('a draft', () => {
       'start-month',
     ]);
     expect(moved(draft, 'start-month', 'up', editing)).toBe(draft);
-    expect(() => moved(draft, 'charm', 'up', editing)).toThrow('not in the draft');
+    expect(() => moved(draft, 'charm', 'up', editing)).toThrow(
+      expect.objectContaining({ key: 'refusal.question-not-in-draft' }),
+    );
   });
 
   it('has an end', () => {
@@ -65,7 +71,9 @@ describe('a draft', () => {
 
   it('is for a pack that there is', () => {
     expect(withPack(fresh(), 'uk', editing)).toMatchObject({ pack: 'uk', revision: 2 });
-    expect(() => withPack(fresh(), 'mars', editing)).toThrow('jurisdiction pack');
+    expect(() => withPack(fresh(), 'mars', editing)).toThrow(
+      expect.objectContaining({ key: 'refusal.unknown-pack' }),
+    );
   });
 });
 

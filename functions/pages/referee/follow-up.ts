@@ -55,7 +55,7 @@ async function act(
 
 const acts: Record<string, (opened: Opened) => Promise<HttpReply>> = {
   language: keepLanguage,
-  followUp: (opened) =>
+  'follow-up': (opened) =>
     takeForm(
       opened.frame.words,
       parseFollowUp(opened.body, followUpQuestions(opened.check, followUpOf(opened))),

@@ -4,9 +4,9 @@ import { executionsOf } from './support/executions.ts';
 import { get } from './support/http.ts';
 import { callOf } from './support/kill.ts';
 import { Play } from './support/play.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 /** SES takes no mail of this kind for this check. */
 const mailDown = (play: Play, mailId = '') =>

@@ -7,9 +7,9 @@ import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
 import { until } from './support/until.ts';
 import { linkOf } from './support/wire.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 /** What time to live does when the retention of a check is over. */
 const expire = ({ id }: Play) =>

@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Check, refereeById } from '../../shared/domain/check/check.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
@@ -8,16 +8,9 @@ import { expectSound, rest } from './support/converged.ts';
 import { gate, queued } from './support/gate.ts';
 import { type Answer, get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { nominationOf } from './support/play-forms.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-let world: World;
-
-beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600 });
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+const world = useSharedWorld();
 
 /** The third referee works for an organisation of their own, under a subdomain of it. */
 const playWithRival = (): Play => {
@@ -58,12 +51,7 @@ describe.concurrent('at the nomination', { timeout }, () => {
     await play.order();
     await play.consent();
     const before = await play.check();
-    const url = await play.link('candidate');
-    const fields = {
-      ...nominationOf(play, play.roles, 1),
-      doNotContact: `somebody@else.example\n${entry(play)}`,
-    };
-    const back = await post(`${url}/nominate`, fields);
+    const back = await play.nominate(play.roles, 1, ['somebody@else.example', entry(play)]);
     expect(back.status).toBe(422);
     expect(told(back, 'referees-2-email')).toBe(onTheList);
     expect([told(back, 'referees-0-email'), told(back, 'referees-1-email')]).toEqual([undefined, undefined]);
@@ -80,22 +68,18 @@ describe.concurrent('at the nomination', { timeout }, () => {
     play.cast.addresses = { ...play.cast.addresses, r2: `bounce+${play.name}@simulator.amazonses.com` };
     await play.order();
     await play.consent();
-    const url = await play.link('candidate');
     const list = `rival-${play.name}.example`;
-    const roles = ['manager', 'peer', 'client'] as const;
-    const first = nominationOf(play, [...roles], 1);
-    const fields = { ...first, 'referees.2.email': `r3@${play.name}.example`, doNotContact: list };
-    expect((await post(`${url}/nominate`, fields)).status).toBe(303);
+    play.cast.rows = { r3: { email: `r3@${play.name}.example` } };
+    expect((await play.nominate(play.roles, 1, [list])).status).toBe(303);
     await atRest(play, 'referee/r1', 'address/r2', 'referee/r3');
-    const mended = { refereeId: 'r2', email: `lee@rival-${play.name}.example` };
-    const back = await post(`${url}/address`, mended);
+    const back = await play.mend('r2', `lee@rival-${play.name}.example`);
     expect([back.status, told(back, 'email-r2')]).toEqual([422, onTheList]);
-    expect((await post(`${url}/address`, { ...mended, email: `r2@${play.name}.example` })).status).toBe(303);
+    expect((await play.mend('r2')).status).toBe(303);
     await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
-    for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+    for (const id of play.referees) await play.decline(id);
     await atRest(play, 'more-referees');
     play.cast.addresses = { r6: `kim@rival-${play.name}.example` };
-    const again = await play.nominate([...roles], 4);
+    const again = await play.nominate(play.roles, 4);
     expect([again.status, told(again, 'referees-2-email')]).toEqual([422, onTheList]);
     expect((await play.check()).referees.length).toBe(3);
   });

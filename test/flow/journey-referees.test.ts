@@ -1,23 +1,17 @@
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refereeById } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { atRest } from './support/at-rest.ts';
 import { rest } from './support/converged.ts';
 import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-let world: World;
-
-beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600 });
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+const world = useSharedWorld();
 
 const decline = async (play: Play, ...ids: string[]) => {
-  for (const id of ids) expect((await post(`${await play.link(id)}/decline`)).status).toBe(303);
+  for (const id of ids) expect((await play.decline(id)).status).toBe(303);
 };
 
 const timeout = 60_000;
@@ -29,7 +23,9 @@ describe('a referee who declines', () => {
     const link = await play.link('r1');
     expect((await get(`${link}/decline`)).body).toContain('Decline to give a reference?');
     expect(refereeById(await play.check(), 'r1')?.state).toBe('invited');
-    await decline(play, 'r1', 'r1');
+    await decline(play, 'r1');
+    // The same form in another tab.
+    expect((await post(`${link}/decline`)).status).toBe(303);
     const check = await play.check();
     expect(refereeById(check, 'r1')?.state).toBe('declined');
     expect(check.drafts).toEqual([]);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { atRest } from './support/at-rest.ts';
 import { crawl } from './support/crawl.ts';
-import { post } from './support/http.ts';
 import { addressesIn, mailsAbout } from './support/links.ts';
 import { Play } from './support/play.ts';
 import { changesBetween, wholeTable } from './support/table.ts';
@@ -51,12 +50,12 @@ it('changes nothing by following every link, at any step', async () => {
   await step('nomination', 'consent');
   await play.nominate();
   await step('address', 'referee/r1', 'referee/r2', 'address/r3');
-  await post(`${await play.link('candidate')}/address`, { refereeId: 'r3', email: 'r3@mended.example' });
+  await play.mend('r3');
   await play.link('r3');
   await step('collection', 'referee/r1', 'referee/r2', 'referee/r3');
   await play.draft('r1');
   await step('draft', 'referee/r1', 'referee/r2', 'referee/r3');
-  for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+  for (const id of play.referees) await play.decline(id);
   await step('more referees', 'more-referees');
   await play.nominate(play.roles, 4);
   await Promise.all(['r4', 'r5', 'r6'].map((id) => play.link(id)));

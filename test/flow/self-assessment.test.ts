@@ -5,9 +5,9 @@ import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
 import { type Answer, get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 const words = wordsOf.en;
 

@@ -4,7 +4,6 @@ import { loadAudit } from '../../../shared/store/load-check.ts';
 import { rest } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';
 import { Play } from '../support/play.ts';
-import { nominationOf } from '../support/play-forms.ts';
 import { signIn } from '../support/staff.ts';
 import type { World } from '../support/world.ts';
 import { choose, expectPage, headline, isChinese, subjectOf, tagOf, timeout } from './helpers.ts';
@@ -41,8 +40,8 @@ export function candidateChooses(world: World): void {
       expect(consent?.language).toBe('zh');
       expectPage(await get(url), 'zh');
       // One referee is to be written to in English, the others as the candidate is.
-      const fields = { ...nominationOf(play, play.roles, 1), 'referees.0.language': 'en' };
-      expect((await post(`${url}/nominate`, fields)).status).toBe(303);
+      play.cast.rows = { r1: { language: 'en' } };
+      expect((await play.nominate()).status).toBe(303);
       expect(isChinese(await subjectOf(play, /^outreach-started/))).toBe(true);
       expect(isChinese(await subjectOf(play, /^referee-invitation-r1/))).toBe(false);
       expect(isChinese(await subjectOf(play, /^referee-invitation-r2/))).toBe(true);

@@ -1,6 +1,8 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { neededItems } from '../../../infra/local/demo/order.ts';
+import type { Form } from '../../../infra/local/people/form.ts';
+import { labelsIn } from '../../../infra/local/people/labels.ts';
 import { type Check, refereeById } from '../../../shared/domain/check/check.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
@@ -75,16 +77,20 @@ export function agreed(world: World): void {
       expect(parse(page.body).querySelectorAll('input[type=radio][checked]')).toEqual([]);
 
       // A choice that is missing, or no to what is needed, is not an agreement.
-      for (const [choice, fault] of [
-        ['', wordsOf.en('fault.choose-item')],
-        ['no', wordsOf.en('fault.item-is-needed-for-change')],
+      const { no } = labelsIn.en.consent;
+      const asked = wordsOf.en('scope.item.trust.title');
+      for (const [choose, fault] of [
+        [(form: Form) => form.leaveOut(asked), wordsOf.en('fault.choose-item')],
+        [(form: Form) => form.choose(asked, no), wordsOf.en('fault.item-is-needed-for-change')],
       ] as const) {
-        const back = await play.agree({ 'item-trust': choice });
+        const back = await play.agree(choose);
         expect([back.status, textIn(back.body)]).toEqual([422, expect.stringContaining(fault)]);
       }
       expect((await play.check()).scope).toEqual(before.scope);
 
-      expect((await play.agree({ 'item-own-words': 'no' })).status).toBe(303);
+      expect(
+        (await play.agree((form) => form.choose(wordsOf.en('scope.item.own-words.title'), no))).status,
+      ).toBe(303);
       const after = await atRest(play, 'referee/r2', 'referee/r3');
       await expectConsentTo(play, change?.hash);
       expect(change?.hash).not.toBe(before.scope?.hash);

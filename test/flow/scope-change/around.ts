@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
+import { submit } from '../support/raw-form.ts';
 import { signIn, textOf } from '../support/staff.ts';
 import type { World } from '../support/world.ts';
 import {
@@ -72,7 +73,7 @@ export function around(world: World): void {
       expect(textOf(page)).not.toContain('Change the scope');
       const form = await browser.open(`${world.stack.baseUrl}/staff/checks/${play.id}/scope`);
       const items = { 'item-trust': 'yes', 'reason-trust': trust.reason };
-      if (form.status === 200) expect((await browser.submit(form, '/scope', items)).status).toBe(409);
+      if (form.status === 200) expect((await submit(browser, form, '/scope', items)).status).toBe(409);
       expect(await play.check()).toEqual(before);
     });
 

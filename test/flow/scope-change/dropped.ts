@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { staffLabels } from '../../../infra/local/people/labels.ts';
 import { refereeById } from '../../../shared/domain/check/check.ts';
 import { atRest } from '../support/at-rest.ts';
 import { get } from '../support/http.ts';
@@ -26,17 +27,16 @@ export function dropped(world: World): void {
       const address = `${world.stack.baseUrl}/staff/checks/${play.id}`;
       const { browser, page } = await signIn(world, 'rita', address);
       expect(textOf(page)).toContain('Change the scope');
-      const form = await browser.open(`${address}/scope`);
+      const form = await browser.follow(page, staffLabels.change.go);
       expect(textOf(form)).toContain('nothing goes on until they have answered');
-      const unchanged = await browser.submit(form, '/scope');
+      const unchanged = await browser.press(form, staffLabels.change.ask);
       expect([unchanged.status, textOf(unchanged)]).toEqual([
         422,
         expect.stringContaining('Nothing would change.'),
       ]);
-      const sent = await browser.submit(form, '/scope', {
-        'item-trust': 'yes',
-        'reason-trust': trust.reason,
-      });
+      const sent = await browser.press(form, staffLabels.change.ask, (fields) =>
+        fields.tick('How they handle trust').fill('Why this job needs “How they handle trust”', trust.reason),
+      );
       expect([sent.status, sent.url]).toEqual([200, address]);
       expect(textOf(sent)).toContain('A change waits for the candidate');
       expect(textOf(sent)).not.toContain('Change the scope');

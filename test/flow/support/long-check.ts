@@ -1,5 +1,4 @@
 import type { Answer } from './http.ts';
-import { post } from './http.ts';
 import { Play } from './play.ts';
 import { until } from './until.ts';
 import type { World } from './world.ts';
@@ -22,9 +21,7 @@ export async function playLongCheck(play: Play): Promise<void> {
   await stubborn('the consent', () => play.consent());
   await stubborn('the nomination', () => play.nominate());
   await play.waitsFor('address/r3');
-  await stubborn('the other address', async () =>
-    post(`${await play.link('candidate')}/address`, { refereeId: 'r3', email: `r3@${play.name}.example` }),
-  );
+  await stubborn('the other address', () => play.mend('r3'));
   await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`)));
   // A retry in the middle of a mail is another story.
   await play.reaches('the last invitation', ({ mails }) =>

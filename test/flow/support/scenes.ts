@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { CheckStatus } from '../../../shared/domain/check/check.ts';
 import { atRest } from './at-rest.ts';
-import { post } from './http.ts';
 import type { Play } from './play.ts';
 
 /** Brings a check to where it is to end. */
@@ -61,7 +60,7 @@ export const scenes: Scene[] = [
     status: 'collecting',
     reach: async (play) => {
       await play.toCollection();
-      for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+      for (const id of play.referees) await play.decline(id);
       await atRest(play, 'more-referees');
     },
   },
@@ -71,7 +70,7 @@ export const scenes: Scene[] = [
     notices: ['check-ended-referee-r4', 'check-ended-referee-r5', 'check-ended-referee-r6'],
     reach: async (play) => {
       await play.toCollection();
-      for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+      for (const id of play.referees) await play.decline(id);
       await atRest(play, 'more-referees');
       await play.nominate(play.roles, 4);
       await atRest(play, 'referee/r4', 'referee/r5', 'referee/r6');

@@ -19,7 +19,7 @@ const suites: Suite[] = [
   { name: 'statemachine', timeout: 20_000, group: 1 },
   { name: 'infra', timeout: 60_000, group: 1 },
   { name: 'infra-local', timeout: 30_000, group: 2 },
-  { name: 'flow', timeout: 120_000, group: 3, workers: 2 },
+  { name: 'flow', timeout: 120_000, group: 3, workers: 2, shared: true },
 ];
 
 /** Needs a browser on the machine, so it runs only when it is asked for: `vitest run --project browser`. */

@@ -14,7 +14,6 @@ import { linkOf } from './support/wire.ts';
 import { useSharedWorld } from './support/world.ts';
 
 const world = useSharedWorld();
-const timeout = 90_000;
 const roles: RefereeRole[] = ['manager', 'peer', 'client', 'report', 'other'];
 const others = ['r2', 'r3', 'r4', 'r5'];
 const waits = (...ids: string[]) => ids.map((id) => `follow-up/${id}`);
@@ -45,8 +44,9 @@ const lower = /Only this: Often late/;
 const upper = /Only this: On time/;
 const stateOf = (check: Check, id: string) => newestFollowUp(check, id)?.state;
 
-describe('what one referee alone says against the candidate', () => {
-  it('is asked of the others once more, before it goes to the candidate', { timeout }, async () => {
+// Each has a check of its own, and much of it is waiting: together.
+describe.concurrent('what one referee alone says against the candidate', () => {
+  it('is asked of the others once more, before it goes to the candidate', async () => {
     const play = await oneAlone();
     const check = await atRest(play, ...waits(...others));
     expect(check.head).toMatchObject({ stage: 'verification', status: 'verifying', followUpRound: 1 });
@@ -93,9 +93,7 @@ describe('what one referee alone says against the candidate', () => {
     expect((await get(link)).status).toBe(404);
   });
 
-  it('stays with that one when nobody else saw it, and a silent referee holds nobody up', {
-    timeout,
-  }, async () => {
+  it('stays with that one when nobody else saw it, and a silent referee holds nobody up', async () => {
     const play = await oneAlone((one) => one.hasten({ followUpDays: 6 }));
     const [silent, declining] = await Promise.all([followUp(play, 'r5'), followUp(play, 'r4')]);
     await say(play, 'r2', upper);
@@ -120,9 +118,7 @@ describe('what one referee alone says against the candidate', () => {
     ]);
   });
 
-  it('is asked of nobody who wants no more mail, and of nobody once the candidate withdraws', {
-    timeout,
-  }, async () => {
+  it('is asked of nobody who wants no more mail, and of nobody once the candidate withdraws', async () => {
     const play = await oneAlone(async (one) => {
       await post(`${await one.link('r3')}/stop`);
     });
@@ -140,7 +136,7 @@ describe('what one referee alone says against the candidate', () => {
     expect(told.sort()).toEqual(['check-ended-referee-r4', 'check-ended-referee-r5']);
   });
 
-  it('is settled once, when a referee answers and says no at the same moment', { timeout }, async () => {
+  it('is settled once, when a referee answers and says no at the same moment', async () => {
     const play = await oneAlone();
     await atRest(play, ...waits(...others));
     const link = await followUp(play, 'r2');
@@ -162,7 +158,7 @@ describe('what one referee alone says against the candidate', () => {
     expect(settled).toHaveLength(1);
   });
 
-  it('goes on where it stood when staff start the check again', { timeout }, async () => {
+  it('goes on where it stood when staff start the check again', async () => {
     const play = await oneAlone();
     await atRest(play, ...waits(...others));
     await say(play, 'r2', upper);

@@ -14,10 +14,8 @@ const decline = async (play: Play, ...ids: string[]) => {
   for (const id of ids) expect((await play.decline(id)).status).toBe(303);
 };
 
-const timeout = 60_000;
-
-describe('a referee who declines', () => {
-  it('decides it by a form and not by the link, and what they began is deleted', { timeout }, async () => {
+describe.concurrent('a referee who declines', () => {
+  it('decides it by a form and not by the link, and what they began is deleted', async () => {
     const play = await new Play(world).toCollection();
     await play.draft('r1');
     const link = await play.link('r1');
@@ -39,13 +37,13 @@ describe('a referee who declines', () => {
   });
 });
 
-describe('a form that saves by itself', () => {
+describe.concurrent('a form that saves by itself', () => {
   const autosave = async (url: string, fields: Record<string, string>) => {
     const { status, body } = await post(url, { ...fields, autosave: '1' });
     return { status, body: JSON.parse(body) as { savedAt?: string; errors?: unknown[] } };
   };
 
-  it('keeps every answer until it is sent, and none afterwards', { timeout }, async () => {
+  it('keeps every answer until it is sent, and none afterwards', async () => {
     const play = await new Play(world).toCollection();
     const link = await play.link('r1');
     const saved = await autosave(`${link}/position`, { value: 'Engineer' });
@@ -81,7 +79,7 @@ describe('a form that saves by itself', () => {
     expect((await get(link)).body).toContain('Thank you, your answers are sent');
   });
 
-  it('loses no answer when many are saved at once', { timeout }, async () => {
+  it('loses no answer when many are saved at once', async () => {
     const play = await new Play(world).toCollection();
     const link = await play.link('r2');
     const texts = ['strength', 'improvement', 'conditions', 'position'];
@@ -92,7 +90,7 @@ describe('a form that saves by itself', () => {
     expect(saves.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 
-  it('takes no answer to a question that this referee is not asked', { timeout }, async () => {
+  it('takes no answer to a question that this referee is not asked', async () => {
     const play = await new Play(world).toCollection();
     const link = await play.link('r1');
     for (const view of ['salary', '__proto__', 'constructor']) {
@@ -103,8 +101,8 @@ describe('a form that saves by itself', () => {
   });
 });
 
-describe('too few references', () => {
-  it('lead to one more round, and its referees count with those of the first', { timeout }, async () => {
+describe.concurrent('too few references', () => {
+  it('lead to one more round, and its referees count with those of the first', async () => {
     const play = await new Play(world).toCollection();
     await play.answer('r1');
     await decline(play, 'r2', 'r3');
@@ -138,7 +136,7 @@ describe('too few references', () => {
     expect(new Set(body.ratings.map(({ n }: { n: number }) => n))).toEqual(new Set([2, 3]));
   });
 
-  it('twice close the check as not enough evidence, at once', { timeout }, async () => {
+  it('twice close the check as not enough evidence, at once', async () => {
     const play = await new Play(world).toCollection();
     await play.answer('r1');
     await decline(play, 'r2', 'r3');
@@ -159,7 +157,7 @@ describe('too few references', () => {
     expect(report).toMatchObject({ status: 409, body: { code: 'report_not_ready' } });
   });
 
-  it('that miss a role lead to one more round too', { timeout }, async () => {
+  it('that miss a role lead to one more round too', async () => {
     const play = await new Play(world, { roles: ['manager', 'peer', 'client', 'client'] }).toCollection();
     await Promise.all(['r1', 'r3', 'r4'].map((id) => play.answer(id)));
     await decline(play, 'r2');

@@ -13,7 +13,6 @@ import { until } from './support/until.ts';
 import { useSharedWorld } from './support/world.ts';
 
 const world = useSharedWorld();
-const timeout = 90_000;
 const harmless = 'Her test plans were a joy to read.';
 const volunteered = `She was on maternity leave that spring. ${harmless}`;
 const secret = /maternity|pregnan/i;
@@ -49,8 +48,9 @@ async function expectHidden(play: Play, user: string, browser: Visitor): Promise
   expect(page.html + sent.html + JSON.stringify([read.body, decided.body])).not.toMatch(secret);
 }
 
-describe('what a referee volunteers that the law keeps out', () => {
-  it('goes no further than to a reviewer, who takes it out', { timeout }, async () => {
+// Each has a check of its own, and much of it is waiting: together.
+describe.concurrent('what a referee volunteers that the law keeps out', () => {
+  it('goes no further than to a reviewer, who takes it out', async () => {
     const events: string[] = [];
     const quiet = world.wire.listen(({ action, body }) => {
       if (action === 'PutEvents') events.push(JSON.stringify(body));
@@ -139,7 +139,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     ]);
   });
 
-  it('is left out for good when nobody decides in time, and the check goes on', { timeout }, async () => {
+  it('is left out for good when nobody decides in time, and the check goes on', async () => {
     const play = await saidTooMuch((one) => one.hasten({ redactionDays: 6 }));
     const reminder = await world.wire.mail(play.id, 'redaction-needed-1-reminder-1');
     expect(reminder.subject).toMatch(/^Reminder: /);
@@ -156,7 +156,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     ]);
   });
 
-  it('is decided once, when two reviewers decide at the same moment', { timeout }, async () => {
+  it('is decided once, when two reviewers decide at the same moment', async () => {
     const play = await saidTooMuch();
     await atRest(play, 'redaction');
     const answers = await Promise.all([
@@ -172,7 +172,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     expect(audit.filter(({ event }) => /^redaction\.(redacted|released)$/.test(event))).toHaveLength(1);
   });
 
-  it('is released as it was written, with a reason that is kept', { timeout }, async () => {
+  it('is released as it was written, with a reason that is kept', async () => {
     const play = await saidTooMuch();
     await atRest(play, 'redaction');
     expect((await decide(play, { decision: 'release', reason })).status).toBe(200);
@@ -183,7 +183,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     expect(findings).not.toContain('Something was taken out');
   });
 
-  it('waits on where it stood when staff start the check again', { timeout }, async () => {
+  it('waits on where it stood when staff start the check again', async () => {
     const play = await saidTooMuch();
     await atRest(play, 'redaction');
     expect((await play.retry()).status).toBe(202);
@@ -193,7 +193,7 @@ describe('what a referee volunteers that the law keeps out', () => {
     expect(world.wire.mailsOf(play.id, /^redaction-needed/)).toHaveLength(1);
   });
 
-  it('waits for nobody once the candidate withdraws', { timeout }, async () => {
+  it('waits for nobody once the candidate withdraws', async () => {
     const play = await saidTooMuch();
     await atRest(play, 'redaction');
     await play.withdraw();

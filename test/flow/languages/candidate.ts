@@ -6,12 +6,12 @@ import { get, post } from '../support/http.ts';
 import { Play } from '../support/play.ts';
 import { signIn } from '../support/staff.ts';
 import type { World } from '../support/world.ts';
-import { choose, expectPage, headline, isChinese, subjectOf, tagOf, timeout } from './helpers.ts';
+import { choose, expectPage, headline, isChinese, subjectOf, tagOf } from './helpers.ts';
 
 /** The candidate chooses, and every page and mail follows. */
 export function candidateChooses(world: World): void {
-  describe('a candidate', () => {
-    it('switches to Chinese and back: each page and each next mail follows', { timeout }, async () => {
+  describe.concurrent('a candidate', () => {
+    it('switches to Chinese and back: each page and each next mail follows', async () => {
       const play = new Play(world);
       await play.order();
       const url = await play.link('candidate');
@@ -86,7 +86,7 @@ export function candidateChooses(world: World): void {
       expect([tagOf(page.html), isChinese(headline(page.html))]).toEqual(['en', false]);
     });
 
-    it('can be ordered in Chinese, and chooses a language on the last page', { timeout }, async () => {
+    it('can be ordered in Chinese, and chooses a language on the last page', async () => {
       const play = new Play(world);
       play.cast.order = { candidate: { name: '王小明', email: play.candidate, language: 'zh' } };
       await play.order();
@@ -103,9 +103,7 @@ export function candidateChooses(world: World): void {
       expectPage(await choose(url, 'en'), 'en');
     });
 
-    it('is led nowhere else by the way back, and chooses no language that there is not', {
-      timeout,
-    }, async () => {
+    it('is led nowhere else by the way back, and chooses no language that there is not', async () => {
       const play = new Play(world);
       await play.order();
       const url = await play.link('candidate');

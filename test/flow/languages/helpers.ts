@@ -31,5 +31,3 @@ export async function choose(url: string, language: Language): Promise<Answer> {
 
 export const subjectOf = async ({ world, id }: Play, mail: string | RegExp): Promise<string> =>
   (await world.wire.mail(id, mail)).subject;
-
-export const timeout = 90_000;

@@ -15,7 +15,6 @@ import {
   mailIds,
   suspended,
   textIn,
-  timeout,
   trust,
   withoutTrust,
   withTrust,
@@ -23,8 +22,8 @@ import {
 
 /** All work stands still, the candidate sees what would change and agrees, and the work goes on under the new scope. */
 export function agreed(world: World): void {
-  describe('a change of scope after the consent', () => {
-    it('stops all work until the candidate agrees, and then asks what is new', { timeout }, async () => {
+  describe.concurrent('a change of scope after the consent', () => {
+    it('stops all work until the candidate agrees, and then asks what is new', async () => {
       const { play, before } = await collecting(withoutTrust(world));
       const left = mailIds(play);
       const answer = await play.changeScope(withTrust);

@@ -11,7 +11,6 @@ import {
   mailIds,
   others,
   textIn,
-  timeout,
   trust,
   withoutTrust,
   withTrust,
@@ -19,10 +18,8 @@ import {
 
 /** Before there is a consent, and where no change is possible. */
 export function around(world: World): void {
-  describe('a change of scope before the consent', () => {
-    it('mends the order, tells the candidate at once, and asks for the new scope only', {
-      timeout,
-    }, async () => {
+  describe.concurrent('a change of scope before the consent', () => {
+    it('mends the order, tells the candidate at once, and asks for the new scope only', async () => {
       const play = withoutTrust(world);
       await play.order();
       const before = await atRest(play, 'consent');
@@ -55,8 +52,8 @@ export function around(world: World): void {
     });
   });
 
-  describe('no change of scope', () => {
-    it('is made by others, or once the answers are compared', { timeout }, async () => {
+  describe.concurrent('no change of scope', () => {
+    it('is made by others, or once the answers are compared', async () => {
       const play = await withoutTrust(world).toReview();
       for (const [user, status] of [
         ['ralph', 404],
@@ -77,7 +74,7 @@ export function around(world: World): void {
       expect(await play.check()).toEqual(before);
     });
 
-    it('leads to other questions for those who have answered already', { timeout }, async () => {
+    it('leads to other questions for those who have answered already', async () => {
       const { play, before } = await collecting(withoutTrust(world));
       const other = { package: 'people-manager', items: others };
       const answer = await play.changeScope(other);

@@ -11,7 +11,6 @@ import {
   expectConsentTo,
   mailIds,
   suspended,
-  timeout,
   trust,
   withoutTrust,
   withTrust,
@@ -19,10 +18,8 @@ import {
 
 /** The candidate keeps what they agreed to before, or does not answer. */
 export function dropped(world: World): void {
-  describe('a change of scope after the consent', () => {
-    it('can be made on the staff page, and the candidate can keep what they agreed to', {
-      timeout,
-    }, async () => {
+  describe.concurrent('a change of scope after the consent', () => {
+    it('can be made on the staff page, and the candidate can keep what they agreed to', async () => {
       const { play, before } = await collecting(withoutTrust(world));
       const address = `${world.stack.baseUrl}/staff/checks/${play.id}`;
       const { browser, page } = await signIn(world, 'rita', address);
@@ -71,9 +68,7 @@ export function dropped(world: World): void {
       await world.wire.mail(play.id, 'scope-changed-2-0');
     });
 
-    it('lapses when the candidate does not answer, after a reminder: silence is no consent', {
-      timeout,
-    }, async () => {
+    it('lapses when the candidate does not answer, after a reminder: silence is no consent', async () => {
       const play = withoutTrust(world);
       await play.toCollection();
       const before = await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');

@@ -45,5 +45,3 @@ export async function collecting(play: Play): Promise<{ play: Play; before: Chec
 
 /** Waits until the candidate has been asked about the change, and nothing moves any more. */
 export const suspended = (play: Play): Promise<Check> => atRest(play, 'consent');
-
-export const timeout = 90_000;

@@ -59,7 +59,7 @@ beforeAll(async () => {
   ]);
   await disputed.review(1);
   await disputed.reachesStatus('disputed');
-}, 90_000);
+}, 120_000);
 
 afterAll(() => {
   testUsers.splice(testUsers.indexOf(both), 1);

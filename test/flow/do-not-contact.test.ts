@@ -43,7 +43,7 @@ const isSettled = (check: Check, id: string, state: string) => refereeById(check
 
 const onTheList = wordsOf.en('fault.do-not-contact');
 
-const timeout = 90_000;
+const timeout = 120_000;
 
 describe.concurrent('at the nomination', { timeout }, () => {
   it.each(ways)('%s on the list is refused as a referee', async (_, entry) => {

@@ -101,7 +101,7 @@ async function expectDead(play: Play, links: { url: string }[]): Promise<void> {
   expect(await play.check()).toEqual(before);
 }
 
-describe.concurrent('a candidate who withdraws', { timeout: 90_000 }, () => {
+describe.concurrent('a candidate who withdraws', () => {
   it.each(scenes)('$where', async (scene) => {
     const play = await played(scene);
     const used = await play.link('candidate');
@@ -113,7 +113,7 @@ describe.concurrent('a candidate who withdraws', { timeout: 90_000 }, () => {
   });
 });
 
-describe.concurrent('ends otherwise', { timeout: 90_000 }, () => {
+describe.concurrent('ends otherwise', () => {
   it('when the candidate refuses', async () => {
     const play = await played(scenes[0] as Scene);
     const used = await play.link('candidate');

@@ -15,7 +15,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({ daySeconds });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => world?.stack.stop());
 

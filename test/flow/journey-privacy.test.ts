@@ -50,7 +50,7 @@ beforeAll(async () => {
   );
   journey = await playJourney(world, async () => {});
   mend();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await world?.stack.stop();

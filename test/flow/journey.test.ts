@@ -31,7 +31,7 @@ beforeAll(async () => {
   journey = await playJourney(world, async (step) => void found.set(step, await crawlMails()));
   found.set('completed', await crawlMails());
   report = (await callApi(world, `/v1/checks/${journey.checkId}/report`, { as: 'rita' })).body;
-}, 120_000);
+}, 240_000);
 
 afterAll(() => world?.stack.stop());
 

@@ -10,7 +10,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({ daySeconds: 3600 });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => world?.stack.stop());
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await play.order();
   await play.waitsFor('consent');
   await world.wire.mail(play.id, /^consent-invitation/);
-}, 60_000);
+}, 120_000);
 
 const reason = 'The role leads a team of twelve people.';
 const [facts, style] = neededItems;

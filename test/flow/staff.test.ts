@@ -18,7 +18,7 @@ beforeAll(async () => {
   await completed.toReview();
   await completed.review();
   await completed.reachesStatus('completed');
-}, 60_000);
+}, 120_000);
 
 describe('who sees what', () => {
   it('gives a decision-maker the report and nothing else', async () => {

@@ -33,7 +33,7 @@ let unknown: Answer;
 beforeAll(async () => {
   world = await startWorld({ daySeconds: aDay });
   unknown = await get(`${world.stack.baseUrl}/c/${'x'.repeat(43)}`);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => world?.stack.stop());
 

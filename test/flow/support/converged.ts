@@ -14,7 +14,7 @@ export interface Ending {
 }
 
 /** Waits until nothing moves any more: closed, nobody waits, no execution runs, no record is on its way. */
-export async function rest(play: Play, seconds = 40): Promise<Ending> {
+export async function rest(play: Play, seconds = 60): Promise<Ending> {
   const { world, id } = play;
   let seen = '';
   try {

@@ -72,7 +72,7 @@ export function dropped(world: World): void {
       const play = withoutTrust(world);
       await play.toCollection();
       const before = await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
-      await play.hasten({ consentDays: 6, consentReminderDays: [3] });
+      await play.hasten({ consentDays: 16, consentReminderDays: [4] });
       expect((await play.changeScope(withTrust)).status).toBe(202);
       const { head } = await suspended(play);
       await world.wire.mail(play.id, 'scope-changed-1-1');

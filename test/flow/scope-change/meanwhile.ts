@@ -39,7 +39,7 @@ export function meanwhile(world: World): void {
       const play = withoutTrust(world);
       await play.order();
       await play.consent();
-      await play.hasten({ collectionDays: 9, refereeMinimumDays: 9, refereeReminderDays: [] });
+      await play.hasten({ collectionDays: 20, refereeMinimumDays: 20, refereeReminderDays: [] });
       await play.nominate();
       const before = await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
       const link = await play.link('r1');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { environment } from './test/unit/support/environment.ts';
 
@@ -8,22 +9,25 @@ interface Suite {
   /** Suites of a group run together, groups one after the other: what is fast and what fails early comes first. */
   group: number;
   env?: Record<string, string>;
-  /** Files that run at once; the tests of a suite wait more than they work when this is set. */
-  workers?: number;
+  /** Files that run at once. By itself, vitest would keep one of two cores for itself. */
+  workers: number;
   /** Files of the suite share what they import, which makes it three times as fast; each puts back what it changes. */
   shared?: true;
 }
 
+const cores = availableParallelism();
+
 const suites: Suite[] = [
-  { name: 'unit', timeout: 10_000, group: 0, env: environment, shared: true },
-  { name: 'statemachine', timeout: 20_000, group: 1 },
-  { name: 'infra', timeout: 60_000, group: 1 },
-  { name: 'infra-local', timeout: 30_000, group: 2 },
-  { name: 'flow', timeout: 120_000, group: 3, workers: 2 },
+  { name: 'unit', timeout: 10_000, group: 0, workers: cores, env: environment, shared: true },
+  { name: 'statemachine', timeout: 20_000, group: 1, workers: cores },
+  { name: 'infra', timeout: 60_000, group: 1, workers: cores },
+  { name: 'infra-local', timeout: 30_000, group: 1, workers: cores },
+  // They wait as much as they work, so one more than there are cores.
+  { name: 'flow', timeout: 120_000, group: 2, workers: cores + 1, shared: true },
 ];
 
 /** Needs a browser on the machine, so it runs only when it is asked for: `vitest run --project browser`. */
-const browser: Suite = { name: 'browser', timeout: 120_000, group: 4, workers: 2 };
+const browser: Suite = { name: 'browser', timeout: 120_000, group: 3, workers: cores };
 
 const asked = process.argv.some(
   (argument, index, all) =>
@@ -45,7 +49,7 @@ const projectOf = ({
     hookTimeout: Math.max(timeout, 30_000),
     sequence: { groupOrder: group },
     ...(env && { env }),
-    ...(workers && { maxWorkers: workers }),
+    maxWorkers: workers,
     ...(shared && { isolate: false }),
   },
 });

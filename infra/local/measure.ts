@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { manager } from './demo/cast.ts';
-import { linkIn, mailTo } from './demo/mailbox.ts';
 import { playCheck } from './demo/story.ts';
-import { openPage } from './demo/visitor.ts';
+import { mailboxAt } from './people/mailbox.ts';
+import type { Page } from './people/page.ts';
+import { labelsOn, openMail, personOf } from './people/person.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Bytes that a phone downloads for a page with an empty cache: the page, its styles and its script, each compressed. */
-async function downloadOf(url: string): Promise<number> {
-  const page = await openPage(url);
-  const assets = page.root
+async function downloadOf({ url, root }: Page): Promise<number> {
+  const assets = root
     .querySelectorAll('link[rel=stylesheet], script[src]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
   const bodies = await Promise.all(
@@ -20,15 +20,11 @@ async function downloadOf(url: string): Promise<number> {
 /** Counts what one check with five referees costs: `npm run measure`. */
 await untilStopped(async (start) => {
   const stack = await start({ daySeconds: 2, loudness: 'normal' });
-  let question = 0;
-  const measureForm = mailTo(stack.mailboxUrl, { to: manager.email }).then(async (mail) => {
-    const start = await openPage(linkIn(mail));
-    const first =
-      start.root.querySelectorAll('a.button').map((link) => link.getAttribute('href') ?? '')[0] ?? '';
-    question = await downloadOf(new URL(first, start.url).href);
-  });
+  const reader = personOf(manager, mailboxAt(stack.mailboxUrl));
+  const firstQuestion = openMail(reader).then(async (notice) =>
+    downloadOf(await reader.visitor.follow(notice, labelsOn(notice).reference.start)),
+  );
   await playCheck(stack, () => () => undefined);
-  await measureForm;
   const { requests, capacity, stateTransitions, emails, invocations } = stack.metrics();
   const total = (prefix: string) =>
     Object.entries(requests)
@@ -44,7 +40,7 @@ await untilStopped(async (start) => {
         readUnits: capacity.read,
         requests,
         invocations,
-        refereeQuestionBytes: question,
+        refereeQuestionBytes: await firstQuestion,
       },
       null,
       2,

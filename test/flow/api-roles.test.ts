@@ -4,7 +4,7 @@ import { testUsers } from '../../infra/local/oidc/users.ts';
 import { callApi } from './support/api-client.ts';
 import { orderOf } from './support/orders.ts';
 import { Play } from './support/play.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
 /** Somebody who is a recruiter and a reviewer at once: nobody of the usual ones is. */
 const both = {
@@ -20,7 +20,7 @@ const dan = { name: 'Dan Decider', email: 'Dan@Example.com' };
 const decision = { verdict: 'amended', text: 'A fairer sentence.', reason: 'The reports say otherwise.' };
 const unknownId = '0123456789abcdef0123';
 
-let world: World;
+const world = useSharedWorld();
 /** Ordered by Rita, waits for consent. Dan may read its report. */
 let open: Play;
 /** Ordered by Bo, with a dispute. */
@@ -48,7 +48,6 @@ async function toTheEnd(play: Play): Promise<Play> {
 }
 
 beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600 });
   open = new Play(world, { decisionMakers: [dan] });
   disputed = await orderedBy('bo');
   const answered = disputed.referees.map((id) => disputed.answer(id));
@@ -60,9 +59,11 @@ beforeAll(async () => {
   ]);
   await disputed.review(1);
   await disputed.reachesStatus('disputed');
-}, 90_000);
+}, 120_000);
 
-afterAll(() => world?.stack.stop());
+afterAll(() => {
+  testUsers.splice(testUsers.indexOf(both), 1);
+});
 
 const call = (...[path, how]: [string, Parameters<typeof callApi>[2]]) =>
   callApi(world, `/v1/checks${path}`, how);

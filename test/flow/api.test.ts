@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'evenhand-api-'));
   world = await startWorld({ daySeconds: 3600, dataDir, warm: false });
   forger = await forgerOf(dataDir, world.stack.issuer);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await world?.stack.stop();

@@ -1,12 +1,13 @@
+import { reviewRound } from '../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
 import { ending, expectSound, rest, story, twice } from './support/converged.ts';
 import { executionsOf } from './support/executions.ts';
 import { get } from './support/http.ts';
 import { callOf } from './support/kill.ts';
 import { Play } from './support/play.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 /** SES takes no mail of this kind for this check. */
 const mailDown = (play: Play, mailId = '') =>
@@ -63,7 +64,7 @@ describe.concurrent('a check that needs attention', () => {
 
       mend();
       expect((await play.retry('rita')).status).toBe(202);
-      await play.waitsFor('referee/r2', 2);
+      await play.waitsFor('reference/r2', 2);
       await Promise.all([play.answer('r2'), play.answer('r3')]);
       await finish(play, 2);
       const now = await rest(play);
@@ -160,7 +161,7 @@ describe.concurrent('a check that needs attention', () => {
         ['dispute-opened-1', 'dispute-opened-2'],
       );
       expect((await play.decide()).status).toBe(200);
-      await play.reaches('the second round', ({ head }) => head.reviewRound === 2);
+      await play.reaches('the second round', (check) => reviewRound(check) === 2);
       await finish(play, 2);
       const now = await rest(play);
       expectSound(now);
@@ -194,9 +195,9 @@ describe.concurrent('a check that needs attention', () => {
 
     it('hands it to a new run: the old one is stopped, and its steps do nothing any more', async () => {
       const play = await new Play(world).toCollection();
-      await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`)));
+      await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`)));
       expect((await play.retry()).status).toBe(202);
-      await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`, 2)));
+      await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`, 2)));
       expect(await statusesOf(play)).toEqual({ 1: 'ABORTED', 2: 'RUNNING' });
 
       const before = await ending(play);

@@ -7,9 +7,9 @@ import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
 import { until } from './support/until.ts';
 import { linkOf } from './support/wire.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 /** What time to live does when the retention of a check is over. */
 const expire = ({ id }: Play) =>
@@ -75,7 +75,7 @@ it('erases everything of a closed check, through calls that fail; every link lea
 
 it('erases an open check as well: what still runs ends by itself, and writes nothing back', async () => {
   const play = await new Play(world).toCollection();
-  await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`)));
+  await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`)));
   const link = await play.link('r1');
   const mails = world.wire.mailsOf(play.id).length;
   await expire(play);

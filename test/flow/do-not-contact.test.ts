@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Check, refereeById } from '../../shared/domain/check/check.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
@@ -8,16 +8,9 @@ import { expectSound, rest } from './support/converged.ts';
 import { gate, queued } from './support/gate.ts';
 import { type Answer, get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { nominationOf } from './support/play-forms.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-let world: World;
-
-beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600 });
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+const world = useSharedWorld();
 
 /** The third referee works for an organisation of their own, under a subdomain of it. */
 const playWithRival = (): Play => {
@@ -50,7 +43,7 @@ const isSettled = (check: Check, id: string, state: string) => refereeById(check
 
 const onTheList = wordsOf.en('fault.do-not-contact');
 
-const timeout = 90_000;
+const timeout = 120_000;
 
 describe.concurrent('at the nomination', { timeout }, () => {
   it.each(ways)('%s on the list is refused as a referee', async (_, entry) => {
@@ -58,12 +51,7 @@ describe.concurrent('at the nomination', { timeout }, () => {
     await play.order();
     await play.consent();
     const before = await play.check();
-    const url = await play.link('candidate');
-    const fields = {
-      ...nominationOf(play, play.roles, 1),
-      doNotContact: `somebody@else.example\n${entry(play)}`,
-    };
-    const back = await post(`${url}/nominate`, fields);
+    const back = await play.nominate(play.roles, 1, ['somebody@else.example', entry(play)]);
     expect(back.status).toBe(422);
     expect(told(back, 'referees-2-email')).toBe(onTheList);
     expect([told(back, 'referees-0-email'), told(back, 'referees-1-email')]).toEqual([undefined, undefined]);
@@ -80,22 +68,18 @@ describe.concurrent('at the nomination', { timeout }, () => {
     play.cast.addresses = { ...play.cast.addresses, r2: `bounce+${play.name}@simulator.amazonses.com` };
     await play.order();
     await play.consent();
-    const url = await play.link('candidate');
     const list = `rival-${play.name}.example`;
-    const roles = ['manager', 'peer', 'client'] as const;
-    const first = nominationOf(play, [...roles], 1);
-    const fields = { ...first, 'referees.2.email': `r3@${play.name}.example`, doNotContact: list };
-    expect((await post(`${url}/nominate`, fields)).status).toBe(303);
-    await atRest(play, 'referee/r1', 'address/r2', 'referee/r3');
-    const mended = { refereeId: 'r2', email: `lee@rival-${play.name}.example` };
-    const back = await post(`${url}/address`, mended);
+    play.cast.rows = { r3: { email: `r3@${play.name}.example` } };
+    expect((await play.nominate(play.roles, 1, [list])).status).toBe(303);
+    await atRest(play, 'reference/r1', 'address/r2', 'reference/r3');
+    const back = await play.mend('r2', `lee@rival-${play.name}.example`);
     expect([back.status, told(back, 'email-r2')]).toEqual([422, onTheList]);
-    expect((await post(`${url}/address`, { ...mended, email: `r2@${play.name}.example` })).status).toBe(303);
-    await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
-    for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+    expect((await play.mend('r2')).status).toBe(303);
+    await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
+    for (const id of play.referees) await play.decline(id);
     await atRest(play, 'more-referees');
     play.cast.addresses = { r6: `kim@rival-${play.name}.example` };
-    const again = await play.nominate([...roles], 4);
+    const again = await play.nominate(play.roles, 4);
     expect([again.status, told(again, 'referees-2-email')]).toEqual([422, onTheList]);
     expect((await play.check()).referees.length).toBe(3);
   });
@@ -111,7 +95,7 @@ describe.concurrent('added later', { timeout }, () => {
       // Reminders are due within seconds: of those who are still asked.
       await play.hasten({ collectionDays: 40, refereeReminderDays: [8, 11] });
       await play.nominate();
-      await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
+      await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
       await play.draft('r3');
       const link = await play.link('r3');
       const before = mailsToThird(play).length;
@@ -138,7 +122,7 @@ describe.concurrent('added later', { timeout }, () => {
       const now = await rest(play);
       expectSound(now);
       expect(mailsToThird(play).length).toBe(before);
-      expect(now.check.mails.filter(({ to }) => to === 'r3').every(({ state }) => state === 'sent')).toBe(
+      expect(now.check.mails.filter(({ to }) => to.kind === 'referee' && to.id === 'r3').every(({ state }) => state === 'sent')).toBe(
         true,
       );
       const names = world.wire.mailsOf(play.id, /^check-ended-referee/).map(({ mailId }) => mailId);
@@ -183,7 +167,7 @@ describe.concurrent('added later', { timeout }, () => {
 
   it('a fault in the list comes back with what was written, and nothing is added', async () => {
     const play = await playWithRival().toCollection();
-    const before = await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
+    const before = await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
     const back = await play.addDoNotContact('rival.example', 'Kim');
     expect([back.status, told(back, 'doNotContact')]).toEqual([422, expect.stringContaining('Kim')]);
     expect(parse(back.body).querySelector('[name=doNotContact]')?.text).toContain('rival.example');
@@ -206,7 +190,7 @@ describe.concurrent('at the moment of sending', { timeout }, () => {
     await sending.reached;
     await play.addDoNotContact(entry(play));
     sending.open();
-    const check = await atRest(play, 'referee/r1', 'referee/r2');
+    const check = await atRest(play, 'reference/r1', 'reference/r2');
     expect(mailsToThird(play)).toEqual([]);
     expect(check.mails.find(({ id }) => id === 'referee-invitation-r3-1')?.state).toBe('suppressed');
     expect(isSettled(check, 'r3', 'excluded')).toBe(true);

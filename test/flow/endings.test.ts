@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckStatus } from '../../shared/domain/check/check.ts';
 import { dateWords } from '../../shared/web/time.ts';
 import { wordsOf } from '../../shared/words/index.ts';
@@ -10,19 +10,16 @@ import { type Answer, get, post } from './support/http.ts';
 import { capabilities, mailsAbout } from './support/links.ts';
 import { Play } from './support/play.ts';
 import { type Scene, scenes } from './support/scenes.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-let world: World;
+const world = useSharedWorld();
 /** What an address shows that was never a link of anybody's. */
 let unknown: Answer;
 
 beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600 });
   unknown = await get(`${world.stack.baseUrl}/c/${'x'.repeat(43)}`);
   expect(unknown.status).toBe(404);
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+});
 
 const requester = 'check-ended-requester';
 const candidate = 'check-ended-candidate';
@@ -104,7 +101,7 @@ async function expectDead(play: Play, links: { url: string }[]): Promise<void> {
   expect(await play.check()).toEqual(before);
 }
 
-describe.concurrent('a candidate who withdraws', { timeout: 90_000 }, () => {
+describe.concurrent('a candidate who withdraws', () => {
   it.each(scenes)('$where', async (scene) => {
     const play = await played(scene);
     const used = await play.link('candidate');
@@ -116,7 +113,7 @@ describe.concurrent('a candidate who withdraws', { timeout: 90_000 }, () => {
   });
 });
 
-describe.concurrent('ends otherwise', { timeout: 90_000 }, () => {
+describe.concurrent('ends otherwise', () => {
   it('when the candidate refuses', async () => {
     const play = await played(scenes[0] as Scene);
     const used = await play.link('candidate');

@@ -1,18 +1,19 @@
-import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { subjects } from '../../infra/local/people/labels.ts';
+import { labelsOn } from '../../infra/local/people/person.ts';
+import { declineFollowUp } from '../../infra/local/people/referee.ts';
 import type { Check } from '../../shared/domain/check/check.ts';
 import { newestFollowUp } from '../../shared/domain/check/follow-up.ts';
 import type { RefereeRole } from '../../shared/domain/check/records.ts';
 import { corroborationOf } from '../../shared/domain/follow-up/follow-up.ts';
 import { atRest } from './support/at-rest.ts';
 import { rest } from './support/converged.ts';
-import { fillIn, get, post } from './support/http.ts';
+import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
 import { linkOf } from './support/wire.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
-const timeout = 90_000;
+const world = useSharedWorld();
 const roles: RefereeRole[] = ['manager', 'peer', 'client', 'report', 'other'];
 const others = ['r2', 'r3', 'r4', 'r5'];
 const waits = (...ids: string[]) => ids.map((id) => `follow-up/${id}`);
@@ -32,27 +33,20 @@ async function oneAlone(before = async (_: Play): Promise<void> => undefined): P
 const followUp = async (play: Play, id: string) =>
   linkOf(await world.wire.mail(play.id, `referee-follow-up-${id}-1`));
 
-/** The value of the choice that says this. */
-async function choiceOf(link: string, words: RegExp): Promise<Record<string, string>> {
-  const label = parse((await get(link)).body)
-    .querySelectorAll('label.choice')
-    .find(({ text }) => words.test(text));
-  const input = label?.querySelector('input');
-  if (!input) throw new Error(`There is no choice ${words}.`);
-  return { [input.getAttribute('name') ?? '']: input.getAttribute('value') ?? '' };
+/** Chooses what they have seen, of what they are asked once more. */
+async function say(play: Play, id: string, words: RegExp) {
+  const { visitor } = play.person(id);
+  const page = await visitor.open(await followUp(play, id));
+  return visitor.press(page, labelsOn(page).followUp.send, (form) => form.choose(/./, words));
 }
-
-const say = async (play: Play, id: string, words: RegExp) => {
-  const link = await followUp(play, id);
-  return (await fillIn(link, '/follow-up', await choiceOf(link, words))).send();
-};
 
 const lower = /Only this: Often late/;
 const upper = /Only this: On time/;
 const stateOf = (check: Check, id: string) => newestFollowUp(check, id)?.state;
 
-describe('what one referee alone says against the candidate', () => {
-  it('is asked of the others once more, before it goes to the candidate', { timeout }, async () => {
+// Each has a check of its own, and much of it is waiting: together.
+describe.concurrent('what one referee alone says against the candidate', () => {
+  it('is asked of the others once more, before it goes to the candidate', async () => {
     const play = await oneAlone();
     const check = await atRest(play, ...waits(...others));
     expect(check.head).toMatchObject({ stage: 'verification', status: 'verifying', followUpRound: 1 });
@@ -89,24 +83,22 @@ describe('what one referee alone says against the candidate', () => {
     expect(after.head.corroboratedAt).toBeDefined();
     await play.review();
     const { audit } = await rest(play);
-    const events = audit.map(({ event }) => event).filter((event) => /followUp|asked_again/.test(event));
+    const events = audit.map(({ event }) => event).filter((event) => /^follow_up\./.test(event));
     expect(events.sort()).toEqual([
       ...Array(4).fill('follow_up.answered'),
-      'follow_up.planned',
       ...Array(4).fill('follow_up.asked'),
+      'follow_up.planned',
     ]);
     // It opened something while the check ran, and nothing any more.
     expect((await get(link)).status).toBe(404);
   });
 
-  it('stays with that one when nobody else saw it, and a silent referee holds nobody up', {
-    timeout,
-  }, async () => {
+  it('stays with that one when nobody else saw it, and a silent referee holds nobody up', async () => {
     const play = await oneAlone((one) => one.hasten({ followUpDays: 6 }));
     const [silent, declining] = await Promise.all([followUp(play, 'r5'), followUp(play, 'r4')]);
     await say(play, 'r2', upper);
     await say(play, 'r3', /Neither/);
-    expect((await post(`${declining}/decline`)).status).toBe(303);
+    expect((await declineFollowUp(play.person('r4'), subjects.followUp)).status).toBe(303);
     expect((await get(declining)).body).toContain('We do not ask you about these points again.');
     const reminder = await world.wire.mail(play.id, 'referee-follow-up-reminder-r5-1');
     expect(reminder.text).toContain('We do not remind you of it again.');
@@ -126,9 +118,7 @@ describe('what one referee alone says against the candidate', () => {
     ]);
   });
 
-  it('is asked of nobody who wants no more mail, and of nobody once the candidate withdraws', {
-    timeout,
-  }, async () => {
+  it('is asked of nobody who wants no more mail, and of nobody once the candidate withdraws', async () => {
     const play = await oneAlone(async (one) => {
       await post(`${await one.link('r3')}/stop`);
     });
@@ -146,7 +136,7 @@ describe('what one referee alone says against the candidate', () => {
     expect(told.sort()).toEqual(['check-ended-referee-r4', 'check-ended-referee-r5']);
   });
 
-  it('is settled once, when a referee answers and says no at the same moment', { timeout }, async () => {
+  it('is settled once, when a referee answers and says no at the same moment', async () => {
     const play = await oneAlone();
     await atRest(play, ...waits(...others));
     const link = await followUp(play, 'r2');
@@ -156,15 +146,19 @@ describe('what one referee alone says against the candidate', () => {
       post(`${link}/follow-up`, { 'q1-seen': 'none' }),
     ]);
     expect(sent.map(({ status }) => status)).toEqual([303, 303, 303]);
-    await Promise.all(['r3', 'r4', 'r5'].map(async (id) => post(`${await followUp(play, id)}/decline`)));
+    await Promise.all(
+      ['r3', 'r4', 'r5'].map(async (id) => declineFollowUp(play.person(id), subjects.followUp)),
+    );
     await atRest(play, 'review');
     await play.review();
     const { audit } = await rest(play);
-    const settled = audit.filter(({ event, actor }) => /^followUp\./.test(event) && actor.id === 'r2');
+    const settled = audit.filter(
+      ({ event, actor }) => /^follow_up\.(answered|declined)/.test(event) && actor.id === 'r2',
+    );
     expect(settled).toHaveLength(1);
   });
 
-  it('goes on where it stood when staff start the check again', { timeout }, async () => {
+  it('goes on where it stood when staff start the check again', async () => {
     const play = await oneAlone();
     await atRest(play, ...waits(...others));
     await say(play, 'r2', upper);

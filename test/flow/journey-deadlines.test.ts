@@ -15,7 +15,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({ daySeconds });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => world?.stack.stop());
 
@@ -80,7 +80,7 @@ describe.concurrent('when somebody does nothing', { timeout: (seconds + 30) * 10
 
   it('closes as not enough evidence when no more referees are named', async () => {
     const play = await new Play(world).toCollection();
-    for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+    for (const id of play.referees) await play.decline(id);
     const asked = await world.wire.mail(play.id, 'more-referees-needed');
     const link = await play.link('candidate');
     const { check } = await rest(play, seconds);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bouncingAddress, candidate, resume, silent } from '../../infra/local/demo/cast.ts';
-import { mails } from '../../infra/local/demo/mailbox.ts';
+import { mails } from '../../infra/local/people/mailbox.ts';
+import { Visitor } from '../../infra/local/people/visitor.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
 import { callApi } from './support/api-client.ts';
-import { Browser } from './support/browser.ts';
 import { get, post } from './support/http.ts';
 import { type Journey, playJourney, witnesses, written } from './support/journey.ts';
 import { capabilities } from './support/links.ts';
@@ -19,12 +19,12 @@ let journey: Journey;
 const personal = [
   candidate.name,
   'Novak',
-  ...[...witnesses, silent].flatMap(({ name, email, relationship, words }) => [
+  ...[...witnesses, silent].flatMap(({ name, email, relationship, says }) => [
     name,
     name.split(' ')[1] ?? name,
     email,
     relationship,
-    ...Object.values(words),
+    ...[says.strength, says.improvement, says.conditions].filter((words) => words !== undefined),
   ]),
   candidate.email,
   bouncingAddress,
@@ -50,7 +50,7 @@ beforeAll(async () => {
   );
   journey = await playJourney(world, async () => {});
   mend();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await world?.stack.stop();
@@ -116,7 +116,7 @@ describe('the log of the functions', () => {
       body: { code: 'internal_error' },
     });
     await callApi(world, '/v1/checks', { authorization: `Bearer ${secret.bearer}` });
-    const browser = new Browser();
+    const browser = new Visitor();
     await browser.open(`${baseUrl}/staff/sign-in?start=1`);
     await browser.open(`${baseUrl}/staff/callback?code=${secret.code}&state=${secret.state}`);
 

@@ -1,35 +1,29 @@
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refereeById } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { atRest } from './support/at-rest.ts';
 import { rest } from './support/converged.ts';
 import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-let world: World;
-
-beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600 });
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+const world = useSharedWorld();
 
 const decline = async (play: Play, ...ids: string[]) => {
-  for (const id of ids) expect((await post(`${await play.link(id)}/decline`)).status).toBe(303);
+  for (const id of ids) expect((await play.decline(id)).status).toBe(303);
 };
 
-const timeout = 60_000;
-
-describe('a referee who declines', () => {
-  it('decides it by a form and not by the link, and what they began is deleted', { timeout }, async () => {
+describe.concurrent('a referee who declines', () => {
+  it('decides it by a form and not by the link, and what they began is deleted', async () => {
     const play = await new Play(world).toCollection();
     await play.draft('r1');
     const link = await play.link('r1');
     expect((await get(`${link}/decline`)).body).toContain('Decline to give a reference?');
     expect(refereeById(await play.check(), 'r1')?.state).toBe('invited');
-    await decline(play, 'r1', 'r1');
+    await decline(play, 'r1');
+    // The same form in another tab.
+    expect((await post(`${link}/decline`)).status).toBe(303);
     const check = await play.check();
     expect(refereeById(check, 'r1')?.state).toBe('declined');
     expect(check.drafts).toEqual([]);
@@ -43,13 +37,13 @@ describe('a referee who declines', () => {
   });
 });
 
-describe('a form that saves by itself', () => {
+describe.concurrent('a form that saves by itself', () => {
   const autosave = async (url: string, fields: Record<string, string>) => {
     const { status, body } = await post(url, { ...fields, autosave: '1' });
     return { status, body: JSON.parse(body) as { savedAt?: string; errors?: unknown[] } };
   };
 
-  it('keeps every answer until it is sent, and none afterwards', { timeout }, async () => {
+  it('keeps every answer until it is sent, and none afterwards', async () => {
     const play = await new Play(world).toCollection();
     const link = await play.link('r1');
     const saved = await autosave(`${link}/position`, { value: 'Engineer' });
@@ -85,7 +79,7 @@ describe('a form that saves by itself', () => {
     expect((await get(link)).body).toContain('Thank you, your answers are sent');
   });
 
-  it('loses no answer when many are saved at once', { timeout }, async () => {
+  it('loses no answer when many are saved at once', async () => {
     const play = await new Play(world).toCollection();
     const link = await play.link('r2');
     const texts = ['strength', 'improvement', 'conditions', 'position'];
@@ -96,7 +90,7 @@ describe('a form that saves by itself', () => {
     expect(saves.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 
-  it('takes no answer to a question that this referee is not asked', { timeout }, async () => {
+  it('takes no answer to a question that this referee is not asked', async () => {
     const play = await new Play(world).toCollection();
     const link = await play.link('r1');
     for (const view of ['salary', '__proto__', 'constructor']) {
@@ -107,8 +101,8 @@ describe('a form that saves by itself', () => {
   });
 });
 
-describe('too few references', () => {
-  it('lead to one more round, and its referees count with those of the first', { timeout }, async () => {
+describe.concurrent('too few references', () => {
+  it('lead to one more round, and its referees count with those of the first', async () => {
     const play = await new Play(world).toCollection();
     await play.answer('r1');
     await decline(play, 'r2', 'r3');
@@ -120,7 +114,7 @@ describe('too few references', () => {
     const again = await play.nominate(['peer'], 4);
     expect([again.status, (await play.check()).head.nominationRound]).toEqual([422, 1]);
     await play.nominate(['peer', 'client'], 4);
-    const check = await atRest(play, 'referee/r4', 'referee/r5');
+    const check = await atRest(play, 'reference/r4', 'reference/r5');
     expect(check.head).toMatchObject({ nominationRound: 2, status: 'collecting' });
     expect(check.referees.map(({ round }) => round)).toEqual([1, 1, 1, 2, 2]);
     // Nobody of the first round is written to again.
@@ -142,7 +136,7 @@ describe('too few references', () => {
     expect(new Set(body.ratings.map(({ n }: { n: number }) => n))).toEqual(new Set([2, 3]));
   });
 
-  it('twice close the check as not enough evidence, at once', { timeout }, async () => {
+  it('twice close the check as not enough evidence, at once', async () => {
     const play = await new Play(world).toCollection();
     await play.answer('r1');
     await decline(play, 'r2', 'r3');
@@ -163,7 +157,7 @@ describe('too few references', () => {
     expect(report).toMatchObject({ status: 409, body: { code: 'report_not_ready' } });
   });
 
-  it('that miss a role lead to one more round too', { timeout }, async () => {
+  it('that miss a role lead to one more round too', async () => {
     const play = await new Play(world, { roles: ['manager', 'peer', 'client', 'client'] }).toCollection();
     await Promise.all(['r1', 'r3', 'r4'].map((id) => play.answer(id)));
     await decline(play, 'r2');

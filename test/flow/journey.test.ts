@@ -2,9 +2,9 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidate } from '../../infra/local/demo/cast.ts';
-import { mails } from '../../infra/local/demo/mailbox.ts';
 import { demoOrder } from '../../infra/local/demo/order.ts';
-import type { Persona } from '../../infra/local/demo/people.ts';
+import { mails } from '../../infra/local/people/mailbox.ts';
+import type { Persona } from '../../infra/local/people/persona.ts';
 import { verifyChain } from '../../shared/domain/check/audit.ts';
 import type { Report } from '../../shared/domain/closure/report.ts';
 import { questionnaireById } from '../../shared/domain/questions/published.ts';
@@ -12,11 +12,11 @@ import { questionsFor } from '../../shared/domain/terms/questionnaire.ts';
 import { auditKey } from '../../shared/store/keys.ts';
 import { loadAudit, loadCheck } from '../../shared/store/load-check.ts';
 import { callApi } from './support/api-client.ts';
-import { Browser } from './support/browser.ts';
 import { type Crawled, crawl } from './support/crawl.ts';
 import { get, post } from './support/http.ts';
 import { type Journey, playJourney, witnesses, written } from './support/journey.ts';
 import { addressesIn } from './support/links.ts';
+import { signIn } from './support/staff.ts';
 import { changesBetween, wholeTable } from './support/table.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   journey = await playJourney(world, async (step) => void found.set(step, await crawlMails()));
   found.set('completed', await crawlMails());
   report = (await callApi(world, `/v1/checks/${journey.checkId}/report`, { as: 'rita' })).body;
-}, 120_000);
+}, 240_000);
 
 afterAll(() => world?.stack.stop());
 
@@ -87,11 +87,7 @@ describe('at the bare address of an API, below its stage', () => {
   it('leads a decision-maker from the mail to the report', async () => {
     const mail = world.wire.mailsOf(journey.checkId, /^report-ready-decision-maker/)[0];
     const address = /https?:\/\/\S+\/report/.exec(mail?.text ?? '')?.[0] ?? '';
-    const browser = new Browser();
-    const door = await browser.open(address);
-    const start = parse(door.html).querySelector('a.button')?.getAttribute('href') ?? '';
-    const issuer = await browser.open(new URL(start, door.url).href);
-    const page = await browser.post(issuer.url, { user: 'dan' });
+    const { page } = await signIn(world, 'dan', address);
     expect([page.status, page.url]).toEqual([200, address]);
     const text = parse(page.html).text;
     expect(text).toContain(written.comment);

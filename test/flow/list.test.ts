@@ -35,7 +35,7 @@ beforeAll(async () => {
     const { checks } = await page('ada', { limit: 100 });
     return checks.every(({ status }) => status === 'awaiting_consent' || status === 'cancelled');
   });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => world?.stack.stop());
 

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import { choicesOf } from '../../infra/local/demo/visitor.ts';
+import { consent, nominate } from '../../infra/local/people/candidate.ts';
+import { taken } from '../../infra/local/people/page.ts';
+import { sendReference } from '../../infra/local/people/referee.ts';
+import { Visitor } from '../../infra/local/people/visitor.ts';
 import type { Check } from '../../shared/domain/check/check.ts';
 import type { Origin } from '../../shared/domain/check/records.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
-import { Browser } from './support/browser.ts';
 import { get } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { nominationOf } from './support/play-forms.ts';
+import { nomineeIn } from './support/play-people.ts';
 import { wholeTable } from './support/table.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 const cookieName = 'evenhand_device';
 const mark = /^[\w-]{22}$/;
@@ -24,29 +25,26 @@ const originIn = ({ origins }: Check, who: string): Origin | undefined =>
 const originItems = async (play: Play): Promise<unknown[]> =>
   [...(await wholeTable(world)).entries()].filter(([key]) => key.startsWith(`CHECK#${play.id} ORIGIN#`));
 
-const deviceIn = (browser: Browser): string | undefined => browser.cookie(world.stack.baseUrl, cookieName);
+const deviceIn = (browser: Visitor): string | undefined => browser.cookie(world.stack.baseUrl, cookieName);
 
 /** The candidate consents and names referees in a browser. */
-async function prepare(play: Play, browser: Browser): Promise<void> {
+async function prepare(play: Play, browser: Visitor): Promise<void> {
   await play.order();
-  const link = await play.link('candidate');
-  const page = await browser.open(link);
-  const form = { url: page.url, status: page.status, root: parse(page.html) };
-  const yes = Object.fromEntries(choicesOf(form, '/consent').map((name) => [name, 'yes']));
-  await browser.submit(page, '/consent', yes);
-  await browser.post(`${link}/nominate`, nominationOf(play, play.roles, 1));
+  const candidate = play.person('candidate', browser);
+  taken(await consent(candidate));
+  const nominees = play.referees.map((id, index) => nomineeIn(play, id, play.roles[index]));
+  taken(await nominate(candidate, nominees));
   await Promise.all(play.referees.map((id) => play.link(id)));
 }
 
 /** A referee fills in the form and sends it in a browser. */
-async function send(play: Play, refereeId: string, browser: Browser): Promise<void> {
+async function send(play: Play, refereeId: string, browser: Visitor): Promise<void> {
   await play.draft(refereeId);
-  const link = await play.link(refereeId);
-  await browser.submit(await browser.open(`${link}/check`), '/send');
+  taken(await sendReference(play.person(refereeId, browser)));
 }
 
 it('tells two answers from one place by equal marks, inside one check only, and forgets them with its end', async () => {
-  const [mine, shared, other] = [new Browser(), new Browser(), new Browser()];
+  const [mine, shared, other] = [new Visitor(), new Visitor(), new Visitor()];
   const [first, second] = [new Play(world), new Play(world)];
   await prepare(first, mine);
   await prepare(second, mine);
@@ -104,7 +102,7 @@ it('tells two answers from one place by equal marks, inside one check only, and 
 });
 
 it('knows a candidate who answers as a referee on the same device', async () => {
-  const browser = new Browser();
+  const browser = new Visitor();
   const play = new Play(world);
   await prepare(play, browser);
   await send(play, 'r1', browser);
@@ -115,7 +113,7 @@ it('knows a candidate who answers as a referee on the same device', async () => 
 it('gives a cookie to whoever posts through a live link, and to nobody who only looks', async () => {
   const play = await new Play(world).toCollection();
   const link = await play.link('r1');
-  const browser = new Browser();
+  const browser = new Visitor();
   await browser.open(link);
   await browser.open(`${link}/check`);
   expect(deviceIn(browser)).toBeUndefined();
@@ -139,12 +137,12 @@ it('takes a reference without the key, and keeps nothing of where it came from',
   await world.stack.crash('Pages');
   const broken = world.wire.rule(({ service }) => (service === 'secrets' ? 'fail-before' : undefined));
   const play = new Play(world);
-  await prepare(play, new Browser());
-  await send(play, 'r1', new Browser());
+  await prepare(play, new Visitor());
+  await send(play, 'r1', new Visitor());
   const check = await play.check();
   expect(check.references).toHaveLength(1);
   expect(check.origins).toEqual([]);
   broken();
-  await send(play, 'r2', new Browser());
+  await send(play, 'r2', new Visitor());
   expect((await play.check()).origins).toMatchObject([{ who: 'r2', network: expect.stringMatching(mark) }]);
 });

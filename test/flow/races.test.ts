@@ -3,10 +3,10 @@ import { decisionAndWait } from './races/decision-and-wait.ts';
 import { sameMoment } from './races/same-moment.ts';
 import { schedule } from './races/schedule.ts';
 import { twiceAtOnce } from './races/twice-at-once.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
 // Days so long that nothing is late by accident.
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 decisionAndWait(world);
 twiceAtOnce(world);

@@ -1,3 +1,5 @@
+import { waitName } from './support/wait-name.ts';
+import { reviewRound } from '../../shared/domain/check/check.ts';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -41,7 +43,7 @@ it('goes on with every check where it stood: after a stop, and after a process t
     drafts.toCollection().then(async () => {
       await drafts.answer('r1');
       await drafts.draft('r2');
-      await drafts.waitsFor('referee/r3');
+      await drafts.waitsFor('reference/r3');
     }),
     review.toReview().then(() => review.waitsFor('review')),
     dispute.toDispute().then(() => dispute.waitsFor('dispute')),
@@ -74,11 +76,11 @@ it('goes on with every check where it stood: after a stop, and after a process t
   const second = await start();
   for (const play of plays) Object.assign(play, { world: second });
   await until('the new executions', () => second.stack.metrics().executions.RUNNING === 4);
-  const waits = ['consent', 'referee/r2', 'review', 'dispute'];
+  const waits = ['consent', 'reference/r2', 'review', 'dispute'];
   const tokens = new Map(before.flatMap(({ check }) => check.waits.map(({ token }) => [token, true])));
   for (const [index, play] of plays.entries())
     await play.reaches('the new wait', (check) =>
-      check.waits.some(({ name, token }) => name === waits[index] && !tokens.has(token)),
+      check.waits.some((wait) => waitName(wait) === waits[index] && !tokens.has(wait.token)),
     );
   // They have come to where the checks stand, and written nothing on their way.
   const stand = await Promise.all(plays.map(ending));
@@ -95,15 +97,17 @@ it('goes on with every check where it stood: after a stop, and after a process t
     drafts.answer('r3'),
     dispute.decide(),
   ]);
-  await dispute.reaches('the second round', ({ head }) => head.reviewRound === 2);
-  for (const play of plays) {
-    await play.reaches('the findings', ({ head }) => head.reviewRound > head.reviewDone);
-    await play.review();
-    const now = await rest(play);
-    expectSound(now);
-    expect(now.check.head.status).toBe('completed');
-    expect(twice(now)).toEqual([]);
-  }
+  await dispute.reaches('the second round', (check) => reviewRound(check) === 2);
+  await Promise.all(
+    plays.map(async (play) => {
+      await play.reaches('the findings', (check) => reviewRound(check) > check.head.reviewDone);
+      await play.review();
+      const now = await rest(play);
+      expectSound(now);
+      expect(now.check.head.status).toBe('completed');
+      expect(twice(now)).toEqual([]);
+    }),
+  );
   expect(second.stack.metrics().deadLetters).toEqual([]);
   expect(repeated(await readFile(join(dataDir, 'mails.jsonl'), 'utf8'))).toEqual([]);
 }, 180_000);

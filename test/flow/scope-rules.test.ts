@@ -1,32 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { neededItems } from '../../infra/local/demo/order.ts';
+import type { Visitor } from '../../infra/local/people/visitor.ts';
 import { scopeRules } from '../../shared/domain/terms/refusal.ts';
 import { idOf } from '../../shared/web/components/index.ts';
 import { callApi } from './support/api-client.ts';
-import type { Browser } from './support/browser.ts';
 import { orderOf } from './support/orders.ts';
 import { Play } from './support/play.ts';
+import { submit } from './support/raw-form.ts';
 import { orderFields, signIn } from './support/staff.ts';
 import { changesBetween, wholeTable } from './support/table.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-let world: World;
-let browser: Browser;
+const world = useSharedWorld();
+let browser: Visitor;
 /** A check that asks for consent, so that its scope can be changed. */
 let play: Play;
 
 beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600, warm: false });
   ({ browser } = await signIn(world, 'rita'));
   play = new Play(world);
   await play.order();
   await play.waitsFor('consent');
   await world.wire.mail(play.id, /^consent-invitation/);
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+}, 120_000);
 
 const reason = 'The role leads a team of twelve people.';
 const [facts, style] = neededItems;
@@ -151,7 +149,7 @@ describe('an order by the form', () => {
     async ({ fields, at }) => {
       const before = await wholeTable(world);
       const page = await browser.open(`${world.stack.baseUrl}/staff/order`);
-      const back = await browser.submit(page, '/staff/order', orderFields(fields));
+      const back = await submit(browser, page, '/staff/order', orderFields(fields));
       expect(back.status).toBe(422);
       const { fault, inSummary } = faultAt(back.html, at);
       expect(fault).not.toBe('');
@@ -189,7 +187,7 @@ describe('a change of scope', () => {
         'item-own-words': 'no',
         'reason-own-words': '',
       };
-      const back = await browser.submit(page, '/scope', { ...without, ...fields });
+      const back = await submit(browser, page, '/scope', { ...without, ...fields });
       expect(back.status).toBe(422);
       expect(faultAt(back.html, at).fault).not.toBe('');
       expect(await play.check()).toEqual(before);

@@ -5,9 +5,9 @@ import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
 import { type Answer, get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
-import { useWorld } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
-const world = useWorld({ daySeconds: 3600 });
+const world = useSharedWorld();
 
 const words = wordsOf.en;
 
@@ -34,7 +34,7 @@ const chosenIn = (html: string): string[] =>
     .querySelectorAll('input[checked]')
     .map((input) => `${input.getAttribute('name')}=${input.getAttribute('value')}`);
 
-it('is given, changed, sent twice, and closed once the findings are shared', async () => {
+it.concurrent('is given, changed, sent twice, and closed once the findings are shared', async () => {
   const play = await new Play(world).toCollection();
   const home = new URL(await play.link('candidate')).pathname;
   expect(await pageOf(play)).toContain(`href="${home}/self"`);
@@ -89,7 +89,7 @@ it('is given, changed, sent twice, and closed once the findings are shared', asy
   ]);
 });
 
-it('is not needed, and cannot come before referees are named', async () => {
+it.concurrent('is not needed, and cannot come before referees are named', async () => {
   const play = new Play(world);
   await play.order();
   await play.consent();
@@ -108,7 +108,7 @@ it('is not needed, and cannot come before referees are named', async () => {
   expect((await play.check()).selfAssessment).toBeUndefined();
 });
 
-it('outlasts a change of scope for what is still asked, and waits while the change does', async () => {
+it.concurrent('outlasts a change of scope for what is still asked, and waits while the change does', async () => {
   const play = await new Play(world).toCollection();
   await rate(play, { 'rating-reliability': '4', 'rating-mistakes': '5' });
   const { items } = (await play.check()).order;

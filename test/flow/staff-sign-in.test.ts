@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Browser } from './support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { staffLabels } from '../../infra/local/people/labels.ts';
+import { Visitor } from '../../infra/local/people/visitor.ts';
 import { signIn, textOf } from './support/staff.ts';
 import { wholeTable } from './support/table.ts';
-import { startWorld, type World } from './support/world.ts';
+import { useSharedWorld } from './support/world.ts';
 
 const cookieName = 'evenhand_session';
 
-let world: World;
+const world = useSharedWorld();
 let staff: string;
 
 beforeAll(async () => {
-  world = await startWorld({ daySeconds: 3600, warm: false });
   staff = `${world.stack.baseUrl}/staff`;
-}, 60_000);
-
-afterAll(() => world?.stack.stop());
+});
 
 const sessions = async () => [...(await wholeTable(world)).values()].filter(({ type }) => type === 'session');
 
@@ -45,19 +43,19 @@ describe('signing in', () => {
 
   it('writes nothing before somebody has signed in', async () => {
     const before = (await sessions()).length;
-    await new Browser().open(`${staff}/sign-in?start=1`);
+    await new Visitor().open(`${staff}/sign-in?start=1`);
     expect((await sessions()).length).toBe(before);
   });
 
   it('gives a new session at each sign-in, and none to an id that was planted', async () => {
     const planted = 'A'.repeat(43);
-    const victim = new Browser();
+    const victim = new Visitor();
     victim.setCookie(staff, cookieName, planted);
     await signIn(world, 'rita', staff, victim);
     const first = victim.cookie(staff, cookieName);
     expect(first).not.toBe(planted);
 
-    const attacker = new Browser();
+    const attacker = new Visitor();
     attacker.setCookie(staff, cookieName, planted);
     expect((await attacker.open(staff)).url).toContain('/staff/sign-in');
 
@@ -68,7 +66,7 @@ describe('signing in', () => {
   it('is worth nothing to a browser that has not set out for it', async () => {
     const { browser } = await signIn(world, 'rita');
     const callback = browser.trail.find((url) => url.startsWith(`${staff}/callback`)) ?? '';
-    const other = new Browser();
+    const other = new Visitor();
     const page = await other.open(callback);
     expect(page.url).toBe(`${staff}/sign-in?note=failed`);
     expect(other.cookie(staff, cookieName)).toBeUndefined();
@@ -77,7 +75,7 @@ describe('signing in', () => {
   });
 
   it('does not take an answer with another state', async () => {
-    const browser = new Browser();
+    const browser = new Visitor();
     await browser.open(`${staff}/sign-in?start=1`);
     const page = await browser.open(`${staff}/callback?code=abc&state=forged`);
     expect(page.url).toBe(`${staff}/sign-in?note=failed`);
@@ -102,10 +100,10 @@ describe('signing in', () => {
   it('ends with signing out, on the server too', async () => {
     const { browser, page } = await signIn(world, 'rita');
     const id = browser.cookie(staff, cookieName) ?? '';
-    const out = await browser.submit(page, '/staff/sign-out');
+    const out = await browser.press(page, staffLabels.signOut);
     expect(textOf(out)).toContain('You are signed out.');
     expect(browser.cookie(staff, cookieName)).toBeUndefined();
-    const thief = new Browser();
+    const thief = new Visitor();
     thief.setCookie(staff, cookieName, id);
     expect((await thief.open(staff)).url).toContain('/staff/sign-in');
   });

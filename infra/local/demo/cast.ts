@@ -1,4 +1,5 @@
-import type { Persona } from './people.ts';
+import type { Nominee } from '../people/candidate.ts';
+import { nomineeOf, type Persona } from '../people/persona.ts';
 
 /** The candidate of the demo, as a CV tool writes them down (JSON Resume, schema 1.0). Everybody here is invented. */
 export const candidate = { name: 'Ana Novak', email: 'ana.novak@example.com' };
@@ -32,7 +33,13 @@ const inTurn =
   (question: number): number | undefined =>
     ratings[question % ratings.length];
 
-const facts = { 'start-month': '2020-03', 'end-month': '2024-06', position: 'Software Engineer' };
+/** When they worked together with the candidate, at the first entry of the résumé. */
+const shared = { from: '2020-03', to: '2024-06', entry: 'Software Engineer, Lakeside Software' };
+
+export const namedAs = (persona: Persona, email = persona.email): Nominee =>
+  nomineeOf({ ...persona, email }, shared);
+
+const facts = { start: '2020-03', end: '2024-06', position: 'Software Engineer' };
 
 /** A mailbox simulator address of Amazon SES: mail to it comes back. */
 export const bouncingAddress = 'bounce+petra@simulator.amazonses.com';
@@ -43,8 +50,8 @@ export const manager: Persona = {
   role: 'manager',
   relationship: 'Led the team I worked in',
   rate: inTurn(4, 4, 5, 3, 4),
-  facts,
-  words: {
+  says: {
+    ...facts,
     strength: 'She found the cause of a billing fault that three of us had missed, and wrote down how.',
     improvement: 'She took on too much at once in spring 2022 and said so late.',
     conditions: 'With a clear goal and room to choose the way.',
@@ -57,8 +64,9 @@ export const peer: Persona = {
   role: 'peer',
   relationship: 'Worked on the same service',
   rate: inTurn(5, 4, 4, 4, undefined),
-  facts: { ...facts, 'end-month': '2024-05' },
-  words: {
+  says: {
+    ...facts,
+    end: '2024-05',
     strength: 'Her reviews were thorough, and she explained what she would change.',
     improvement: 'She could have asked for help sooner when the migration slipped.',
     conditions: 'In a small group that plans together.',
@@ -74,8 +82,7 @@ export const client: Persona = {
   place: 'CN',
   relationship: 'Used the billing service she ran',
   rate: inTurn(4, undefined, 4, 4, 4),
-  facts: { position: 'Engineer' },
-  words: { strength: '她一天之内就会回复我们的问题，答应的事都做到了。' },
+  says: { position: 'Engineer', strength: '她一天之内就会回复我们的问题，答应的事都做到了。' },
 };
 
 export const hostile: Persona = {
@@ -84,8 +91,9 @@ export const hostile: Persona = {
   role: 'peer',
   relationship: 'Worked in the team next door',
   rate: inTurn(1, 1, 1, 2, 1),
-  facts: { ...facts, position: 'Junior Developer' },
-  words: {
+  says: {
+    ...facts,
+    position: 'Junior Developer',
     strength: 'None that I saw.',
     improvement: 'She blamed others for her own faults and could not be relied on.',
   },
@@ -97,5 +105,5 @@ export const silent: Persona = {
   role: 'manager',
   relationship: 'Led the department',
   rate: () => undefined,
-  words: {},
+  says: {},
 };

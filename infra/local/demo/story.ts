@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalStack } from '../local-stack.ts';
-import { type Api, api } from './api.ts';
-import { bouncingAddress, candidate, client, hostile, manager, peer, silent } from './cast.ts';
-import { linkIn, mailTo } from './mailbox.ts';
+import { api } from '../people/api.ts';
+import { consent, mendAddress, nominate } from '../people/candidate.ts';
+import { subjects } from '../people/labels.ts';
+import { linkIn, mailboxAt } from '../people/mailbox.ts';
+import { taken } from '../people/page.ts';
+import { mailTo, noticeTo, type Person, personOf } from '../people/person.ts';
+import { type Persona, witnessOf } from '../people/persona.ts';
+import { answerFollowUp, giveReference, type Witness } from '../people/referee.ts';
+import { answerFindings, type ReadFinding } from '../people/review.ts';
+import { bouncingAddress, candidate, client, hostile, manager, namedAs, peer, silent } from './cast.ts';
 import { demoOrder } from './order.ts';
-import {
-  answerFindings,
-  consent,
-  followUp,
-  isAbout,
-  nominate,
-  playReferee,
-  sayMore,
-  type Tell,
-  thanks,
-} from './people.ts';
-import { openPage, submit } from './visitor.ts';
 
 export interface Ending {
   checkId: string;
@@ -24,72 +19,126 @@ export interface Ending {
   findings: number;
 }
 
-/** A step of the story: tells what its people do, and has the mailbox that they read. */
-interface Scene {
-  mailboxUrl: string;
-  say: Tell;
+/** Says what somebody has just done. */
+export type Tell = (who: string, what: string) => void;
+
+/** Everybody in the story, and what is said of them. */
+interface Players {
+  ana: Person;
+  witness: Record<'manager' | 'peer' | 'client' | 'hostile' | 'silent', Witness>;
+  tell: (step: string) => Tell;
 }
 
-/** The candidate consents and names five referees. */
-async function decide({ mailboxUrl, say }: Scene): Promise<void> {
-  const invitation = await mailTo(mailboxUrl, { to: candidate.email });
-  say(candidate.name, `gets the mail “${invitation.subject}” and reads the exact questions`);
-  const nomination = await consent(linkIn(invitation));
-  say(candidate.name, 'consents, item by item');
-  await nominate(
-    nomination,
-    [manager, { ...peer, email: bouncingAddress }, client, hostile, silent],
-    'rival.example',
-  );
-  say(
-    candidate.name,
-    'names five referees, one of whom reads Chinese, and a company that must not be contacted',
-  );
+const reproach = 'blamed others';
+const denial = 'This is not true. The incident reports of 2023 name the causes, and my part in them.';
+
+/**
+ * Plays one check from order to closure through the API, the mailbox and the pages: five referees, of whom three answer fairly (one
+ * after their address was mended, one in Chinese), one is hostile, and one never answers. What the hostile one alone says is asked of the
+ * others once more.
+ */
+export async function playCheck(stack: LocalStack, tell: (step: string) => Tell): Promise<Ending> {
+  const { baseUrl } = stack;
+  const mailbox = mailboxAt(stack.mailboxUrl);
+  const alive = (persona: Persona) => witnessOf(persona, mailbox);
+  const players: Players = {
+    ana: personOf(candidate, mailbox),
+    witness: {
+      manager: alive(manager),
+      peer: alive(peer),
+      client: alive(client),
+      hostile: alive(hostile),
+      silent: alive(silent),
+    },
+    tell,
+  };
+  const hr = api(baseUrl, await stack.tokens('rita'));
+  const { id } = await hr.order(demoOrder, randomUUID());
+  tell('Order')('Rita Recruiter', `orders a check for ${candidate.name}`);
+  await playConsent(players);
+  await playCollection(players);
+  await playFollowUp(players);
+  await playReview(players, id, api(baseUrl, await stack.tokens('rosa')));
+
+  await hr.reaches(id, ['completed']);
+  const result = await mailTo(players.ana, subjects.result);
+  const { manager: marko, client: lin, hostile: boris, peer: petra } = players.witness;
+  await Promise.all([marko, lin, boris, petra].map((one) => noticeTo(one, subjects.thanks)));
+  const report = await hr.report(id);
+  tell('Closure')('Evenhand', 'sends the result, releases the report and thanks the referees');
+  return {
+    checkId: id,
+    candidateUrl: linkIn(result),
+    reportUrl: `${baseUrl}/staff/checks/${id}/report`,
+    findings: report.findings.length,
+  };
 }
 
-/** Four referees answer, one of them after their address was corrected; the fifth lets the deadline pass. */
-async function collect({ mailboxUrl, say }: Scene): Promise<void> {
+async function playConsent({ ana, tell }: Players): Promise<void> {
+  const say = tell('Consent');
+  const { subject } = await mailTo(ana);
+  say(ana.name, `gets the mail “${subject}” and reads the exact questions`);
+  taken(await consent(ana));
+  say(ana.name, 'consents, item by item');
+  const named = [manager, client, hostile, silent].map((persona) => namedAs(persona));
+  taken(await nominate(ana, [namedAs(peer, bouncingAddress), ...named], ['rival.example']));
+  say(ana.name, 'names five referees, one of whom reads Chinese, and a company that must not be contacted');
+}
+
+async function playCollection({ ana, witness, tell }: Players): Promise<void> {
+  const say = tell('Collection');
+  const answers = async (one: Witness) => {
+    await mailTo(one);
+    say(one.name, 'opens the mail, reads the notice and answers');
+    await giveReference(one);
+    say(one.name, 'has sent a reference');
+  };
+  const { manager: marko, client: lin, hostile: boris, peer: petra, silent: nina } = witness;
+  const mended = async () => {
+    await mailTo(ana, subjects.address);
+    say(ana.name, `learns that the mail to ${petra.name} came back`);
+    taken(await mendAddress(ana, petra.name, petra.email));
+    say(ana.name, `gives another address for ${petra.name}`);
+  };
   await Promise.all([
-    playReferee(mailboxUrl, manager, say),
-    playReferee(mailboxUrl, client, say),
-    playReferee(mailboxUrl, hostile, say),
-    correctAddress(mailboxUrl, say).then(() => playReferee(mailboxUrl, peer, say)),
-    mailTo(mailboxUrl, { to: silent.email }).then(() => say(silent.name, 'gets the mail and does nothing')),
+    answers(marko),
+    answers(lin),
+    answers(boris),
+    mended().then(() => answers(petra)),
+    mailTo(nina).then(() => say(nina.name, 'gets the mail and does nothing')),
   ]);
-  await mailTo(mailboxUrl, { to: silent.email, has: isAbout('reminder') });
-  say(silent.name, 'is reminded, and lets the deadline pass');
+  await mailTo(nina, subjects.reminder);
+  say(nina.name, 'is reminded, and lets the deadline pass');
 }
 
-/** The other referees are asked about what one alone says. */
-async function askOthers({ mailboxUrl, say }: Scene): Promise<void> {
-  const others = [manager, peer, client];
-  const asking = await Promise.all(
-    others.map(({ email }) => mailTo(mailboxUrl, { to: email, has: isAbout(...followUp) })),
-  );
+async function playFollowUp({ witness, tell }: Players): Promise<void> {
+  const say = tell('Verification');
+  const others = [witness.manager, witness.peer, witness.client];
+  await Promise.all(others.map((one) => mailTo(one, subjects.followUp)));
   say('Evenhand', 'finds what one referee alone says, and asks the others once more, neutrally');
-  await Promise.all(
-    others.map(async ({ name }, index) => {
-      const mail = asking[index];
-      if (mail) await sayMore(linkIn(mail));
-      say(name, 'says what they have seen themselves, of two descriptions');
-    }),
-  );
+  const again = async (one: Witness) => {
+    await answerFollowUp(one, subjects.followUp);
+    say(one.name, 'says what they have seen themselves, of two descriptions');
+  };
+  await Promise.all(others.map(again));
 }
 
-/** The candidate answers the findings and disputes the one that rests on the hostile referee. @param verification tells what came before */
-async function dispute({ mailboxUrl, say }: Scene, verification: Scene): Promise<void> {
-  const findings = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('findings') });
-  verification.say('Evenhand', 'compares the references with each other and with the résumé');
-  const { disputed } = await answerFindings(linkIn(findings), (text) =>
-    text.includes('blamed others')
-      ? 'This is not true. The incident reports of 2023 name the causes, and my part in them.'
-      : undefined,
-  );
-  say(candidate.name, `reads every finding, accepts most and disputes ${disputed}`);
-}
-
-/** The reviewer removes the disputed findings, and the candidate agrees to the others. */
-async function settle({ mailboxUrl, say }: Scene, reviewer: Api, id: string): Promise<void> {
+async function playReview(
+  { ana, tell }: Players,
+  id: string,
+  reviewer: ReturnType<typeof api>,
+): Promise<void> {
+  await mailTo(ana, subjects.findings);
+  tell('Verification')('Evenhand', 'compares the references with each other and with the résumé');
+  let disputed = 0;
+  const answer = ({ text }: ReadFinding) => {
+    if (!text.includes(reproach)) return 'accept';
+    disputed += 1;
+    return { dispute: denial };
+  };
+  taken(await answerFindings(ana, answer, subjects.findings));
+  const say = tell('Review');
+  say(ana.name, `reads every finding, accepts most and disputes ${disputed}`);
   const { disputes } = await reviewer.reaches(id, ['disputed']);
   for (const { n } of disputes) {
     await reviewer.decide(id, n, {
@@ -98,58 +147,6 @@ async function settle({ mailboxUrl, say }: Scene, reviewer: Api, id: string): Pr
     });
     say('Rosa Reviewer', 'decides: the finding is removed');
   }
-  const returned = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('decided') });
-  await answerFindings(linkIn(returned), () => undefined);
-  say(candidate.name, 'reads the decision and agrees');
-}
-
-/** Everybody gets their last mail. @returns the address of the candidate's result */
-async function close({ mailboxUrl }: Scene): Promise<string> {
-  const result = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('is complete') });
-  await Promise.all(
-    [manager, client, hostile, peer].map(({ email }) =>
-      mailTo(mailboxUrl, { to: email, has: isAbout(...thanks) }),
-    ),
-  );
-  return linkIn(result);
-}
-
-/**
- * Plays one check from order to closure through the API, the mailbox and the pages: five referees, of whom three answer fairly (one
- * after their address was corrected, one in Chinese), one is hostile, and one never answers. What the hostile one alone says is asked of
- * the others once more.
- */
-export async function playCheck(stack: LocalStack, tell: (step: string) => Tell): Promise<Ending> {
-  const { baseUrl, mailboxUrl } = stack;
-  const hr = api(baseUrl, await stack.tokens('rita'));
-  const reviewer = api(baseUrl, await stack.tokens('rosa'));
-  const scene = (step: string): Scene => ({ mailboxUrl, say: tell(step) });
-
-  const { id } = await hr.order(demoOrder, randomUUID());
-  tell('Order')('Rita Recruiter', `orders a check for ${candidate.name}`);
-  await decide(scene('Consent'));
-  await collect(scene('Collection'));
-  const verification = scene('Verification');
-  await askOthers(verification);
-  const review = scene('Review');
-  await dispute(review, verification);
-  await settle(review, reviewer, id);
-  await hr.reaches(id, ['completed']);
-  const closure = scene('Closure');
-  const candidateUrl = await close(closure);
-  const report = await hr.report(id);
-  closure.say('Evenhand', 'sends the result, releases the report and thanks the referees');
-  return {
-    checkId: id,
-    candidateUrl,
-    reportUrl: `${baseUrl}/staff/checks/${id}/report`,
-    findings: report.findings.length,
-  };
-}
-
-async function correctAddress(mailboxUrl: string, say: Tell): Promise<void> {
-  const mail = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('address') });
-  say(candidate.name, `learns that the mail to ${peer.name} came back`);
-  await submit(await openPage(linkIn(mail)), '/address', { email: peer.email });
-  say(candidate.name, `gives another address for ${peer.name}`);
+  taken(await answerFindings(ana, () => 'accept', subjects.decided));
+  say(ana.name, 'reads the decision and agrees');
 }

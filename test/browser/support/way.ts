@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { linkIn, mailTo } from '../../../infra/local/demo/mailbox.ts';
 import type { LocalStack } from '../../../infra/local/local-stack.ts';
+import { linkIn, mailboxAt } from '../../../infra/local/people/mailbox.ts';
 import { type Language, type Words, wordsOf } from '../../../shared/words/index.ts';
 import { type Visit, visit } from './visit.ts';
 import { type Nominee, unseen } from './walk.ts';
@@ -27,7 +27,7 @@ export interface Way extends Manner {
   own(): Promise<Visit>;
   /** Staff pages are English for everybody, and looked at once. */
   clerk(): Promise<Visit>;
-  /** The link in the first mail to somebody, or in the one with this subject. */
+  /** The link in the newest mail to somebody, or in the one with this subject. */
   mailLink(to: string, subject?: string): Promise<string>;
 }
 
@@ -51,8 +51,8 @@ export function wayOf(running: Running, { language, script }: Manner): Way {
       return language === 'en' ? staff : unseen(staff);
     },
     mailLink: async (to, subject) => {
-      const has = (mail: { subject: string }) => !subject || mail.subject === subject;
-      return linkIn(await mailTo(running.stack.mailboxUrl, { to, has }));
+      const fits = (mail: { subject: string }) => !subject || mail.subject === subject;
+      return linkIn(await mailboxAt(running.stack.mailboxUrl).newest(to, fits));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { api } from '../../../infra/local/demo/api.ts';
 import { demoOrder, neededItems } from '../../../infra/local/demo/order.ts';
+import { api } from '../../../infra/local/people/api.ts';
 import { choose, fill, press } from '../support/acts.ts';
 import { consent, nominate, sayYes, signIn, thereAndBack, unseen } from '../support/walk.ts';
 import type { Running, Way } from '../support/way.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { api } from '../../../infra/local/demo/api.ts';
+import { api } from '../../../infra/local/people/api.ts';
 import { choose, fill, press } from '../support/acts.ts';
 import {
   answerQuestions,

@@ -1,3 +1,4 @@
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
 import { ending, expectSound, rest, story, twice } from '../support/converged.ts';
 import { callOf, killAt } from '../support/kill.ts';
@@ -15,7 +16,7 @@ async function finish(play: Play): Promise<void> {
     await play.draft(id);
     await stubborn('the reference', () => play.send(id));
   }
-  await play.reaches('the findings', ({ head }) => head.reviewRound === 1);
+  await play.reaches('the findings', (check) => reviewRound(check) === 1);
   await stubborn('the review', () => play.review());
 }
 
@@ -89,7 +90,7 @@ export function killed(world: World): void {
 
     it('a stream record that comes twice, late, and in the wrong order changes nothing', async () => {
       const play = await new Play(world).toCollection();
-      await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`)));
+      await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`)));
       const before = await ending(play);
       const records = await recordsOf(play);
       for (const Records of [records, records.toReversed(), [...records, ...records]]) {

@@ -1,18 +1,18 @@
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { loadAudit } from '../../../shared/store/load-check.ts';
 import { rest } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';
 import { Play } from '../support/play.ts';
-import { nominationOf } from '../support/play-forms.ts';
 import { signIn } from '../support/staff.ts';
 import type { World } from '../support/world.ts';
-import { choose, expectPage, headline, isChinese, subjectOf, tagOf, timeout } from './helpers.ts';
+import { choose, expectPage, headline, isChinese, subjectOf, tagOf } from './helpers.ts';
 
 /** The candidate chooses, and every page and mail follows. */
 export function candidateChooses(world: World): void {
-  describe('a candidate', () => {
-    it('switches to Chinese and back: each page and each next mail follows', { timeout }, async () => {
+  describe.concurrent('a candidate', () => {
+    it('switches to Chinese and back: each page and each next mail follows', async () => {
       const play = new Play(world);
       await play.order();
       const url = await play.link('candidate');
@@ -41,8 +41,8 @@ export function candidateChooses(world: World): void {
       expect(consent?.language).toBe('zh');
       expectPage(await get(url), 'zh');
       // One referee is to be written to in English, the others as the candidate is.
-      const fields = { ...nominationOf(play, play.roles, 1), 'referees.0.language': 'en' };
-      expect((await post(`${url}/nominate`, fields)).status).toBe(303);
+      play.cast.rows = { r1: { language: 'en' } };
+      expect((await play.nominate()).status).toBe(303);
       expect(isChinese(await subjectOf(play, /^outreach-started/))).toBe(true);
       expect(isChinese(await subjectOf(play, /^referee-invitation-r1/))).toBe(false);
       expect(isChinese(await subjectOf(play, /^referee-invitation-r2/))).toBe(true);
@@ -65,7 +65,7 @@ export function candidateChooses(world: World): void {
       await play.decide();
       expect(isChinese(await subjectOf(play, /^dispute-decided/))).toBe(false);
       expectPage(await choose(url, 'zh'), 'zh');
-      await play.reaches('the second round', ({ head }) => head.reviewRound === 2);
+      await play.reaches('the second round', (check) => reviewRound(check) === 2);
       await play.waitsFor('review');
       await play.review();
       await rest(play);
@@ -87,7 +87,7 @@ export function candidateChooses(world: World): void {
       expect([tagOf(page.html), isChinese(headline(page.html))]).toEqual(['en', false]);
     });
 
-    it('can be ordered in Chinese, and chooses a language on the last page', { timeout }, async () => {
+    it('can be ordered in Chinese, and chooses a language on the last page', async () => {
       const play = new Play(world);
       play.cast.order = { candidate: { name: '王小明', email: play.candidate, language: 'zh' } };
       await play.order();
@@ -104,9 +104,7 @@ export function candidateChooses(world: World): void {
       expectPage(await choose(url, 'en'), 'en');
     });
 
-    it('is led nowhere else by the way back, and chooses no language that there is not', {
-      timeout,
-    }, async () => {
+    it('is led nowhere else by the way back, and chooses no language that there is not', async () => {
       const play = new Play(world);
       await play.order();
       const url = await play.link('candidate');

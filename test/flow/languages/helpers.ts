@@ -1,7 +1,9 @@
 import { parse } from 'node-html-parser';
 import { expect } from 'vitest';
+import { nameOf } from '../../../infra/local/people/labels.ts';
+import { Visitor } from '../../../infra/local/people/visitor.ts';
 import type { Language } from '../../../shared/words/index.ts';
-import { type Answer, fillIn, get } from '../support/http.ts';
+import { type Answer, get } from '../support/http.ts';
 import type { Play } from '../support/play.ts';
 
 export const tags: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
@@ -19,13 +21,13 @@ export function expectPage({ status, body }: Pick<Answer, 'status' | 'body'>, la
 
 /** Presses the button at the top of a page, and comes back to the page itself. */
 export async function choose(url: string, language: Language): Promise<Answer> {
-  const form = await fillIn(url, '/language', { language });
-  const answer = await form.send();
+  const visitor = new Visitor({ followsAnswers: false });
+  const page = await visitor.open(url);
+  // A page offers the languages that it is not in.
+  const answer = await visitor.press(page, nameOf[language]);
   expect([answer.status, answer.location]).toEqual([303, new URL(url).pathname]);
   return get(url);
 }
 
 export const subjectOf = async ({ world, id }: Play, mail: string | RegExp): Promise<string> =>
   (await world.wire.mail(id, mail)).subject;
-
-export const timeout = 90_000;

@@ -1,14 +1,14 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { Visitor } from '../../../infra/local/people/visitor.ts';
 import type { Language } from '../../../shared/words/index.ts';
-import { Browser } from '../support/browser.ts';
 import type { World } from '../support/world.ts';
 import { expectPage, tagOf, tags } from './helpers.ts';
 
 /** Pages that need no link go by the browser, and by what was chosen. */
 export function anybodyChooses(world: World): void {
   describe('a page for anybody', () => {
-    const open = async (path: string, accept?: string, browser = new Browser()) => {
+    const open = async (path: string, accept?: string, browser = new Visitor()) => {
       const page = await browser.open(
         `${world.stack.baseUrl}${path}`,
         accept === undefined ? {} : { 'Accept-Language': accept },
@@ -34,7 +34,7 @@ export function anybodyChooses(world: World): void {
     });
 
     it('remembers a choice, whatever the browser asks for', async () => {
-      const browser = new Browser();
+      const browser = new Visitor();
       expectPage(await open('/', 'en', browser), 'en');
       const first = await open('/', 'en', browser);
       const link = parse(first.body).querySelector('.languages a');
@@ -51,7 +51,7 @@ export function anybodyChooses(world: World): void {
       expectPage(await open('/', 'zh', browser), 'en');
       // Nonsense is no choice.
       expectPage(await open('/?lang=xx', 'zh', browser), 'en');
-      expectPage(await open('/', 'zh', new Browser()), 'zh');
+      expectPage(await open('/', 'zh', new Visitor()), 'zh');
     });
 
     it('keeps the choice in a cookie that says nothing else, and that no script reads', async () => {

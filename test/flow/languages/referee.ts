@@ -6,12 +6,12 @@ import { rest } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';
 import { Play } from '../support/play.ts';
 import type { World } from '../support/world.ts';
-import { choose, expectPage, isChinese, subjectOf, timeout } from './helpers.ts';
+import { choose, expectPage, isChinese, subjectOf } from './helpers.ts';
 
 /** A referee chooses for themselves. */
 export function refereeChooses(world: World): void {
-  describe('a referee', () => {
-    it('switches on every page, and is written to in the language they chose', { timeout }, async () => {
+  describe.concurrent('a referee', () => {
+    it('switches on every page, and is written to in the language they chose', async () => {
       const play = await new Play(world).toCollection();
       const link = await play.link('r1');
       expectPage(await get(link), 'en');
@@ -49,7 +49,7 @@ export function refereeChooses(world: World): void {
       );
     });
 
-    it('is reminded in the language they chose', { timeout }, async () => {
+    it('is reminded in the language they chose', async () => {
       const play = new Play(world);
       await play.order();
       await play.consent();

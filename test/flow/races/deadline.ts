@@ -47,7 +47,7 @@ export function deadline(world: World): void {
       await Promise.all([play.answer('r2'), play.answer('r3')]);
       await play.reaches(
         'the end of the others',
-        ({ waits }) => !waits.some(({ name }) => /r2|r3/.test(name)),
+        ({ waits }) => !waits.some(({ refereeId }) => refereeId === 'r2' || refereeId === 'r3'),
       );
       // When the step has written that it reminds, it looks once more before it writes to anybody.
       const look = world.wire.hold(

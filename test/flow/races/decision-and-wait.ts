@@ -1,5 +1,5 @@
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
-import { post } from '../support/http.ts';
 import { callOf } from '../support/kill.ts';
 import { Play } from '../support/play.ts';
 import type { World } from '../support/world.ts';
@@ -9,9 +9,6 @@ const bouncing = (play: Play): Play => {
   play.cast.addresses = { r3: `bounce+${play.name}@simulator.amazonses.com` };
   return play;
 };
-
-const mend = async (play: Play) =>
-  post(`${await play.link('candidate')}/address`, { refereeId: 'r3', email: `r3@${play.name}.example` });
 
 /** A decision and the wait for it, in either order. */
 export function decisionAndWait(world: World): void {
@@ -34,8 +31,8 @@ export function decisionAndWait(world: World): void {
         await play.nominate();
       });
       await play.order();
-      const referee = late('referee/r1', () => play.answer('r1'));
-      const address = late('address/r3', () => mend(play));
+      const referee = late('reference/r1', () => play.answer('r1'));
+      const address = late('address/r3', () => play.mend('r3'));
       await consent();
       await Promise.all([referee(), address()]);
       const review = late('review', () => play.review(1));
@@ -61,11 +58,11 @@ export function decisionAndWait(world: World): void {
       await play.order();
       await following('consent', () => play.consent());
       await following('consent', () => play.nominate());
-      await following('address/r3', () => mend(play));
-      await Promise.all(play.referees.map((id) => following(`referee/${id}`, () => play.answer(id))));
+      await following('address/r3', () => play.mend('r3'));
+      await Promise.all(play.referees.map((id) => following(`reference/${id}`, () => play.answer(id))));
       await following('review', () => play.review(1));
       await following('dispute', () => play.decide());
-      await play.reaches('the second round', ({ head }) => head.reviewRound === 2);
+      await play.reaches('the second round', (check) => reviewRound(check) === 2);
       await following('review', () => play.review());
       expect(count(await completed(play), 'findings.returned')).toBe(1);
     });
@@ -78,7 +75,7 @@ export function decisionAndWait(world: World): void {
       await asking.reached;
       expect((await play.decide()).status).toBe(200);
       asking.release();
-      await play.reaches('the second round', ({ head }) => head.reviewRound === 2);
+      await play.reaches('the second round', (check) => reviewRound(check) === 2);
       await play.review();
       expect(count(await completed(play), 'findings.returned')).toBe(1);
     });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Check } from '../../../shared/domain/check/check.ts';
+import { type Check, reviewRound } from '../../../shared/domain/check/check.ts';
+import type { Scope } from '../../../shared/domain/check/records.ts';
 import { expectSound, rest, story, twice } from '../support/converged.ts';
 import { executionsOf } from '../support/executions.ts';
 import { post } from '../support/http.ts';
@@ -9,24 +10,60 @@ import type { World } from '../support/world.ts';
 
 type Act = () => Promise<{ status: number }>;
 
-/** What anybody could do now, sensible or not: people press buttons on pages that are out of date. */
-function actsOn(play: Play, { head, referees, scope }: Check): Act[] {
-  const acts: Act[] = [() => play.consent(), () => play.nominate(), () => play.review(), () => play.decide()];
+/**
+ * What anybody could do now, sensible or not: people press buttons on pages that are out of date, so these are the requests of such pages,
+ * whatever the page would say now.
+ */
+function actsOn(play: Play, check: Check): Act[] {
+  const { referees, scope } = check;
   if (!scope) return [];
+  const candidate = async (act: string, fields: Record<string, string> = {}) =>
+    post(`${await play.link('candidate')}/${act}`, fields);
+  const referee = async (id: string, act: string) => post(`${await play.link(id)}/${act}`);
+  const acts: Act[] = [
+    () => candidate('consent', agreeing(scope)),
+    () => candidate('nominate', naming(play)),
+    () => candidate('review'),
+    () => play.decide(),
+  ];
   for (const { id, state } of referees) {
-    if (state === 'invited') acts.push(() => play.draft(id).then(() => play.send(id)));
+    if (state === 'invited') acts.push(() => play.draft(id).then(() => referee(id, 'send')));
     // Declining may end in too few references; then the candidate names others.
-    if (state === 'invited' && id === 'r4') acts.push(async () => post(`${await play.link(id)}/decline`));
-    if (state === 'invited') acts.push(async () => post(`${await play.link(id)}/stop`));
-    if (state === 'answered') acts.push(() => play.send(id));
-    if (state === 'bounced') {
-      const fields = { refereeId: id, email: `${id}@${play.name}.example` };
-      acts.push(async () => post(`${await play.link('candidate')}/address`, fields));
-    }
+    if (state === 'invited' && id === 'r4') acts.push(() => referee(id, 'decline'));
+    if (state === 'invited') acts.push(() => referee(id, 'stop'));
+    if (state === 'answered') acts.push(() => referee(id, 'send'));
+    if (state === 'bounced')
+      acts.push(() => candidate('address', { refereeId: id, email: `${id}@${play.name}.example` }));
   }
-  if (head.reviewRound === 1) acts.push(() => play.review(1));
+  if (reviewRound(check) === 1) acts.push(() => candidate('review', disputing));
   return acts;
 }
+
+const disputing = { 'finding-1': 'dispute', 'comment-1': 'This is not how it was.' };
+
+const agreeing = ({ hash, items }: Scope): Record<string, string> => ({
+  scope: hash,
+  ...Object.fromEntries(items.map(({ id }) => [`item-${id}`, 'yes'])),
+});
+
+const naming = (play: Play): Record<string, string> => ({
+  doNotContact: '',
+  ...Object.fromEntries(
+    play.referees.flatMap((id, index) =>
+      Object.entries({
+        name: `Referee ${id}`,
+        email: play.addressOf(id),
+        role: play.roles[index] ?? '',
+        relationship: 'Worked together',
+        'from-month': '03',
+        'from-year': '2020',
+        'to-month': '06',
+        'to-year': '2024',
+        entry: 'work.0',
+      }).map(([field, value]) => [`referees.${index}.${field}`, value]),
+    ),
+  ),
+});
 
 /** Lets people act at random until the check is closed. */
 async function live(play: Play, random: () => number, rarely: Act | undefined): Promise<void> {

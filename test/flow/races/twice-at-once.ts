@@ -1,3 +1,4 @@
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
 import { expectSound, rest, story, twice } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';
@@ -31,7 +32,7 @@ export function twiceAtOnce(world: World): void {
       await tabs(() => play.review(1));
       await play.waitsFor('dispute');
       expect((await both(() => play.decide())).map(({ status }) => status)).toEqual([200, 200]);
-      await play.reaches('the second round', ({ head }) => head.reviewRound === 2);
+      await play.reaches('the second round', (check) => reviewRound(check) === 2);
       await tabs(() => play.review());
       const events = await completed(play);
       for (const event of [
@@ -61,9 +62,9 @@ export function twiceAtOnce(world: World): void {
 
     it('two retries: the newest run works, the others are stopped, nobody is asked twice', async () => {
       const play = await new Play(world).toCollection();
-      await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`)));
+      await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`)));
       expect((await both(() => play.retry())).map(({ status }) => status)).toEqual([202, 202]);
-      await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`, 3)));
+      await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`, 3)));
       await Promise.all(play.referees.map((id) => play.answer(id)));
       await play.waitsFor('review', 3);
       await play.review();

@@ -1,7 +1,9 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { neededItems } from '../../../infra/local/demo/order.ts';
-import { type Check, refereeById } from '../../../shared/domain/check/check.ts';
+import type { Form } from '../../../infra/local/people/form.ts';
+import { labelsIn } from '../../../infra/local/people/labels.ts';
+import { type Check, refereeById, askedUntil } from '../../../shared/domain/check/check.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
 import { expectSound, rest, twice } from '../support/converged.ts';
@@ -13,7 +15,6 @@ import {
   mailIds,
   suspended,
   textIn,
-  timeout,
   trust,
   withoutTrust,
   withTrust,
@@ -21,8 +22,8 @@ import {
 
 /** All work stands still, the candidate sees what would change and agrees, and the work goes on under the new scope. */
 export function agreed(world: World): void {
-  describe('a change of scope after the consent', () => {
-    it('stops all work until the candidate agrees, and then asks what is new', { timeout }, async () => {
+  describe.concurrent('a change of scope after the consent', () => {
+    it('stops all work until the candidate agrees, and then asks what is new', async () => {
       const { play, before } = await collecting(withoutTrust(world));
       const left = mailIds(play);
       const answer = await play.changeScope(withTrust);
@@ -37,8 +38,8 @@ export function agreed(world: World): void {
       const stopped = await suspended(play);
       expect(stopped.head.suspendedAt).toBeDefined();
       // One mail to the candidate, and none to anybody else.
-      expect(mailIds(play).slice(left.length)).toEqual(['scope-changed-1-0']);
-      expect(world.wire.mailsOf(play.id, 'scope-changed-1-0')[0]?.to).toBe(play.candidate);
+      expect(mailIds(play).slice(left.length)).toEqual(['scope-changed-1-2']);
+      expect(world.wire.mailsOf(play.id, 'scope-changed-1-2')[0]?.to).toBe(play.candidate);
       // Nothing counts as agreed.
       expect([stopped.scope, stopped.consent]).toEqual([before.scope, before.consent]);
 
@@ -75,17 +76,21 @@ export function agreed(world: World): void {
       expect(parse(page.body).querySelectorAll('input[type=radio][checked]')).toEqual([]);
 
       // A choice that is missing, or no to what is needed, is not an agreement.
-      for (const [choice, fault] of [
-        ['', wordsOf.en('fault.choose-item')],
-        ['no', wordsOf.en('fault.item-is-needed-for-change')],
+      const { no } = labelsIn.en.consent;
+      const asked = wordsOf.en('scope.item.trust.title');
+      for (const [choose, fault] of [
+        [(form: Form) => form.leaveOut(asked), wordsOf.en('fault.choose-item')],
+        [(form: Form) => form.choose(asked, no), wordsOf.en('fault.item-is-needed-for-change')],
       ] as const) {
-        const back = await play.agree({ 'item-trust': choice });
+        const back = await play.agree(choose);
         expect([back.status, textIn(back.body)]).toEqual([422, expect.stringContaining(fault)]);
       }
       expect((await play.check()).scope).toEqual(before.scope);
 
-      expect((await play.agree({ 'item-own-words': 'no' })).status).toBe(303);
-      const after = await atRest(play, 'referee/r2', 'referee/r3');
+      expect(
+        (await play.agree((form) => form.choose(wordsOf.en('scope.item.own-words.title'), no))).status,
+      ).toBe(303);
+      const after = await atRest(play, 'reference/r2', 'reference/r3');
       await expectConsentTo(play, change?.hash);
       expect(change?.hash).not.toBe(before.scope?.hash);
       expect(after.consent?.items).toEqual({
@@ -102,14 +107,14 @@ export function agreed(world: World): void {
       // Everybody gets the time back for which the work stood still.
       const still = Date.parse(after.change?.settled?.at ?? '') - Date.parse(stopped.head.suspendedAt ?? '');
       expect(still).toBeGreaterThan(0);
-      const due = (check: Check, id: string) => Date.parse(refereeById(check, id)?.dueAt ?? '');
+      const due = (check: Check, id: string) => Date.parse(askedUntil(check, 'reference', id) ?? '');
       for (const id of ['r2', 'r3']) expect(due(after, id) - due(before, id)).toBe(still);
       const collectBy = ({ head }: Check) => Date.parse(head.collectBy ?? '');
       expect(collectBy(after) - collectBy(before)).toBe(still);
       expect(refereeById(after, 'r1')).toEqual(refereeById(before, 'r1'));
 
       // The requester is told, and nobody else; the links of before work again, with what is new.
-      expect(mailIds(play).slice(left.length)).toEqual(['scope-changed-1-0', 'scope-change-settled-1']);
+      expect(mailIds(play).slice(left.length)).toEqual(['scope-changed-1-2', 'scope-change-settled-1']);
       expect(world.wire.mailsOf(play.id, 'scope-change-settled-1')[0]?.to).toBe('rita@example.com');
       expect((await get(`${r2}/mistakes`)).status).toBe(200);
       expect((await get(`${r2}/strength`)).status).toBe(303);

@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
+import { submit } from '../support/raw-form.ts';
 import { signIn, textOf } from '../support/staff.ts';
 import type { World } from '../support/world.ts';
 import {
@@ -10,7 +11,6 @@ import {
   mailIds,
   others,
   textIn,
-  timeout,
   trust,
   withoutTrust,
   withTrust,
@@ -18,10 +18,8 @@ import {
 
 /** Before there is a consent, and where no change is possible. */
 export function around(world: World): void {
-  describe('a change of scope before the consent', () => {
-    it('mends the order, tells the candidate at once, and asks for the new scope only', {
-      timeout,
-    }, async () => {
+  describe.concurrent('a change of scope before the consent', () => {
+    it('mends the order, tells the candidate at once, and asks for the new scope only', async () => {
       const play = withoutTrust(world);
       await play.order();
       const before = await atRest(play, 'consent');
@@ -46,16 +44,16 @@ export function around(world: World): void {
       expect([after.change, after.consent?.earlier]).toEqual([undefined, []]);
       await expectConsentTo(play, after.scope?.hash);
       await play.nominate();
-      await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
+      await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
       expect(mailIds(play).filter((id) => /^(consent|scope)-/.test(id))).toEqual([
         'consent-invitation-1',
-        'scope-changed-1',
+        'scope-changed-1-2',
       ]);
     });
   });
 
-  describe('no change of scope', () => {
-    it('is made by others, or once the answers are compared', { timeout }, async () => {
+  describe.concurrent('no change of scope', () => {
+    it('is made by others, or once the answers are compared', async () => {
       const play = await withoutTrust(world).toReview();
       for (const [user, status] of [
         ['ralph', 404],
@@ -72,11 +70,11 @@ export function around(world: World): void {
       expect(textOf(page)).not.toContain('Change the scope');
       const form = await browser.open(`${world.stack.baseUrl}/staff/checks/${play.id}/scope`);
       const items = { 'item-trust': 'yes', 'reason-trust': trust.reason };
-      if (form.status === 200) expect((await browser.submit(form, '/scope', items)).status).toBe(409);
+      if (form.status === 200) expect((await submit(browser, form, '/scope', items)).status).toBe(409);
       expect(await play.check()).toEqual(before);
     });
 
-    it('leads to other questions for those who have answered already', { timeout }, async () => {
+    it('leads to other questions for those who have answered already', async () => {
       const { play, before } = await collecting(withoutTrust(world));
       const other = { package: 'people-manager', items: others };
       const answer = await play.changeScope(other);

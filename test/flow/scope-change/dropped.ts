@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refereeById } from '../../../shared/domain/check/check.ts';
+import { staffLabels } from '../../../infra/local/people/labels.ts';
+import { refereeById, askedUntil } from '../../../shared/domain/check/check.ts';
 import { atRest } from '../support/at-rest.ts';
 import { get } from '../support/http.ts';
 import { signIn, textOf } from '../support/staff.ts';
@@ -10,7 +11,6 @@ import {
   expectConsentTo,
   mailIds,
   suspended,
-  timeout,
   trust,
   withoutTrust,
   withTrust,
@@ -18,34 +18,31 @@ import {
 
 /** The candidate keeps what they agreed to before, or does not answer. */
 export function dropped(world: World): void {
-  describe('a change of scope after the consent', () => {
-    it('can be made on the staff page, and the candidate can keep what they agreed to', {
-      timeout,
-    }, async () => {
+  describe.concurrent('a change of scope after the consent', () => {
+    it('can be made on the staff page, and the candidate can keep what they agreed to', async () => {
       const { play, before } = await collecting(withoutTrust(world));
       const address = `${world.stack.baseUrl}/staff/checks/${play.id}`;
       const { browser, page } = await signIn(world, 'rita', address);
       expect(textOf(page)).toContain('Change the scope');
-      const form = await browser.open(`${address}/scope`);
+      const form = await browser.follow(page, staffLabels.change.go);
       expect(textOf(form)).toContain('nothing goes on until they have answered');
-      const unchanged = await browser.submit(form, '/scope');
+      const unchanged = await browser.press(form, staffLabels.change.ask);
       expect([unchanged.status, textOf(unchanged)]).toEqual([
         422,
         expect.stringContaining('Nothing would change.'),
       ]);
-      const sent = await browser.submit(form, '/scope', {
-        'item-trust': 'yes',
-        'reason-trust': trust.reason,
-      });
+      const sent = await browser.press(form, staffLabels.change.ask, (fields) =>
+        fields.tick('How they handle trust').fill('Why this job needs “How they handle trust”', trust.reason),
+      );
       expect([sent.status, sent.url]).toEqual([200, address]);
       expect(textOf(sent)).toContain('A change waits for the candidate');
       expect(textOf(sent)).not.toContain('Change the scope');
 
       await suspended(play);
-      const mail = world.wire.mailsOf(play.id, 'scope-changed-1-0')[0];
+      const mail = world.wire.mailsOf(play.id, 'scope-changed-1-2')[0];
       expect(mail?.subject).toContain('wants to change what is checked');
       expect((await play.keep()).status).toBe(303);
-      const after = await atRest(play, 'referee/r2', 'referee/r3');
+      const after = await atRest(play, 'reference/r2', 'reference/r3');
       expect(after.change?.settled?.outcome).toBe('kept');
       expect([after.scope, after.consent, after.drafts]).toEqual([
         before.scope,
@@ -68,34 +65,33 @@ export function dropped(world: World): void {
       expect(refereeById(await play.check(), 'r2')?.state).toBe('answered');
       // There can be another change.
       expect((await play.changeScope(withTrust)).status).toBe(202);
-      await world.wire.mail(play.id, 'scope-changed-2-0');
+      await world.wire.mail(play.id, 'scope-changed-2-3');
     });
 
-    it('lapses when the candidate does not answer, after a reminder: silence is no consent', {
-      timeout,
-    }, async () => {
+    it('lapses when the candidate does not answer, after a reminder: silence is no consent', async () => {
       const play = withoutTrust(world);
       await play.toCollection();
-      const before = await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
-      await play.hasten({ consentDays: 6, consentReminderDays: [3] });
+      const before = await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
+      await play.hasten({ consentDays: 16, consentReminderDays: [4] });
       expect((await play.changeScope(withTrust)).status).toBe(202);
-      const { head } = await suspended(play);
-      await world.wire.mail(play.id, 'scope-changed-1-1');
+      await suspended(play);
+      await world.wire.mail(play.id, 'scope-changed-1-1-2');
+      const until = askedUntil(await play.check(), 'scope-change');
       const after = await play.reaches('the end of the wait', ({ change }) => change?.settled);
       expect(after.change?.settled?.outcome).toBe('lapsed');
       expect(Date.parse(after.change?.settled?.at ?? '')).toBeGreaterThanOrEqual(
-        Date.parse(head.changeBy ?? ''),
+        Date.parse(until ?? ''),
       );
-      await atRest(play, 'referee/r1', 'referee/r2', 'referee/r3');
+      await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
       await expectConsentTo(play, before.scope?.hash);
       const now = await play.check();
       expect(now.head.suspendedAt).toBeUndefined();
-      expect(Date.parse(refereeById(now, 'r1')?.dueAt ?? '')).toBeGreaterThan(
-        Date.parse(refereeById(before, 'r1')?.dueAt ?? ''),
+      expect(Date.parse(askedUntil(now, 'reference', 'r1') ?? '')).toBeGreaterThan(
+        Date.parse(askedUntil(before, 'reference', 'r1') ?? ''),
       );
       expect(mailIds(play).filter((id) => id.startsWith('scope-'))).toEqual([
-        'scope-changed-1-0',
-        'scope-changed-1-1',
+        'scope-changed-1-2',
+        'scope-changed-1-1-2',
         'scope-change-settled-1',
       ]);
       // Nobody was written to twice on the way.

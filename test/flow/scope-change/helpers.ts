@@ -39,11 +39,9 @@ export async function collecting(play: Play): Promise<{ play: Play; before: Chec
   await play.toCollection();
   await play.answer('r1');
   await play.draft('r2');
-  const before = await atRest(play, 'referee/r2', 'referee/r3');
+  const before = await atRest(play, 'reference/r2', 'reference/r3');
   return { play, before };
 }
 
 /** Waits until the candidate has been asked about the change, and nothing moves any more. */
 export const suspended = (play: Play): Promise<Check> => atRest(play, 'consent');
-
-export const timeout = 90_000;

@@ -1,3 +1,4 @@
+import { waitName } from './wait-name.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Play } from './play.ts';
 
@@ -7,7 +8,7 @@ export function atRest(play: Play, ...waits: string[]): Promise<Check> {
   return play.reaches(`rest, with a wait for ${wanted || 'nobody'}`, (check) => {
     const names = check.waits
       .filter(({ run }) => run === check.head.run)
-      .map(({ name }) => name)
+      .map(waitName)
       .sort();
     const queued = check.mails.some(({ state }) => state === 'queued');
     const over = waits.length > 0 || !check.head.open;

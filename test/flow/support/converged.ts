@@ -1,3 +1,4 @@
+import { waitName } from './wait-name.ts';
 import { expect } from 'vitest';
 import { type AuditEvent, verifyChain } from '../../../shared/domain/check/audit.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
@@ -14,7 +15,7 @@ export interface Ending {
 }
 
 /** Waits until nothing moves any more: closed, nobody waits, no execution runs, no record is on its way. */
-export async function rest(play: Play, seconds = 40): Promise<Ending> {
+export async function rest(play: Play, seconds = 60): Promise<Ending> {
   const { world, id } = play;
   let seen = '';
   try {
@@ -28,7 +29,7 @@ export async function rest(play: Play, seconds = 40): Promise<Ending> {
         seen = JSON.stringify({
           status: head.status,
           open: head.open,
-          waits: waits.map(({ name }) => name),
+          waits: waits.map(waitName),
           queued,
           running,
           pendingRecords,

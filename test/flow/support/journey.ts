@@ -1,28 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { api } from '../../../infra/local/demo/api.ts';
 import {
   bouncingAddress,
   candidate,
   client,
   hostile,
   manager,
+  namedAs,
   peer,
   silent,
 } from '../../../infra/local/demo/cast.ts';
-import { linkIn, mails, mailTo } from '../../../infra/local/demo/mailbox.ts';
 import { demoOrder, neededItems } from '../../../infra/local/demo/order.ts';
-import {
-  consent,
-  followUp,
-  giveReference,
-  isAbout,
-  nominate,
-  type Persona,
-  sayMore,
-  thanks,
-} from '../../../infra/local/demo/people.ts';
-import { openPage, type Page, submit } from '../../../infra/local/demo/visitor.ts';
-import { loadCheck } from '../../../shared/store/load-check.ts';
+import { api } from '../../../infra/local/people/api.ts';
+import { consent, mendAddress, nominate } from '../../../infra/local/people/candidate.ts';
+import { subjects } from '../../../infra/local/people/labels.ts';
+import { linkIn, mailboxAt, mails } from '../../../infra/local/people/mailbox.ts';
+import { taken } from '../../../infra/local/people/page.ts';
+import { mailTo, personOf } from '../../../infra/local/people/person.ts';
+import { type Persona, witnessOf } from '../../../infra/local/people/persona.ts';
+import { answerFollowUp, decline, giveReference } from '../../../infra/local/people/referee.ts';
+import { type Answer, answerFindings, type ReadFinding } from '../../../infra/local/people/review.ts';
 import { until } from './until.ts';
 import type { World } from './world.ts';
 
@@ -58,70 +54,60 @@ export interface Journey {
  */
 export async function playJourney(world: World, look: (step: string) => Promise<void>): Promise<Journey> {
   const { baseUrl, mailboxUrl, tokens } = world.stack;
+  const mailbox = mailboxAt(mailboxUrl);
+  const ana = personOf(candidate, mailbox);
+  const answering = witnesses.map((one) => witnessOf(one, mailbox));
+  const declining = personOf(silent, mailbox);
   const hr = api(baseUrl, await tokens('rita'));
   const reviewer = api(baseUrl, await tokens('rosa'));
-  const arrived = (count: number, ...words: string[]) =>
+  const arrived = (count: number, about: RegExp) =>
     until(
-      `the mail “${words[0]}”`,
-      async () => (await mails(mailboxUrl)).filter(isAbout(...words)).length === count,
+      `the mail ${about}`,
+      async () => (await mails(mailboxUrl)).filter(({ subject }) => about.test(subject)).length === count,
     );
-  const { id } = await hr.order(demoOrder, randomUUID());
+  const { id, caseCode } = await hr.order(demoOrder, randomUUID());
 
-  const process = linkIn(await mailTo(mailboxUrl, { to: candidate.email }));
+  const process = linkIn(await mailTo(ana));
   await look('consent');
-  const nomination = await consent(process);
+  taken(await consent(ana));
   await look('nomination');
-  const named = [manager, { ...peer, email: bouncingAddress }, client, hostile, silent];
-  await nominate(nomination, named, written.doNotContact);
+  const named = [manager, client, hostile, silent].map((one) => namedAs(one));
+  named.splice(1, 0, namedAs(peer, bouncingAddress));
+  taken(await nominate(ana, named, [written.doNotContact]));
 
-  const bounced = await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('address') });
-  await submit(await openPage(linkIn(bounced)), '/address', { email: peer.email });
-  const invited = await Promise.all(
-    [...witnesses, silent].map(async ({ email }) => linkIn(await mailTo(mailboxUrl, { to: email }))),
-  );
+  await mailTo(ana, subjects.address);
+  taken(await mendAddress(ana, peer.name, peer.email));
+  const [, ...invited] = await Promise.all([declining, ...answering].map((one) => mailTo(one)));
   await look('collection');
-  const references = invited.slice(0, witnesses.length);
-  await Promise.all(references.map((url, index) => giveReference(url, witnesses[index] as Persona)));
-  await submit(await openPage(`${invited.at(-1)}/decline`), '/decline', {});
+  await Promise.all(answering.map(giveReference));
+  taken(await decline(declining));
 
   // What the hostile one alone says is asked of the others once more.
-  const others = await Promise.all(
-    witnesses
-      .filter((witness) => witness !== hostile)
-      .map(({ email }) => mailTo(mailboxUrl, { to: email, has: isAbout(...followUp) })),
-  );
+  const others = answering.filter(({ email }) => email !== hostile.email);
+  await Promise.all(others.map((one) => mailTo(one, subjects.followUp)));
   await look('follow-up');
-  await Promise.all(others.map((mail) => sayMore(linkIn(mail))));
+  await Promise.all(others.map((one) => answerFollowUp(one, subjects.followUp)));
 
-  const findings = linkIn(await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('findings') }));
+  await mailTo(ana, subjects.findings);
   await look('review');
-  const review = await openPage(`${findings}/review`);
-  await submit(review, '/review', {
-    ...answerTo(review, 'She found the cause', 'comment', written.comment),
-    ...answerTo(review, written.disputed, 'dispute', written.dispute),
-  });
+  taken(await answerFindings(ana, answerTo, subjects.findings));
   const { disputes } = await reviewer.reaches(id, ['disputed']);
-  await arrived(1, 'dispute waits');
+  await arrived(1, subjects.disputeOpened);
   await look('dispute');
   for (const { n } of disputes)
     await reviewer.decide(id, n, { verdict: 'removed', reason: written.decision });
-  const returned = linkIn(await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('decided') }));
+  await mailTo(ana, subjects.decided);
   await look('decided');
-  await submit(await openPage(`${returned}/review`), '/review', {});
+  taken(await answerFindings(ana, () => undefined, subjects.decided));
 
   await hr.reaches(id, ['completed']);
-  const result = linkIn(await mailTo(mailboxUrl, { to: candidate.email, has: isAbout('is complete') }));
-  await Promise.all([arrived(witnesses.length, ...thanks), arrived(2, 'report is ready')]);
-  const caseCode = (await loadCheck(world.table, id))?.head.caseCode ?? '';
-  return { checkId: id, caseCode, process, result, references };
+  const result = linkIn(await mailTo(ana, subjects.result));
+  await Promise.all([arrived(witnesses.length, subjects.thanks), arrived(2, subjects.reportReady)]);
+  return { checkId: id, caseCode, process, result, references: invited.map(linkIn) };
 }
 
-/** The fields that answer the one finding with these words in it. */
-function answerTo({ root }: Page, words: string, kind: string, comment: string): Record<string, string> {
-  const boxes = root.querySelectorAll('textarea[name^=comment-]');
-  const n = boxes
-    .map((box) => (box.getAttribute('name') ?? '').slice('comment-'.length))
-    .find((one) => root.querySelector(`#finding-${one}`)?.text.includes(words));
-  if (!n) throw new Error(`There is no finding with “${words}”.`);
-  return { [`finding-${n}`]: kind, [`comment-${n}`]: comment };
+/** A comment on one finding, a dispute of another, and nothing to the rest. */
+function answerTo({ text }: ReadFinding): Answer | undefined {
+  if (text.includes('She found the cause')) return { comment: written.comment };
+  return text.includes(written.disputed) ? { dispute: written.dispute } : undefined;
 }

@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import { mails, type ReceivedMail } from '../../../infra/local/demo/mailbox.ts';
+import { mails, type ReceivedMail } from '../../../infra/local/people/mailbox.ts';
 import type { World } from './world.ts';
 
 const attributes = ['href', 'src', 'action'];

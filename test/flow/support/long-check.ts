@@ -1,5 +1,5 @@
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import type { Answer } from './http.ts';
-import { post } from './http.ts';
 import { Play } from './play.ts';
 import { until } from './until.ts';
 import type { World } from './world.ts';
@@ -22,17 +22,15 @@ export async function playLongCheck(play: Play): Promise<void> {
   await stubborn('the consent', () => play.consent());
   await stubborn('the nomination', () => play.nominate());
   await play.waitsFor('address/r3');
-  await stubborn('the other address', async () =>
-    post(`${await play.link('candidate')}/address`, { refereeId: 'r3', email: `r3@${play.name}.example` }),
-  );
-  await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`)));
+  await stubborn('the other address', () => play.mend('r3'));
+  await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`)));
   // A retry in the middle of a mail is another story.
   await play.reaches('the last invitation', ({ mails }) =>
     mails.some(({ id, state }) => id === 'referee-invitation-r3-2' && state === 'sent'),
   );
-  await play.waitsFor('referee/r3');
+  await play.waitsFor('reference/r3');
   await stubborn('the retry', () => play.retry());
-  await Promise.all(play.referees.map((id) => play.waitsFor(`referee/${id}`, 2)));
+  await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`, 2)));
   const answer = async (id: string) => {
     await play.draft(id);
     await stubborn(`the reference of ${id}`, () => play.send(id));
@@ -42,7 +40,7 @@ export async function playLongCheck(play: Play): Promise<void> {
   await stubborn('the dispute', () => play.review(1));
   await play.waitsFor('dispute', 2);
   await stubborn('the decision', () => play.decide());
-  await play.reaches('the second round', ({ head }) => head.reviewRound === 2);
+  await play.reaches('the second round', (check) => reviewRound(check) === 2);
   await play.waitsFor('review', 2);
   await stubborn('the last word', () => play.review());
 }

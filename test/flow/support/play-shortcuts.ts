@@ -1,13 +1,18 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { refereeById } from '../../../shared/domain/check/check.ts';
-import type { Timetable } from '../../../shared/domain/check/records.ts';
+import type { Answer, Timetable } from '../../../shared/domain/check/records.ts';
 import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { iso } from '../../../shared/domain/terms/clock.ts';
+import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
 import { entityItem } from '../../../shared/store/items.ts';
 import { putDraft } from '../../../shared/store/put-draft.ts';
 import type { Play } from './play.ts';
-import { answerTo } from './play-forms.ts';
 import { until } from './until.ts';
+
+/** A rating, or "do not know". */
+const answerTo = (question: Question, rating: number): Answer => ({
+  value: question.kind === 'scale' ? rating : null,
+});
 
 /**
  * Puts a referee's whole draft where the form would have put it, question after question: as soon as they are asked, and not at all

@@ -1,9 +1,26 @@
+import { waitName } from './wait-name.ts';
 import { randomUUID } from 'node:crypto';
+import {
+  addDoNotContact,
+  agreeToChange,
+  consent,
+  consentForm,
+  keepScope,
+  mendAddress,
+  type Nominee,
+  nominate,
+  withdraw,
+} from '../../../infra/local/people/candidate.ts';
+import type { Form } from '../../../infra/local/people/form.ts';
+import type { Person } from '../../../infra/local/people/person.ts';
+import { decline, sendReference, stopReminders } from '../../../infra/local/people/referee.ts';
+import { answerFindings } from '../../../infra/local/people/review.ts';
+import type { Visitor } from '../../../infra/local/people/visitor.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { RefereeRole, Timetable } from '../../../shared/domain/check/records.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
-import { type Answer, type FilledForm, fillIn, post } from './http.ts';
-import { nominationOf, orderOfPlay } from './play-forms.ts';
+import { type Answer, answerOf } from './http.ts';
+import { answered, nomineeIn, orderOfPlay, personIn } from './play-people.ts';
 import { fillInReference, hasten } from './play-shortcuts.ts';
 import { until } from './until.ts';
 import { linkOf } from './wire.ts';
@@ -19,8 +36,8 @@ export interface Cast {
   decisionMakers?: { name: string; email: string }[];
   /** What is different about the order. */
   order?: Record<string, unknown>;
-  /** What is different about a referee's row in the nomination, by referee id. */
-  rows?: Record<string, Record<string, string>>;
+  /** What is different about a referee as the candidate names them, by referee id. */
+  rows?: Record<string, Partial<Nominee>>;
 }
 
 interface ApiAnswer {
@@ -57,9 +74,8 @@ export class Play {
     return this.roles.map((_, index) => `r${index + 1}`);
   }
 
-  addressOf(refereeId: string): string {
-    return this.cast.addresses?.[refereeId] ?? `${refereeId}@${this.name}.example`;
-  }
+  readonly addressOf = (refereeId: string): string =>
+    this.cast.addresses?.[refereeId] ?? `${refereeId}@${this.name}.example`;
 
   async api(user: string, method: string, path: string, body?: unknown, headers = {}): Promise<ApiAnswer> {
     const response = await fetch(`${this.world.stack.baseUrl}/v1/checks${path}`, {
@@ -111,7 +127,7 @@ export class Play {
   /** Waits until the state machine waits for something: `consent`, `referee/r1`, `review`, … */
   waitsFor(name: string, run = 1): Promise<Check> {
     return this.reaches(`the wait ${name}`, ({ waits }) =>
-      waits.some((wait) => wait.name === name && wait.run === run),
+      waits.some((wait) => waitName(wait) === name && wait.run === run),
     );
   }
 
@@ -124,19 +140,20 @@ export class Play {
     return linkOf(await this.world.wire.mail(this.id, new RegExp(mails)));
   }
 
-  /** Reads each disclosure that stands alone, where there are any, and says yes to everything but to what is answered otherwise. */
-  async consentForm(fields: Record<string, string> = {}): Promise<FilledForm> {
-    const url = await this.link('candidate');
-    // A check under several laws may have more than one; each answer leads to the next.
-    for (let read = 0; read < 4; read += 1) {
-      const { status } = await (await fillIn(url, '/disclosure')).send();
-      if (status !== 303) break;
-    }
-    return fillIn(url, '/consent', fields);
+  /** Somebody of this check with a browser: the candidate, or a referee by id. */
+  person(who: string, visitor?: Visitor): Person {
+    return personIn(this, who, visitor);
   }
 
-  async consent(fields: Record<string, string> = {}): Promise<Answer> {
-    return (await this.consentForm(fields)).send();
+  /** The consent form, filled in and ready to be sent: as often as somebody presses its button. */
+  async consentForm(change?: (form: Form) => unknown): Promise<{ send(): Promise<Answer> }> {
+    const person = this.person('candidate');
+    const form = await consentForm(person, change);
+    return { send: async () => answerOf(await person.visitor.send(form)) };
+  }
+
+  consent(change?: (form: Form) => unknown): Promise<Answer> {
+    return answered(consent(this.person('candidate'), change));
   }
 
   /** Staff change the scope through the API. */
@@ -145,21 +162,28 @@ export class Play {
   }
 
   /** Agrees to a change of scope, but for what is answered otherwise. */
-  async agree(fields: Record<string, string> = {}): Promise<Answer> {
-    return (await fillIn(await this.link('candidate'), '/change', fields)).send();
+  agree(change?: (form: Form) => unknown): Promise<Answer> {
+    return answered(agreeToChange(this.person('candidate'), change));
   }
 
   /** Keeps what was agreed to before. */
-  async keep(): Promise<Answer> {
-    return (await fillIn(await this.link('candidate'), '/keep')).send();
+  keep(): Promise<Answer> {
+    return answered(keepScope(this.person('candidate')));
   }
 
-  async addDoNotContact(...entries: string[]): Promise<Answer> {
-    return post(`${await this.link('candidate')}/do-not-contact`, { doNotContact: entries.join('\n') });
+  addDoNotContact(...entries: string[]): Promise<Answer> {
+    return answered(addDoNotContact(this.person('candidate'), entries));
   }
 
-  async nominate(roles = this.roles, first = 1): Promise<Answer> {
-    return post(`${await this.link('candidate')}/nominate`, nominationOf(this, roles, first));
+  /** Names referees; the first of them gets the id `r<first>`. */
+  nominate(roles = this.roles, first = 1, doNotContact: string[] = []): Promise<Answer> {
+    const nominees = roles.map((role, index) => nomineeIn(this, `r${index + first}`, role));
+    return answered(nominate(this.person('candidate'), nominees, doNotContact));
+  }
+
+  /** Gives another address for a referee whom no mail reaches. */
+  mend(refereeId: string, email = `${refereeId}@${this.name}.example`): Promise<Answer> {
+    return answered(mendAddress(this.person('candidate'), nomineeIn(this, refereeId).name, email));
   }
 
   /** Fills in the whole form of a referee, without sending it. */
@@ -167,8 +191,17 @@ export class Play {
     return fillInReference(this, refereeId, rating);
   }
 
-  async send(refereeId: string): Promise<Answer> {
-    return post(`${await this.link(refereeId)}/send`);
+  /** Sends what was filled in. */
+  send(refereeId: string): Promise<Answer> {
+    return answered(sendReference(this.person(refereeId)));
+  }
+
+  decline(refereeId: string): Promise<Answer> {
+    return answered(decline(this.person(refereeId)));
+  }
+
+  stopReminders(refereeId: string): Promise<Answer> {
+    return answered(stopReminders(this.person(refereeId)));
   }
 
   async answer(refereeId: string, rating?: number): Promise<Answer> {
@@ -176,16 +209,15 @@ export class Play {
     return this.send(refereeId);
   }
 
-  /** Accepts all findings, but for the one that is disputed. */
-  async review(disputed?: number): Promise<Answer> {
-    const fields = disputed
-      ? { [`finding-${disputed}`]: 'dispute', [`comment-${disputed}`]: 'This is not how it was.' }
-      : {};
-    return post(`${await this.link('candidate')}/review`, fields);
+  /** Answers no finding but the one that is disputed. */
+  review(disputed?: number): Promise<Answer> {
+    const dispute = { dispute: 'This is not how it was.' };
+    const say = ({ n }: { n: number }) => (n === disputed ? dispute : undefined);
+    return answered(answerFindings(this.person('candidate'), say));
   }
 
-  async withdraw(): Promise<Answer> {
-    return post(`${await this.link('candidate')}/withdraw`);
+  withdraw(): Promise<Answer> {
+    return answered(withdraw(this.person('candidate')));
   }
 
   /** Gives this one check another timetable, in seconds, not days. */

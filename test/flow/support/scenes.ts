@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { CheckStatus } from '../../../shared/domain/check/check.ts';
 import { atRest } from './at-rest.ts';
-import { post } from './http.ts';
 import type { Play } from './play.ts';
 
 /** Brings a check to where it is to end. */
@@ -42,7 +41,7 @@ export const scenes: Scene[] = [
       await play.toCollection();
       await play.answer('r1');
       await play.draft('r2');
-      await atRest(play, 'referee/r2', 'referee/r3');
+      await atRest(play, 'reference/r2', 'reference/r3');
       expect((await play.check()).drafts.length).toBe(1);
     },
   },
@@ -53,7 +52,7 @@ export const scenes: Scene[] = [
     cast: ({ name }) => ({ addresses: { r3: `bounce+${name}@simulator.amazonses.com` } }),
     reach: async (play) => {
       await play.toCollection();
-      await atRest(play, 'referee/r1', 'referee/r2', 'address/r3');
+      await atRest(play, 'reference/r1', 'reference/r2', 'address/r3');
     },
   },
   {
@@ -61,7 +60,7 @@ export const scenes: Scene[] = [
     status: 'collecting',
     reach: async (play) => {
       await play.toCollection();
-      for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+      for (const id of play.referees) await play.decline(id);
       await atRest(play, 'more-referees');
     },
   },
@@ -71,10 +70,10 @@ export const scenes: Scene[] = [
     notices: ['check-ended-referee-r4', 'check-ended-referee-r5', 'check-ended-referee-r6'],
     reach: async (play) => {
       await play.toCollection();
-      for (const id of play.referees) await post(`${await play.link(id)}/decline`);
+      for (const id of play.referees) await play.decline(id);
       await atRest(play, 'more-referees');
       await play.nominate(play.roles, 4);
-      await atRest(play, 'referee/r4', 'referee/r5', 'referee/r6');
+      await atRest(play, 'reference/r4', 'reference/r5', 'reference/r6');
     },
   },
   {

@@ -1,23 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { parse } from 'node-html-parser';
 import { expect } from 'vitest';
-import { Browser, type Visited } from './browser.ts';
+import { testUsers } from '../../../infra/local/oidc/users.ts';
+import { type Page, textOf as textOfElement } from '../../../infra/local/people/page.ts';
+import { signIn as signInAs } from '../../../infra/local/people/staff.ts';
+import { Visitor } from '../../../infra/local/people/visitor.ts';
 import type { World } from './world.ts';
 
-export const textOf = ({ html }: Visited): string => parse(html).text.replace(/\s+/g, ' ');
+export const textOf = ({ root }: Page): string => textOfElement(root);
 
-/** From a staff page through our sign-in page and the issuer's, and back. */
+/**
+ * From a staff page through our sign-in page and the issuer's, and back.
+ *
+ * @param user id of a test user
+ */
 export async function signIn(
   { stack }: World,
   user: string,
   from = `${stack.baseUrl}/staff`,
-  browser = new Browser(),
-): Promise<{ browser: Browser; page: Visited }> {
-  const door = await browser.open(from);
-  const start = parse(door.html).querySelector('a.button')?.getAttribute('href') ?? '';
-  const issuer = await browser.open(new URL(start, door.url).href);
-  expect(new URL(issuer.url).origin).toBe(new URL(stack.issuer).origin);
-  return { browser, page: await browser.post(issuer.url, { user }) };
+  browser = new Visitor(),
+): Promise<{ browser: Visitor; page: Page }> {
+  const name = testUsers.find(({ id }) => id === user)?.name ?? user;
+  const { page } = await signInAs(from, name, browser);
+  expect(browser.trail.some((url) => url.startsWith(new URL(stack.issuer).origin))).toBe(true);
+  return { browser, page };
 }
 
 /** What a recruiter types into the order form. The key is the form's own, unless one is given. */

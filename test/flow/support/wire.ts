@@ -9,6 +9,7 @@ export interface WiredMail {
   to: string;
   subject: string;
   text: string;
+  html: string;
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -16,7 +17,9 @@ export interface WiredMail {
 interface SendEmailBody {
   Destination: { ToAddresses: string[] };
   EmailTags: { Name: string; Value: string }[];
-  Content: { Simple: { Subject: { Data: string }; Body: { Text: { Data: string } } } };
+  Content: {
+    Simple: { Subject: { Data: string }; Body: { Text: { Data: string }; Html: { Data: string } } };
+  };
 }
 
 /** Looks at a call and says whether, and how, it fails. A promise holds the call until it settles. */
@@ -104,6 +107,7 @@ function mailOf({ body }: AwsCall): WiredMail {
     to: Destination.ToAddresses[0] ?? '',
     subject: Content.Simple.Subject.Data,
     text: Content.Simple.Body.Text.Data,
+    html: Content.Simple.Body.Html.Data,
     at: Date.now(),
   };
 }

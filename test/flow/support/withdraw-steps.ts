@@ -72,7 +72,7 @@ export const steps: Step[] = [
       await play.toCollection();
       await play.answer('r1');
       await play.draft('r2');
-      await atRest(play, 'referee/r2', 'referee/r3');
+      await atRest(play, 'reference/r2', 'reference/r3');
       return undefined;
     },
     seen: ({ references, drafts }) => references.length === 1 && drafts.length === 1,

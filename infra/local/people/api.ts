@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 interface CheckView {
   id: string;
+  caseCode: string;
   status: string;
   disputes: { n: number; finding: string; decision?: unknown }[];
 }

@@ -1,18 +1,11 @@
+import { wordsIn } from '../../terms/lists.ts';
+import data from './data/yes-and-no.json' with { type: 'json' };
 import type { Likeness } from './likeness.ts';
 import { wordsOf } from './plain.ts';
 import { saysNothing } from './says-nothing.ts';
 
-const yes = new Set(
-  (
-    'yes y yep yeah true ja oui si sim da correct right definitely certainly absolutely indeed 是 是的 对 ' +
-    '对的 有 会 可以 属实 正确'
-  ).split(' '),
-);
-const no = new Set(
-  'no n nope not false nein non nao niet never incorrect wrong 不 不是 否 没有 没 无 不会 不对 不可以 不属实 错误'.split(
-    ' ',
-  ),
-);
+const yes = new Set(wordsIn(data.lists.yes.words));
+const no = new Set(wordsIn(data.lists.no.words));
 
 /** Yes or no, as a boolean or as a word in front: "Yes, twice", 不是. */
 export function truthOf(value: unknown): boolean | undefined {

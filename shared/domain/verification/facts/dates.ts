@@ -1,4 +1,6 @@
+import data from './data/months.json' with { type: 'json' };
 import { pattern } from './pattern.ts';
+
 /** Months since the year 0, first and last, that an answer covers: a year alone covers twelve. */
 export interface Span {
   first: number;
@@ -8,21 +10,8 @@ export interface Span {
 /** What an answer says of a moment: that it has not come, or one or several spans ("2019 or 2020"). */
 export type When = 'present' | Span[];
 
-/** January first. English, German, French, Spanish, Italian, Portuguese and Dutch, with their short forms. */
-const monthNames = [
-  /^(?:jan|january|januar|janvier|enero|gennaio|janeiro|januari|ene|gen)$/,
-  /^(?:feb|february|februar|fevrier|fev|febrero|febbraio|fevereiro|februari)$/,
-  /^(?:mar|march|marz|maerz|mars|marzo|marco|maart|mrt)$/,
-  /^(?:apr|april|avril|avr|abril|abr|aprile)$/,
-  /^(?:may|mai|mayo|maggio|maio|mei|mag)$/,
-  /^(?:jun|june|juni|juin|junio|giugno|junho|giu)$/,
-  /^(?:jul|july|juli|juillet|juil|julio|luglio|julho|lug)$/,
-  /^(?:aug|august|aout|agosto|ago|augustus)$/,
-  /^(?:sep|sept|september|septembre|septiembre|settembre|setembro|set)$/,
-  /^(?:oct|october|okt|oktober|octobre|octubre|ottobre|outubro|ott|out)$/,
-  /^(?:nov|november|novembre|noviembre|novembro)$/,
-  /^(?:dec|december|dez|dezember|decembre|diciembre|dicembre|dezembro|dic)$/,
-];
+/** January first. */
+const monthNames = data.lists.months.rows.map((names) => new Set(names.split(' ')));
 
 /** Parts of a year, as its first and last month. */
 const parts: [RegExp, number, number][] = [
@@ -98,7 +87,7 @@ function named(text: string): Span[] {
     const after = pieces.length === 3 ? (pieces[index + 1] ?? '').slice(0, 40) : '';
     const near = `${before} ${after}`;
     const words = near.split(/[^\p{L}]+/u);
-    const number = monthNames.findIndex((pattern) => words.some((word) => pattern.test(word)));
+    const number = monthNames.findIndex((names) => words.some((word) => names.has(word)));
     const part = parts.find(([pattern]) => pattern.test(near));
     if (number >= 0) found.push(at(whole, number + 1));
     else found.push(part ? at(whole, part[1], part[2]) : at(whole, 1, 12));

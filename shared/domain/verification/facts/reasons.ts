@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Likeness } from './likeness.ts';
 import { lowered, unspaced, wordsOf } from './plain.ts';
-import { letGo, negation, type ReasonClass, reasonPatterns } from './reason-words.ts';
+import { common, letGo, negation, type ReasonClass, reasonPatterns } from './reason-words.ts';
 import { comparingTexts } from './texts.ts';
 
 const own: ReadonlySet<ReasonClass> = new Set([
@@ -50,14 +50,6 @@ export function reasonClassesOf(text: string): Set<ReasonClass> {
   if (classes.size === 0 && letGo.test(rest)) return new Set(['redundancy', 'dismissal']);
   return explained(classes);
 }
-
-const common = new Set(
-  (
-    'the a an and of to in for was were is he she they left leave leaving because due as his her their ' +
-    'it with on at by from that this had has have reason reasons after i we my our job position company ' +
-    'work 因 的 了 离职 原因 离开'
-  ).split(' '),
-);
 
 function informative(text: string): Set<string> {
   const words = wordsOf(text).flatMap((word) =>

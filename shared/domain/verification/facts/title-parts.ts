@@ -2,18 +2,8 @@ import { pattern } from './pattern.ts';
 import { unspaced } from './plain.ts';
 import { isSlip } from './slips.ts';
 import { spellings } from './title-spellings.ts';
-import { rankSteps, titleWords } from './title-words.ts';
+import { filler, rankSteps, titleWords } from './title-words.ts';
 
-const filler = new Set(
-  (
-    'a an the and und et y e of for in he she they it was were is are be been has had worked works ' +
-    'working as my our me mine his her their ' +
-    'i we think believe guess remember probably perhaps maybe about around mostly mainly likely called ' +
-    'something like officially title ' +
-    'who that this then later when time employed hired but not sure really just only some kind sort ' +
-    'with by on from would say know dont exactly'
-  ).split(' '),
-);
 const fillerHan =
   /^(?:他|她|我|我们|当时|的|是|在|担任|任|一名|一个|做|当|曾|职务|应该|大概|可能|觉得|认为)+|的|(?:吧|了)$/g;
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import data from './data/others.json' with { type: 'json' };
 import { find, type Match, matches, oneOf, pattern } from './patterns.ts';
 import { candidate } from './people.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../lists.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/double-barrelled.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, type Match, matches, pattern } from './patterns.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../lists.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/hearsay.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, type Match, pattern } from './patterns.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import { aimed } from './aimed.ts';
 import data from './data/loaded.json' with { type: 'json' };
 import type { Found } from './found.ts';

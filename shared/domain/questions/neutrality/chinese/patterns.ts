@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import data from './data/classes.json' with { type: 'json' };
 import others from './data/others.json' with { type: 'json' };
 import values from './data/values.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { anyOf, wordsIn } from '../lists.ts';
+import { anyOf, wordsIn } from '../../../terms/lists.ts';
 import data from './data/people.json' with { type: 'json' };
 
 const { lists } = data;

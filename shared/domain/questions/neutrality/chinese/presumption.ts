@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import { aimed } from './aimed.ts';
 import adverse from './data/adverse.json' with { type: 'json' };
 import data from './data/presumption.json' with { type: 'json' };

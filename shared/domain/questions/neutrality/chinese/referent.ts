@@ -1,4 +1,4 @@
-import { anyOf } from '../lists.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/vague.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, pattern } from './patterns.ts';

@@ -1,4 +1,4 @@
-import { anyOf, wordsIn } from '../lists.ts';
+import { anyOf, wordsIn } from '../../../terms/lists.ts';
 import loaded from './data/loaded.json' with { type: 'json' };
 import data from './data/scale.json' with { type: 'json' };
 import values from './data/values.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import data from './data/leading.json' with { type: 'json' };
 import values from './data/values.json' with { type: 'json' };
 import { all, type Found } from './found.ts';

@@ -1,5 +1,5 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
-import { wordsIn } from '../lists.ts';
 import data from './data/trades.json' with { type: 'json' };
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';

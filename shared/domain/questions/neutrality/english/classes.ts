@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import adverbs from './data/adverbs.json' with { type: 'json' };
 import data from './data/classes.json' with { type: 'json' };
 import judgements from './data/judgements.json' with { type: 'json' };

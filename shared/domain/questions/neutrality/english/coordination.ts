@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import data from './data/coordination.json' with { type: 'json' };
 import type { Token } from './tokens.ts';
 

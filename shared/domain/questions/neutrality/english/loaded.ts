@@ -1,5 +1,5 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
-import { wordsIn } from '../lists.ts';
 import idioms from './data/idioms.json' with { type: 'json' };
 import data from './data/loaded-words.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';

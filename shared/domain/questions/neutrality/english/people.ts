@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import data from './data/people.json' with { type: 'json' };
 import { type Token, token } from './tokens.ts';
 

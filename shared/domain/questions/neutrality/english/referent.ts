@@ -1,5 +1,5 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Spotted } from '../fault.ts';
-import { wordsIn } from '../lists.ts';
 import data from './data/vague.json' with { type: 'json' };
 import { except, finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../lists.ts';
+import { wordsIn } from '../../../terms/lists.ts';
 import data from './data/scale.json' with { type: 'json' };
 import { formsOf } from './forms.ts';
 import { finder } from './patterns.ts';

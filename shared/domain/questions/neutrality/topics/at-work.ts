@@ -1,5 +1,5 @@
 import type { BannedTopic } from '../../../law/topics.ts';
-import { anyOf } from '../lists.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/at-work-english.json' with { type: 'json' };
 import type { TopicSpan } from './match.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../words/languages.ts';
 import { bannedTopics } from '../../../law/topics.ts';
-import { anyOf } from '../lists.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import { isTrade, withoutWork } from './at-work.ts';
 import { isTradeInChinese, withoutWorkInChinese } from './at-work-chinese.ts';
 import chineseWords from './data/chinese.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../words/languages.ts';
-import { anyOf } from '../lists.ts';
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/other-people.json' with { type: 'json' };
 import type { TopicSpan } from './match.ts';
 

@@ -1,6 +1,10 @@
 import { stemmer } from 'stemmer';
-import { englishGroups } from './english-synonyms.ts';
-import { common, list, ordinary, phrases, stock, stopWords, trade } from './english-words.ts';
+import { wordsIn } from '../../../terms/lists.ts';
+import data from './data/english.json' with { type: 'json' };
+import irregularForms from './data/english-irregular.json' with { type: 'json' };
+import synonyms from './data/english-synonyms.json' with { type: 'json' };
+
+const { lists } = data;
 
 export interface Word {
   /** In lower case, without apostrophes. */
@@ -16,18 +20,10 @@ export interface Word {
   phrases?: string[][];
 }
 
-const months = new Set(
-  list(
-    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  ),
-);
-const weekdays = new Set(list('monday tuesday wednesday thursday friday saturday sunday'));
-const numerals = new Set(
-  list(`
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen
-`),
-);
+const months = new Set(wordsIn(lists.months.words));
+const weekdays = new Set(wordsIn(lists.weekdays.words));
+const numerals = new Set(wordsIn(lists.numerals.words));
+const stopWords = new Set(wordsIn(lists.stopWords.words));
 
 /** British to American, roughly: it only has to make the same of both. */
 function spelling(word: string): string {
@@ -43,35 +39,30 @@ function spelling(word: string): string {
     .replace(/mme(s)?$/, 'm$1');
 }
 
-const irregular: Record<string, string> = Object.fromEntries(
-  list(`
-wrote:write written:write rewrote:rewrite rewritten:rewrite built:build rebuilt:rebuild taught:teach
-caught:catch brought:bring bought:buy sold:sell told:tell found:find held:hold kept:keep left:leave
-lost:lose met:meet ran:run sat:sit saw:see seen:see sent:send spoke:speak spoken:speak spent:spend
-stood:stand thought:think threw:throw thrown:throw understood:understand won:win drew:draw drawn:draw
-drove:drive driven:drive fell:fall fallen:fall grew:grow grown:grow knew:know led:lead paid:pay rang:ring
-rose:rise risen:rise chose:choose chosen:choose broke:break broken:break began:begin begun:begin
-became:become felt:feel fought:fight flew:fly forgot:forget forgotten:forget heard:hear meant:mean
-shook:shake slept:sleep stuck:stick swore:swear tore:tear woke:wake wore:wear children:child people:person
-men:man women:woman mice:mouse analyses:analysis cheque:check grey:gray programme:program
-`).map((pair) => pair.split(':') as [string, string]),
+/** Irregular forms to the form that stands for all. */
+const irregular = new Map(
+  irregularForms.lists.rows.rows.flatMap((row) => {
+    const [base = '', ...forms] = row.split(' ');
+    return forms.map((form): [string, string] => [form, base]);
+  }),
 );
 
-const notAdverbs = new Set(list('family supply assembly anomaly multiply monopoly butterfly'));
+const notAdverbs = new Set(wordsIn(lists.notAdverbs.words));
 
 /** Stems are cut so that a noun made of a verb or an adjective is the same word: composed, composure. */
 const stemLength = 6;
 
 /** The stem of a word in lower case, the same for British and American spelling. */
 function stemOf(word: string): string {
-  const plain = irregular[word] ?? word;
+  const plain = irregular.get(word) ?? word;
   const adverb = plain.length > 5 && plain.endsWith('ly') && !notAdverbs.has(plain);
   const adjective = adverb ? plain.slice(0, -2).replace(/i$/, 'y') : plain;
   return stemmer(spelling(adjective)).slice(0, stemLength);
 }
 
 const classes = new Map<string, string>();
-for (const group of englishGroups) {
+for (const row of synonyms.lists.groups.rows) {
+  const group = row.split(' ');
   const [first] = group;
   for (const word of group) {
     const stem = stemOf(word);
@@ -82,19 +73,20 @@ const keyOf = (stem: string): string => classes.get(stem) ?? stem;
 
 /** By stem; by class for those of its words that are in no list. */
 const weights = new Map<string, number>();
-for (const [words, weight] of [
-  [ordinary, 0.7],
-  [common, 0.55],
-  [trade, 0.4],
-  [stock, 0.2],
+for (const [{ words }, weight] of [
+  [lists.ordinary, 0.7],
+  [lists.common, 0.55],
+  [lists.trade, 0.4],
+  [lists.stock, 0.2],
 ] as const) {
-  for (const stem of words.map(stemOf)) {
+  for (const stem of wordsIn(words).map(stemOf)) {
     weights.set(stem, weight);
     const key = keyOf(stem);
     if (key !== stem) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
   }
 }
 
+const phrases = wordsIn(lists.phrases.words).map((phrase) => phrase.split('_'));
 const phrasesByStart = Map.groupBy(phrases, ([first]) => first as string);
 
 const lexicon = new Map<string, Word>();

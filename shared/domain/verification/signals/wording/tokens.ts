@@ -1,5 +1,7 @@
+import { wordsIn } from '../../../terms/lists.ts';
 import type { Witness } from '../../panel.ts';
 import { charactersOf } from './chinese.ts';
+import data from './data/questions.json' with { type: 'json' };
 import { phraseLength, wordOf } from './english.ts';
 import { visible } from './visible.ts';
 
@@ -39,23 +41,14 @@ export const readCharacters = 4000;
 const pieces =
   /[a-z0-9\u00c0-\u024f\u0370-\u1fff\uac00-\ud7af]+(?:'[a-z]+)*|[\u3040-\u30ff\u3400-\u9fff]+|[.!?:;。！？：；\n]/giu;
 const marks = new Set('.!?:;。！？：；\n');
-const asking = new Set(
-  'what how which who why whether asked asking regarding concerning question q describe tell can could would does'.split(
-    ' ',
-  ),
-);
+const asking = new Set(wordsIn(data.lists.asking.words));
 
 /** What is repeated of the question is nobody's own wording. */
 const isQuestion = (end: string | undefined, first: string | undefined): boolean =>
   end === '?' || end === '？' || ((end === ':' || end === '：') && first !== undefined && asking.has(first));
 
 /** How an answer begins that repeats what was asked. */
-const leads =
-  `what how which who why whether asked asking regarding concerning describe tell give when_asked in_response
-in_answer in_reply in_terms with_regard with_respect as_to as_for as_regards on_the_question the_question question you_ask
-to_the_question 请 问 您 你 关于 如何 怎 什么 哪 在哪 在什 对于 就`
-    .split(/\s+/)
-    .map((lead) => lead.replaceAll('_', ' '));
+const leads = wordsIn(data.lists.leads.words).map((lead) => lead.replaceAll('_', ' '));
 
 /** Words, or characters, that a question has at least and at most. A longer run is somebody's sentence. */
 const lead = { word: [4, 20], han: [6, 30] } as const;

@@ -4,6 +4,7 @@ import { partsDiffer } from './parts.ts';
 import { finder, type Match } from './patterns.ts';
 import type { Sentence } from './question.ts';
 import { spot } from './spot.ts';
+import type { Token } from './tokens.ts';
 
 const { lists } = data;
 
@@ -30,62 +31,81 @@ export function doubleBarrelled(sentences: readonly Sentence[]): Spotted[] {
   return spots.slice(0, 2);
 }
 
+/** Words with which a second question may begin. */
+interface Second {
+  sentence: Sentence;
+  match: Match;
+  /** Those words in one line, and the last of them. */
+  text: string;
+  word: Token;
+}
+
+/** "…, rather well": a comma before anything that asks nothing. */
+const asksNothing = ({ text }: Second): boolean =>
+  text.startsWith(',') &&
+  !text.includes('and') &&
+  !/^, (how|what|why|who|which|when|where|is|was|did|does|do|has)/.test(text);
+
+const asksForMore = ({ sentence, match }: Second): boolean =>
+  exampleOnly(sentence.tokens.slice(match.from)).length > 0;
+
+/** "How did {name} settle what to do first and what to leave?": the question is about both. */
+const asksBoth = ({ sentence: { tokens, head }, match, word }: Second): boolean =>
+  /^(what|which|who|how|when|where|why|whose|whom)$/.test(word.text) &&
+  tokens
+    .slice(head + 1, match.from)
+    .some(({ text }, i) => text === word.text && tokens[head + i]?.text !== ',');
+
+/** "… and whether?" has nothing behind it, "… and why?" needs nothing. */
+const breaksOff = ({ sentence, match, text }: Second): boolean =>
+  sentence.tokens.slice(match.to).every(({ mark }) => mark) &&
+  !/(how|why|when|where|what|who|whom|which|so)$/.test(text);
+
+/** ", who …" and ", which …" go on about the same thing. */
+const goesOn = ({ text }: Second): boolean => /^, (who|which|whose|where|when|whom)/.test(text);
+
+/** "When the till was short and when it was over, …" */
+const isScene = ({ sentence, match, text, word }: Second): boolean =>
+  /and (when|where)/.test(text) && /^(when|where)$/.test(word.text) && sentence.places[match.from] === 'when';
+
+/** "In your view, how …": only a question behind a question of its own is a second one. */
+const wasAsked = (head: number, at: number) => at - head > 2;
+
+/** "…, was it checked?" asks a second thing when something was asked before it. */
+function asksAgain({ sentence: { tokens, places, head, kind }, match: { from, to }, text }: Second): boolean {
+  if (/^, (is|was|did|does|do|has)/.test(text)) {
+    const asked = tokens.slice(head, from).some(({ forms }) => forms.includes('<aux>'));
+    return asked && tokens.length - to > 3 && kind !== 'order';
+  }
+  if (!/^, (how|what|why)/.test(text)) return true;
+  return (
+    kind === 'wh' &&
+    !/^(if|as|that|for)$/.test(tokens[to]?.text ?? '') &&
+    places[from] === 'main' &&
+    wasAsked(head, from)
+  );
+}
+
+/** Where the words of a match begin no second question. */
+const noSecond = [asksNothing, asksForMore, asksBoth, breaksOff, goesOn, isScene];
+
 /** "… and how did others react?", "…, and was it checked?" */
-function twoClauses({ tokens, places, head, kind }: Sentence): Match | undefined {
+function twoClauses(sentence: Sentence): Match | undefined {
+  const { tokens, places, head, kind } = sentence;
   if (kind === 'statement' || kind === 'fragment') return undefined;
   return follow(tokens)
     .slice(0, enough)
-    .find(({ from, to }) => {
-      if (from <= head) return false;
-      const here = tokens[from];
+    .find((match) => {
+      const { from, to } = match;
       const word = tokens[to - 1];
-      if (here === undefined || word === undefined) return false;
-      if (places[from] === 'quoted') return false;
-      const text = tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ');
-      if (
-        text.startsWith(',') &&
-        !text.includes('and') &&
-        !/^, (how|what|why|who|which|when|where|is|was|did|does|do|has)/.test(text)
-      )
-        return false;
-      if (exampleOnly(tokens.slice(from)).length > 0) return false;
-      // "How did {name} settle what to do first and what to leave?": the question is about both.
-      if (
-        tokens
-          .slice(head + 1, from)
-          .some(({ text }, i) => text === word.text && tokens[head + i]?.text !== ',' && head + 1 + i > head)
-      ) {
-        if (/^(what|which|who|how|when|where|why|whose|whom)$/.test(word.text)) return false;
-      }
-      if (
-        tokens.slice(to).every(({ mark }) => mark) &&
-        !/(how|why|when|where|what|who|whom|which|so)$/.test(text)
-      )
-        return false;
-      // ", who …" and ", which …" go on about the same thing.
-      if (/^, (who|which|whose|where|when|whom)/.test(text)) return false;
-      if (/^, (is|was|did|does|do|has)/.test(text)) {
-        const asked = tokens.slice(head, from).some(({ forms }) => forms.includes('<aux>'));
-        return asked && tokens.length - to > 3 && kind !== 'order';
-      }
-      if (/and (when|where)/.test(text) && /^(when|where)$/.test(word.text) && places[from] === 'when')
-        return false;
-      if (/^, (how|what|why)/.test(text))
-        return (
-          kind === 'wh' &&
-          !/^(if|as|that|for)$/.test(tokens[to]?.text ?? '') &&
-          places[from] === 'main' &&
-          wasAsked(head, from)
-        );
-      return true;
+      if (from <= head || word === undefined || places[from] === 'quoted') return false;
+      const text = textOf(tokens.slice(from, to));
+      const second = { sentence, match, text, word };
+      return !noSecond.some((rule) => rule(second)) && asksAgain(second);
     });
 }
 
-/** "In your view, how …": only what comes after a question of its own is a second one. */
-const wasAsked = (head: number, at: number) => at - head > 2;
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
 function twoParts(sentence: Sentence): Match | undefined {
   const { tokens, places, head } = sentence;
@@ -96,10 +116,7 @@ function twoParts(sentence: Sentence): Match | undefined {
     .find(({ from, to }) => {
       if (from <= head || safe.has(from) || places[from] === 'quoted') return false;
       const place = places[from];
-      const join = tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ');
+      const join = textOf(tokens.slice(from, to));
       if (place !== 'main') {
         const next = tokens[to]?.text ?? '';
         const second =

@@ -1,12 +1,201 @@
 import { handwork, isAdjective, isAdverb, isVerb, sureVerb } from './coordination.ts';
-import data from './data/coordination.json' with { type: 'json' };
-import { finder } from './patterns.ts';
 import type { Sentence } from './question.ts';
+import {
+  determined,
+  isBase,
+  isPhrase,
+  isVerbAt,
+  judged,
+  mainVerb,
+  predicate,
+  quality,
+  qualityBefore,
+  repeated,
+  saidOf,
+  skipAdverbs,
+} from './sides.ts';
 import type { Token } from './tokens.ts';
 
+/** An "and" with what stands on both sides of it. */
+interface Joint {
+  sentence: Sentence;
+  /** Where the joining words begin and end. */
+  from: number;
+  to: number;
+  /** The joining words. */
+  join: string;
+  /** The last word before them. */
+  before: Token;
+  /** The first word after them that is no adverb, where it stands, and the word after it. */
+  word: Token;
+  at: number;
+  next: Token | undefined;
+}
+
+/** Whether the two sides differ; undefined where the rule says nothing. */
+type Rule = (joint: Joint) => boolean | undefined;
+
+const yesIf = (condition: boolean): true | undefined => condition || undefined;
+
+/** What is asked before the "and". */
+const asked = ({ sentence: { tokens, head }, from }: Joint): readonly Token[] => tokens.slice(head, from);
+
+const isPreposition = ({ forms }: Token): boolean => forms.includes('<prep>');
+
+/** "Strict but fair", "did {name} listen but not act" */
+const contrast: Rule = ({ join, word, next, sentence }) =>
+  /^(?:but|yet)/.test(join)
+    ? isAdjective(word) || isVerb(word, next) || (word.text === 'not' && sentence.kind === 'yes_no')
+    : undefined;
+
+/** "And also", "not only" */
+const emphatic: Rule = ({ join, sentence, to }) =>
+  yesIf((join === 'and' && sentence.tokens[to]?.text === 'also') || join === 'not only');
+
+/** "As well as with guests" is a second thing, "as well as the others" a comparison. */
+const asWellAs: Rule = ({ join, word }) => {
+  if (join !== 'as well as') return undefined;
+  if (isPreposition(word)) return true;
+  return /^(@|the|other|others|you|your|expected|most|any|could|would|agreed|planned)$/.test(word.text)
+    ? /ing$/.test(word.text)
+    : undefined;
+};
+
+/** "Besides", "along with", "in addition to" */
+const besides: Rule = ({ join, word, next, sentence }) => {
+  if (join === 'besides' && sentence.kind !== 'yes_no') return false;
+  return /^(along|together|in addition|besides|plus)/.test(join)
+    ? quality(word, next) || /ing$/.test(word.text)
+    : undefined;
+};
+
+/** "At planning lessons and at keeping order" */
+const twoActivities: Rule = (joint) => {
+  const { word, next, sentence } = joint;
+  if (!isPreposition(word) || next === undefined || !/ing$/.test(next.text)) return undefined;
+  return yesIf(
+    asked(joint).some(
+      ({ text }, i) => text === word.text && /ing$/.test(sentence.tokens[sentence.head + i + 1]?.text ?? ''),
+    ),
+  );
+};
+
+/** "…, and with …?" */
+const afterComma: Rule = ({ before, word, sentence }) =>
+  yesIf(before.text === ',' && isPreposition(word) && sentence.kind === 'yes_no');
+
+/** "With the clients and with the board" */
+const samePreposition: Rule = ({ word, sentence, from }) =>
+  yesIf(
+    isPreposition(word) &&
+      (sentence.kind === 'yes_no' || judged(sentence)) &&
+      repeated(sentence.tokens, sentence.head, from, word.text),
+  );
+
+/** "To lift boxes and to drive" */
+const twoInfinitives: Rule = (joint) => {
+  const { sentence, to, word, next } = joint;
+  const { tokens, head } = sentence;
+  return yesIf(
+    tokens[to]?.text === 'to' &&
+      isVerb(word, next) &&
+      asked(joint).some(({ text }, i) => text === 'to' && isVerb(tokens[head + i + 1], undefined)),
+  );
+};
+
+/** "How well did {name} work alone and in a team?" */
+const aloneAndTogether: Rule = ({ before, word }) =>
+  yesIf(/^(alone|independently)$/.test(before.text) && isPreposition(word));
+
+/** "How fair and transparent were …" */
+const howAndHow: Rule = ({ sentence: { tokens, head }, from, next }) =>
+  yesIf(tokens[head]?.text === 'how' && from - head <= 3 && (next?.forms.includes('<aux>') ?? false));
+
+/** "Fair to pupils and firm with parents" */
+const fairAndFirm: Rule = ({ sentence: { tokens, head }, from, word, next }) =>
+  yesIf(isAdjective(word) && next !== undefined && isPreposition(next) && saidOf(tokens, head, from));
+
+/** "How clearly and quickly did" */
+const twoAdverbs: Rule = ({ sentence: { tokens, head }, before, word }) =>
+  yesIf(isAdverb(before) && isAdverb(word) && (tokens[head]?.text === 'how' || /ly$/.test(word.text)));
+
+/** "Was {name} careful and quick", "careful and a good listener" */
+const twoPredicates: Rule = ({ sentence, from, at, word, next }) => {
+  if (!predicate(sentence, from)) return undefined;
+  if (/^(a|an|the)$/.test(word.text)) return isAdjective(sentence.tokens[at + 1]);
+  return yesIf(isAdjective(word) || /..ed$/.test(word.text) || isVerb(word, next));
+};
+
+/** "… judge {name} reliable and honest?" */
+const twoAdjectives: Rule = ({ sentence, before, word, next }) =>
+  yesIf(
+    isAdjective(before) &&
+      isAdjective(word) &&
+      (next === undefined || next.mark || isPreposition(next)) &&
+      judged(sentence),
+  );
+
+/** "Careful and on time" */
+const adjectiveAndPhrase: Rule = ({ sentence: { tokens, head }, from, word, next }) =>
+  yesIf(isPhrase(word, next) && saidOf(tokens, head, from));
+
+const abilities = /^(skills?|abilit(?:y|ies)|competences?|competenc(?:y|ies)|qualities|talents?)$/;
+
+/** "Technical and communication skills" */
+const twoAbilities: Rule = ({ sentence, next }) =>
+  yesIf(next !== undefined && abilities.test(next.text) && judged(sentence));
+
 /** "Lift and move patients", "pack and ship": one job in two movements. */
-const oneJob = (first: Token | undefined, second: Token): boolean =>
-  first !== undefined && handwork.has(first.text) && handwork.has(second.text);
+const oneJob: Rule = ({ before, word }) =>
+  handwork.has(before.text) && handwork.has(word.text) ? false : undefined;
+
+/** "Did {name} plan the week and brief the team?" */
+const twoVerbs: Rule = ({ sentence, from, to, at, word, next }) => {
+  const base = mainVerb(sentence);
+  if (base === undefined || base >= from || !isVerb(word, next) || !isBase(word)) return undefined;
+  return sureVerb(word) || determined(next) || at > to || isVerbAt(sentence.tokens, from - 1, base);
+};
+
+/** "As well as training others" */
+const activityBesides: Rule = ({ join, word }) => yesIf(join === 'as well as' && /ing$/.test(word.text));
+
+/** "Her patience and her tact" */
+const twoQualities: Rule = ({ sentence, from, word, next }) =>
+  quality(word, next) && qualityBefore(sentence.tokens, from, sentence.head)
+    ? judged(sentence) || sentence.kind === 'wh'
+    : undefined;
+
+/** "Her knowledge of hygiene and her manner with waiters" */
+const twoPossessions: Rule = (joint) =>
+  /^(@s|their|his|her)$/.test(joint.word.text) &&
+  asked(joint).some(({ text }) => /^(@s|their|his|her)$/.test(text))
+    ? judged(joint.sentence)
+    : undefined;
+
+/** The first rule that says something decides. */
+const rules: readonly Rule[] = [
+  contrast,
+  emphatic,
+  asWellAs,
+  besides,
+  twoActivities,
+  afterComma,
+  samePreposition,
+  twoInfinitives,
+  aloneAndTogether,
+  howAndHow,
+  fairAndFirm,
+  twoAdverbs,
+  twoPredicates,
+  twoAdjectives,
+  adjectiveAndPhrase,
+  twoAbilities,
+  oneJob,
+  twoVerbs,
+  activityBesides,
+  twoQualities,
+  twoPossessions,
+];
 
 /**
  * Whether an "and" joins two things that could have two answers.
@@ -15,198 +204,14 @@ const oneJob = (first: Token | undefined, second: Token): boolean =>
  * @param to where they end
  */
 export function partsDiffer(sentence: Sentence, from: number, to: number, join: string): boolean {
-  const { tokens, head, kind } = sentence;
-  const before = tokens[from - 1];
-  const after = skipAdverbs(tokens, to);
+  const before = sentence.tokens[from - 1];
+  const after = skipAdverbs(sentence.tokens, to);
   if (before === undefined || after === undefined) return false;
-  const [w, at] = after;
-  const next = tokens[at + 1];
-  if (join.startsWith('but') || join.startsWith('yet'))
-    return isAdjective(w) || isVerb(w, next) || (w.text === 'not' && kind === 'yes_no');
-  if (join === 'and' && tokens[to]?.text === 'also') return true;
-  if (join === 'not only') return true;
-  if (join === 'as well as' && w.forms.includes('<prep>')) return true;
-  if (
-    join === 'as well as' &&
-    /^(@|the|other|others|you|your|expected|most|any|could|would|agreed|planned)$/.test(w.text)
-  ) {
-    return /ing$/.test(w.text);
+  const [word, at] = after;
+  const joint: Joint = { sentence, from, to, join, before, word, at, next: sentence.tokens[at + 1] };
+  for (const rule of rules) {
+    const differ = rule(joint);
+    if (differ !== undefined) return differ;
   }
-  if (join === 'besides' && kind !== 'yes_no') return false;
-  if (/^(along|together|in addition|besides|plus)/.test(join)) return quality(w, next) || /ing$/.test(w.text);
-  // "at planning lessons and at keeping order"
-  if (
-    w.forms.includes('<prep>') &&
-    next !== undefined &&
-    /ing$/.test(next.text) &&
-    tokens
-      .slice(head, from)
-      .some(({ text }, i) => text === w.text && /ing$/.test(tokens[head + i + 1]?.text ?? ''))
-  )
-    return true;
-  if (before.text === ',' && w.forms.includes('<prep>') && kind === 'yes_no') return true;
-  // "with the clients and with the board", "to lift boxes and to drive"
-  if (
-    w.forms.includes('<prep>') &&
-    (kind === 'yes_no' || judged(sentence)) &&
-    repeated(tokens, head, from, w.text)
-  )
-    return true;
-  if (
-    tokens[to]?.text === 'to' &&
-    isVerb(w, next) &&
-    tokens.slice(head, from).some(({ text }, i) => text === 'to' && isVerb(tokens[head + i + 1], undefined))
-  )
-    return true;
-  // "How well did {name} work alone and in a team?"
-  if (/^(alone|independently)$/.test(before.text) && w.forms.includes('<prep>')) return true;
-  // "How fair and transparent were …"
-  if (tokens[head]?.text === 'how' && from - head <= 3 && (next?.forms.includes('<aux>') ?? false))
-    return true;
-  // "Fair to pupils and firm with parents"
-  if (isAdjective(w) && (next?.forms.includes('<prep>') ?? false) && saidOf(tokens, head, from)) return true;
-  // "How clearly and quickly did"
-  if (isAdverb(before) && isAdverb(w) && sentence.tokens[head]?.text === 'how') return true;
-  if (isAdverb(before) && isAdverb(w) && /ly$/.test(w.text)) return true;
-  if (
-    predicate(sentence, from) &&
-    (isAdjective(w) || /..ed$/.test(w.text) || /^(a|an|the)$/.test(w.text) || isVerb(w, next))
-  ) {
-    if (/^(a|an|the)$/.test(w.text)) return isAdjective(tokens[at + 1]);
-    return true;
-  }
-  if (
-    isAdjective(before) &&
-    isAdjective(w) &&
-    (next === undefined || next.mark || next.forms.includes('<prep>')) &&
-    judged(sentence)
-  )
-    return true;
-  // "Careful and on time"
-  if (isPhrase(w, next) && saidOf(tokens, head, from)) return true;
-  // "Technical and communication skills"
-  if (next !== undefined && abilities.test(next.text) && judged(sentence)) return true;
-  const base = mainVerb(sentence);
-  if (oneJob(before, w)) return false;
-  if (base !== undefined && base < from && isVerb(w, next) && isBase(w)) {
-    if (sureVerb(w) || determined(next) || at > to || isVerbAt(tokens, from - 1, base)) return true;
-    return false;
-  }
-  if (join === 'as well as' && /ing$/.test(w.text)) return true;
-  if (quality(w, next) && qualityBefore(tokens, from, head)) return judged(sentence) || kind === 'wh';
-  // "her knowledge of hygiene and her manner with waiters"
-  if (
-    /^(@s|their|his|her)$/.test(w.text) &&
-    tokens.slice(head, from).some(({ text }) => /^(@s|their|his|her)$/.test(text))
-  )
-    return judged(sentence);
   return false;
 }
-
-const abilities = /^(skills?|abilit(?:y|ies)|competences?|competenc(?:y|ies)|qualities|talents?)$/;
-
-/** "On time" is said of somebody as "punctual" is. */
-const isPhrase = (here: Token | undefined, next: Token | undefined): boolean =>
-  /^(on|in|at) (time|schedule|control|charge|ease|touch)$/.test(`${here?.text} ${next?.text}`);
-
-/** Whether something is said of somebody before the "and": "was {name} fair to …". */
-const saidOf = (tokens: readonly Token[], head: number, from: number) =>
-  (tokens[head]?.forms.includes('be') ?? false) &&
-  tokens.slice(head + 1, from).some((here) => isAdjective(here));
-
-const repeated = (tokens: readonly Token[], head: number, from: number, word: string) =>
-  tokens.slice(head + 1, from).some(({ text }) => text === word);
-
-const adverbs =
-  /^(also|then|too|still|both|always|really|to|well|how|clearly|quickly|carefully|properly|correctly|regularly|often|very|be|been|being|was|is|were|even|generally|equally|as)$/;
-
-function skipAdverbs(tokens: readonly Token[], at: number): [Token, number] | undefined {
-  let i = at;
-  while (
-    i < tokens.length - 1 &&
-    (adverbs.test(tokens[i]?.text ?? '') || isAdverb(tokens[i])) &&
-    !tokens[i + 1]?.mark &&
-    !(isAdverb(tokens[i - 2]) && i === at)
-  )
-    i++;
-  const here = tokens[i];
-  return here === undefined || here.mark ? undefined : [here, i];
-}
-
-/** Whether what stands before the "and" is said of somebody: "was {name} careful". */
-function predicate({ tokens, head }: Sentence, from: number): boolean {
-  const before = tokens[from - 1];
-  if (
-    before === undefined ||
-    !(isAdjective(before) || isPhrase(tokens[from - 2], before) || /ed$/.test(before.text))
-  ) {
-    // "Was she organised at work and friendly?"
-    const aux = tokens[head]?.forms.includes('be') ?? false;
-    return (
-      aux &&
-      tokens.slice(head + 1, from).some((here) => isAdjective(here)) &&
-      isAdjective(skipAdverbs(tokens, from + 1)?.[0])
-    );
-  }
-  return tokens
-    .slice(Math.max(0, from - 9), from)
-    .some(
-      ({ forms }) =>
-        forms.includes('be') ||
-        forms.includes('seem') ||
-        forms.includes('find') ||
-        forms.includes('how') ||
-        forms.includes('become') ||
-        forms.includes('feel'),
-    );
-}
-
-/** Where the verb that goes with "did" or "could" stands. */
-function mainVerb({ tokens, head, kind }: Sentence): number | undefined {
-  for (let i = head; i < tokens.length; i++) {
-    const here = tokens[i];
-    if (here === undefined) return undefined;
-    if (kind === 'order' && i === head) continue;
-    const helped = here.forms.some((form) =>
-      /^(do|can|could|will|would|may|might|must|should|shall)$/.test(form),
-    );
-    if (!helped) continue;
-    for (let j = i + 1; j < Math.min(tokens.length, i + 9); j++) {
-      const verb = tokens[j];
-      if (
-        verb !== undefined &&
-        (isVerb(verb, tokens[j + 1]) ||
-          verb.forms.includes('do') ||
-          verb.forms.includes('be') ||
-          verb.forms.includes('have')) &&
-        isBase(verb)
-      )
-        return j;
-    }
-    return undefined;
-  }
-  return undefined;
-}
-
-const isBase = ({ text, forms }: Token) =>
-  forms[1] === text && !/(ed|ing)$/.test(text) && !(text.endsWith('s') && !text.endsWith('ss'));
-const isVerbAt = (tokens: readonly Token[], at: number, base: number) =>
-  at === base || (at === base + 1 && isAdverb(tokens[at]));
-const determined = (next: Token | undefined) =>
-  next !== undefined &&
-  (next.forms.includes('<det>') ||
-    next.forms.includes('<prep>') ||
-    next.text === '@' ||
-    /^(it|them|us|you|me|him|new|all|how|what|that|others|people)$/.test(next.text));
-
-const quality = (here: Token, next: Token | undefined): boolean =>
-  here.forms.includes('<quality>') || (next?.forms.includes('<quality>') ?? false);
-
-function qualityBefore(tokens: readonly Token[], from: number, head: number): boolean {
-  for (let i = from - 1; i > Math.max(head, from - 8); i--)
-    if (tokens[i]?.forms.includes('<quality>')) return true;
-  return false;
-}
-
-const judging = finder(data.lists.judging.patterns);
-const judged = ({ tokens, kind }: Sentence) => kind === 'yes_no' || judging(tokens).length > 0;

@@ -20,8 +20,60 @@ export type Finder = (tokens: readonly Token[]) => Match[];
 
 const longestWalk = 20_000;
 
+/** Steps that the match of one pattern has taken. */
+interface Walk {
+  steps: number;
+}
+
+/** How many words follow before a mark, up to a limit. */
+function wordsFrom(tokens: readonly Token[], at: number, most: number): number {
+  let n = 0;
+  while (n < most && tokens[at + n]?.mark === false) n++;
+  return n;
+}
+
+/** Where the rest of a pattern, from its item `i` on, ends that begins at a token; -1 when it does not fit. */
+function endOf(tokens: readonly Token[], pattern: Pattern, i: number, at: number, walk: Walk): number {
+  const it = pattern[i];
+  if (it === undefined) return at;
+  if (++walk.steps > longestWalk) return -1;
+  if (it.any[0] === '^') return tokens[at]?.first ? endOf(tokens, pattern, i + 1, at, walk) : -1;
+  if (it.gap > 0) return endAfterGap(tokens, pattern, i, at, walk);
+  const here = tokens[at];
+  const hit = here === undefined ? it.any.includes('$') : it.any.some((word) => fits(word, here));
+  if (it.not) return hit ? -1 : endOf(tokens, pattern, i + 1, at, walk);
+  if (hit) {
+    const end = endOf(tokens, pattern, i + 1, it.any.includes('$') ? at : at + 1, walk);
+    if (end >= 0) return end;
+  }
+  return it.optional ? endOf(tokens, pattern, i + 1, at, walk) : -1;
+}
+
+function endAfterGap(tokens: readonly Token[], pattern: Pattern, i: number, at: number, walk: Walk): number {
+  const gap = pattern[i]?.gap ?? 0;
+  if (i === pattern.length - 1) return at + wordsFrom(tokens, at, gap);
+  for (let skip = 0; skip <= gap; skip++) {
+    const end = endOf(tokens, pattern, i + 1, at + skip, walk);
+    if (end >= 0) return end;
+    if (tokens[at + skip]?.mark ?? true) return -1;
+  }
+  return -1;
+}
+
+/** Patterns by each word that they can begin with. */
+function byFirstWord(lines: readonly string[]): Map<string, Pattern[]> {
+  const index = new Map<string, Pattern[]>();
+  for (const line of lines) {
+    const pattern = line.split(' ').map(item);
+    const first = pattern.find(({ any }) => !any.includes('^'));
+    if (first === undefined) continue;
+    for (const word of first.any) index.set(word, [...(index.get(word) ?? []), pattern]);
+  }
+  return index;
+}
+
 /**
- * Patterns of words: `miss ~ deadline` finds "missed every deadline".
+ * Finds patterns of words: `miss ~ deadline` finds "missed every deadline".
  *
  * - `word` matches each inflection, `=word` only itself, `<class>` a class of words, `@` the candidate, `@s` what is theirs
  * - `a|b` either, `a?` perhaps, `!a` must not follow, `~` up to three words of any kind (`~5`: five), never a mark
@@ -30,50 +82,13 @@ const longestWalk = 20_000;
  * Not regular expressions: gaps are short and counted, so time grows with the length of the text and no faster.
  */
 export function finder(lines: readonly string[]): Finder {
-  const index = new Map<string, Pattern[]>();
-  for (const line of lines) {
-    const pattern = line.split(' ').map(item);
-    const first = pattern.find(({ any }) => !any.includes('^'));
-    if (first === undefined) continue;
-    for (const word of first.any) index.set(word, [...(index.get(word) ?? []), pattern]);
-  }
+  const index = byFirstWord(lines);
   return (tokens) => {
     const found: Match[] = [];
-    let walk = 0;
-    /** How many words follow before a mark, up to a limit. */
-    const words = (at: number, most: number): number => {
-      let n = 0;
-      while (n < most && tokens[at + n]?.mark === false) n++;
-      return n;
-    };
-    const step = (pattern: Pattern, i: number, at: number): number => {
-      const it = pattern[i];
-      if (it === undefined) return at;
-      if (++walk > longestWalk) return -1;
-      if (it.any[0] === '^') return tokens[at]?.first ? step(pattern, i + 1, at) : -1;
-      if (it.gap > 0) {
-        if (i === pattern.length - 1) return at + words(at, it.gap);
-        for (let skip = 0; skip <= it.gap; skip++) {
-          const end = step(pattern, i + 1, at + skip);
-          if (end >= 0) return end;
-          if (tokens[at + skip]?.mark ?? true) return -1;
-        }
-        return -1;
-      }
-      const here = tokens[at];
-      const hit = here === undefined ? it.any.includes('$') : it.any.some((word) => fits(word, here));
-      if (it.not) return hit ? -1 : step(pattern, i + 1, at);
-      if (hit) {
-        const end = step(pattern, i + 1, it.any.includes('$') ? at : at + 1);
-        if (end >= 0) return end;
-      }
-      return it.optional ? step(pattern, i + 1, at) : -1;
-    };
     tokens.forEach((here, at) => {
       for (const form of here.forms)
         for (const pattern of index.get(form) ?? []) {
-          walk = 0;
-          const end = step(pattern, 0, at);
+          const end = endOf(tokens, pattern, 0, at, { steps: 0 });
           if (end > at) found.push({ from: at, to: end });
         }
     });

@@ -5,17 +5,17 @@ import type { RuleId, Severity, WordingRule } from './rules.ts';
 export interface Wording {
   text: string;
   language: Language;
-  /** Answer options, or what the points of a scale are called, in their order. */
+  /** Answer options, or the names of the points of a scale, in their order. */
   options?: readonly string[];
 }
 
-/** Where something stands: UTF-16 offsets, the end excluded. */
+/** A place in a text: UTF-16 offsets, the end excluded. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** What a rule has found in the text, or in the option of this number. */
+/** A finding of a rule in the text, or in the option of this number. */
 export interface Spotted extends Span {
   rule: WordingRule;
   /** Absent when the offsets are those of the text. */

@@ -12,8 +12,8 @@ export { topicsIn } from './topics/index.ts';
 const faultsIn = { en: englishFaults, zh: chineseFaults } as const;
 
 /**
- * What is unfair or hard about a question. Pure, and the only place that judges: the API, the administrator's page and the command line
- * all ask here.
+ * Finds what is unfair or hard about a question. This pure function is the only judge: the API, the administrator's page and the command
+ * line all call it.
  *
  * @param banned topics that may not be asked about
  * @returns faults in the order of the text, those of the options last; empty for a neutral question

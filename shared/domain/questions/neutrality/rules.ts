@@ -7,7 +7,7 @@ export interface Rule {
   severity: Severity;
   /** Why it matters, in one sentence. */
   why: string;
-  /** Where that comes from. */
+  /** The law or the paper behind it. */
   source: string;
 }
 
@@ -21,7 +21,7 @@ const taylor =
   'Taylor & Small 2002, Asking applicants what they would do versus what they did do, doi:10.1348/096317902320369712';
 const choi = 'Choi & Pak 2005, A catalog of biases in questionnaires, Preventing Chronic Disease 2(1):A13';
 
-/** What a question can be faulted for, beside the topics that are banned. */
+/** The rules by which a question can be faulted, beside the topics that are banned. */
 export const rules = {
   leading: {
     severity: 'reject',

@@ -2,7 +2,7 @@ import type { BannedTopic } from '../../law/topics.ts';
 import type { Fault, Wording } from './fault.ts';
 import { topicsIn } from './topics/index.ts';
 
-/** What a topic is called in a sentence. */
+/** The name of each topic in a sentence. */
 const topicWords: Record<BannedTopic, string> = {
   age: 'age',
   arrests: 'arrests',

@@ -7,7 +7,7 @@ export interface Span {
   last: number;
 }
 
-/** What an answer says of a moment: that it has not come, or one or several spans ("2019 or 2020"). */
+/** The reading of a moment: it has not come, or it lies in one or several spans ("2019 or 2020"). */
 export type When = 'present' | Span[];
 
 /** January first. */
@@ -96,7 +96,7 @@ function named(text: string): Span[] {
 }
 
 /**
- * What a date of any form says: `2021-03`, "03/2021", "March 2021", 2021年3月, "early 2019", "2019 or 2020",
+ * Reads a date of any form: `2021-03`, "03/2021", "March 2021", 2021年3月, "early 2019", "2019 or 2020",
  * "present". Of several dates all are kept, in their order.
  *
  * @returns undefined for no date, which says nothing

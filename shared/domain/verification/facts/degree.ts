@@ -101,7 +101,7 @@ const meantAsWord = (word: string, text: string): boolean =>
     'i',
   ).test(text.replace(/\b[a-z]+\b/g, ' '));
 
-/** What a degree is in words of any of these languages. */
+/** Reads a degree in words of any of these languages. */
 export function degreeOf(text: string): Degree {
   const whole = lowered(text);
   const unfinished = begun.test(whole);

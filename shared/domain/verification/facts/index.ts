@@ -86,7 +86,7 @@ function factOf(
 }
 
 /**
- * Per claim, in their order, what each witness who was asked says of it, and what that comes to. "Does not
+ * Compares each claim, in their order, with what each witness who was asked says of it, and gives a verdict. "Does not
  * know" contradicts nothing. The same for witnesses in any order. Odd values say nothing; it never throws for
  * one.
  */

@@ -11,10 +11,10 @@ export const best = (list: readonly (Likeness | undefined)[]): Likeness | undefi
 export const worst = (list: readonly (Likeness | undefined)[]): Likeness | undefined =>
   order.findLast((likeness) => list.includes(likeness));
 
-/** Remembers what was made of a text. `kind` keeps texts apart that are read in different ways. */
+/** Remembers the reading of a text. `kind` keeps texts apart that are read in different ways. */
 export type Memo = <T>(kind: string, text: string, make: (text: string) => T) => T;
 
-/** Makes everything anew. */
+/** Remembers nothing. */
 export const withoutMemory: Memo = (_kind, text, make) => make(text);
 
 /** A memory for one call: of the first 200 texts, so that a long panel cannot fill it. */

@@ -9,7 +9,7 @@ function compareSpans(a: Span, b: Span): Likeness {
   return months === 0 ? 'same' : months === 1 ? 'near' : 'other';
 }
 
-/** The same for moments that are read already. */
+/** Compares moments that are read already. */
 export function compareWhens(claimed: When, said: When): Likeness | undefined {
   if (claimed === 'present' || said === 'present') return claimed === said ? 'same' : 'other';
   // Somebody who names several moments ("2019 or 2020") contradicts none of them.

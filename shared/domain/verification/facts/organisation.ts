@@ -18,7 +18,7 @@ export interface Organisation {
   initials: string[];
   /** Words that make the name: neither general nor the trade. */
   own: string[];
-  /** What the company does, and general words. */
+  /** Words for what the company does, and general words. */
   rest: string[];
   /** The name without spaces, as it was written and with its usual words. */
   joined: string[];

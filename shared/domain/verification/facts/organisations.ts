@@ -150,7 +150,7 @@ const read = (text: string): ReadNames => {
 };
 
 /**
- * The same name but for legal form, case, accents, punctuation, "The" and spaces is the same. Near is a short
+ * Compares two names of organisations. Names that differ only in legal form, case, accents, punctuation, "The" and spaces are the same. Near is a short
  * name, initials, a subsidiary, another order or a typing mistake. Names that share only a general word or a
  * trade are other.
  *

@@ -42,7 +42,7 @@ export function reasonClassesOf(text: string): Set<ReasonClass> {
       const [found] = match;
       const before = rest.slice(0, match.index);
       if (!negation.test(before.slice(-30))) classes.add(name);
-      // What is denied is no other class either.
+      // A denied wording is no other class either.
       rest = before + ' '.repeat(found.length) + rest.slice(match.index + found.length);
     }
   };

@@ -35,7 +35,7 @@ const around = pattern(
   'g',
 );
 
-/** What every one of these holds. */
+/** A part of each of these, looked for first because it is faster. */
 const hint = pattern(String.raw`
     know|say|rem|rec|tell|conf|comm|sure|cert|aware|idea|clue|info|mem|forg|n\/a|n\.?a|not |tb|null|
     und|nil|weiss|ahnung|unb|inconnu|se\b|des|[不没未忘无记说]

@@ -35,7 +35,7 @@ function partsOf(run: string): string[] {
 const inPhrases = new Set([...spellings.keys()].flatMap((key) => key.split(' ')));
 const known = (word: string): boolean => titleWords.has(word) || inPhrases.has(word) || rankSteps.has(word);
 
-/** All known words of six letters and more by their first letter, to mend a typing mistake. */
+/** All known words of six letters and more by their first letter, to correct a typing mistake. */
 const byLetter = Map.groupBy(
   [...new Set([...titleWords.keys(), ...[...spellings.keys()].filter((key) => !key.includes(' '))])].filter(
     (word) => word.length >= 6,
@@ -43,7 +43,7 @@ const byLetter = Map.groupBy(
   (word) => word[0] ?? '',
 );
 
-function mended(word: string): string {
+function corrected(word: string): string {
   if (known(word) || word.length < 6 || unspaced.test(word)) return word;
   const single = word.replace(/s$/, '');
   if (known(single)) return single;
@@ -69,7 +69,7 @@ const compound = pattern(
 function parted(word: string): string[] {
   if (known(word)) return [word];
   const [, first, last] = compound.exec(word) ?? [];
-  return first && last ? [first, last] : [mended(word)];
+  return first && last ? [first, last] : [corrected(word)];
 }
 
 /** Words spelled one way: short forms long, and what is usually several words one. */

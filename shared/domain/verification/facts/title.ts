@@ -17,8 +17,8 @@ export interface Title {
 }
 
 /**
- * Where the tail of a title begins: "Head | of Sales", "Engineer, | Testing". What follows "at" and "to" is
- * somebody else's.
+ * The sign at which the tail of a title begins: "Head | of Sales", "Engineer, | Testing". Words after "at" and
+ * "to" belong to somebody else.
  */
 const tail = /[,;:|()[\]]|\s[-–—]\s|(?<!\p{L})(?:of|for|in|de|des|du|der|für|fur)(?!\p{L})/u;
 const elsewhere = /\S\s+(?:at|to|reporting to|bei|chez)\s.*$/;
@@ -54,7 +54,7 @@ const learning: Record<string, number> = {
   trainee: 0,
 };
 
-/** What words before a leading one change: a deputy is no director. */
+/** Steps that words before a leading one add: a deputy is no director. */
 const underLeading: Record<string, number> = {
   assistant: -2,
   deputy: -2,

@@ -23,7 +23,7 @@ function alike(a: string, b: string): boolean {
 const shared = (these: Set<string>, those: Set<string>): number =>
   [...these].filter((a) => [...those].some((b) => alike(a, b))).length;
 
-/** The same words but for order and typing mistakes. */
+/** Whether two titles have the same words but for order and typing mistakes. */
 const sameWords = (a: Set<string>, b: Set<string>): boolean =>
   a.size === b.size &&
   [...a].every(

@@ -2,7 +2,7 @@ import type { Likeness } from './likeness.ts';
 
 export type FactVerdict = 'confirmed' | 'minor_difference' | 'contradicted' | 'unverified';
 
-/** One who answered something, by what it means for the claim. */
+/** A witness who answered something, with what it means for the claim. */
 export interface Voice {
   id: string;
   likeness: Likeness;
@@ -24,7 +24,7 @@ function membership(groups: readonly (readonly string[])[]): Map<string, string>
 }
 
 /**
- * Those who count as one speak with one voice: the most favourable answer among theirs, with the largest
+ * Gives witnesses who count as one a single voice: the most favourable answer among theirs, with the largest
  * weight.
  *
  * @param groups ids of witnesses who count as one

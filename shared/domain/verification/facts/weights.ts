@@ -4,7 +4,7 @@ import { type Span, whenOf } from './dates.ts';
 import { type Memo, withoutMemory } from './likeness.ts';
 
 /**
- * What a role lets somebody know of an employment. HR has the file; a manager was there when it was decided.
+ * How much of an employment each role lets somebody know. HR has the file; a manager was there when it was decided.
  */
 const byRole: Readonly<Record<RefereeRole, number>> = {
   hr: 1,
@@ -17,11 +17,11 @@ const byRole: Readonly<Record<RefereeRole, number>> = {
   other: 0.4,
 };
 
-/** Who sees a degree certificate. Everybody else knows it by hearsay. */
+/** Roles that see a degree certificate. Everybody else knows it by hearsay. */
 const ofDegrees: Partial<Record<RefereeRole, number>> = { hr: 1, teacher: 1 };
 const hearsayOfDegrees = 0.2;
 
-/** For a beginning before, or an end after, the time when the witness was there. */
+/** The factor for a beginning before, or an end after, the time when the witness was there. */
 const hearsay = 0.5;
 
 const isRange = (value: unknown): value is MonthRange =>
@@ -61,7 +61,7 @@ function outside(claim: PanelClaim, overlap: MonthRange, memo: Memo): boolean {
 }
 
 /**
- * How well a witness could know what a claim is about, 0 to 1: by role, and half of it where the claim lies
+ * How well a witness could know the subject of a claim, 0 to 1: by role, and half of it where the claim lies
  * outside the time that both worked together. HR knows it from the file. An overlap that nobody named halves
  * nothing.
  */

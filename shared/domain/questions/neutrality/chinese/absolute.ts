@@ -15,7 +15,7 @@ const fine = pattern(lists.innocent.expressions);
 const adverb =
   /^(?:总是|总|老是|一直都?|始终都?|永远|向来|历来|一贯|一向|完全|彻底|绝对|百分之?百|100%|一概|一律|通通|统统|全都|时刻|天天|每次都?|每一次都?|事事|处处)$/;
 
-/** Hardly anything is so without exception. What frames the question may be: "不是所有事实都清楚时". */
+/** Finds wordings that allow no exception. In the frame of a question they are no fault: "不是所有事实都清楚时". */
 export function absolute({ text, sentences, framed }: Question): Found[] {
   const found: Match[] = find(text, strong, fine);
   for (const { from, to, kind } of sentences) {

@@ -35,7 +35,7 @@ const claims = pattern(lists.claims.expressions);
 
 const deeds = pattern(lists.deeds.expressions);
 
-/** Asks two things that can have two answers. */
+/** Finds two things in one question that can have two answers. */
 export function doubleBarrelled(question: Question): Found[] {
   const { text, framed } = question;
   const first = twoQuestions(question);

@@ -2,7 +2,7 @@ import type { Spotted } from '../fault.ts';
 import type { WordingRule } from '../rules.ts';
 import { plain } from '../topics/match.ts';
 
-/** Cues that need no grammar: what they say is a fault wherever it stands. */
+/** Cues that need no grammar: each is a fault wherever it stands. */
 const cues: readonly (readonly [WordingRule, RegExp])[] = [
   [
     'suggestive',
@@ -27,7 +27,7 @@ export const cueFaults = (text: string): Spotted[] => {
   );
 };
 
-/** What is no fault after all, read with more of the text around it. */
+/** Whether something found is no fault after all, read with more of the text around it. */
 export function isInnocent({ rule, start, end }: Spotted, text: string): boolean {
   const words = text.slice(start, end);
   const around = text.slice(Math.max(0, start - 3), end + 8);
@@ -52,7 +52,7 @@ export function isInnocent({ rule, start, end }: Spotted, text: string): boolean
   }
 }
 
-/** Five descriptions of behaviour are the points of a scale: what they describe is not what is asked. */
+/** Five descriptions of behaviour are the points of a scale: they describe something else than the question asks. */
 export const areAnchors = (options: readonly string[]): boolean =>
   new Set(options).size === 5 &&
   options.length === 5 &&

@@ -6,13 +6,13 @@ export interface Edit extends Match {
   put: string;
 }
 
-/** What a rule has found, by characters of the text that was read. */
+/** A finding of a rule, by characters of the text that was read. */
 export interface Found extends Match {
   rule: WordingRule;
-  /** Absent where the fault cannot be mended without guessing what was meant. */
+  /** Absent where the fault cannot be taken out without guessing what was meant. */
   edits?: Edit[];
 }
 
-/** The same fault at each of the places. */
+/** A finding of one rule at each of the places. */
 export const all = (rule: WordingRule, matches: readonly Match[]): Found[] =>
   matches.map(({ from, to }) => ({ rule, from, to }));

@@ -10,7 +10,7 @@ const cues = pattern(data.lists.cues.expressions, parts);
 
 const fine = pattern(data.lists.innocent.expressions);
 
-/** Asks for what others said. What others did, and what the candidate told them, could be seen. */
+/** Finds requests for what others said. A referee could see what others did and hear what the candidate told them. */
 export function hearsay({ text, framed }: Question): Found[] {
   // "谣言传开时" is a situation; a rumour about the candidate names them.
   const situation = ({ from, to }: Match) =>

@@ -11,7 +11,7 @@ const conditions = pattern(lists.conditions.expressions);
 const habit = pattern(lists.habit.expressions);
 const fine = pattern(lists.innocent.expressions);
 
-/** Guesses about the future or another world. What was done, and was usually done, can be told. */
+/** Finds guesses about the future or another world. A referee can tell what was done, and what was usually done. */
 export function hypothetical({ text }: Question): Found[] {
   const sure = find(text, always, fine);
   if (sure.length > 0) return all('hypothetical', sure);

@@ -36,7 +36,7 @@ const ofText: readonly ((question: Question) => Found[])[] = [
 
 const faultsOf = (question: Question): Found[] => ofText.flatMap((rule) => rule(question));
 
-/** What is unfair or hard about the wording of a Chinese question, in its text and in the answers it offers. */
+/** Finds what is unfair or hard about the wording of a Chinese question, in its text and in the answers it offers. */
 export function chineseFaults({ text, options = [] }: Wording): Spotted[] {
   const question = questionOf(text, options);
   const found = faultsOf(question);

@@ -8,7 +8,7 @@ const { lists } = data;
 const cues = pattern(lists.cues.expressions);
 const fine = pattern(lists.innocent.expressions);
 
-/** The language of the office, and abbreviations that outsiders have to look up. */
+/** Finds the language of the office, and abbreviations that outsiders have to look up. */
 export function jargon({ text }: Question): Found[] {
   return all('jargon', find(text, cues, fine));
 }

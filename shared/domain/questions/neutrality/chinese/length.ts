@@ -8,7 +8,7 @@ const nesting = pattern([
   '的|以后|之后|之前|但是|并且|而且|因为|由于|虽然|同时|如果|时候?|过|由|根据|导致|而',
 ]);
 
-/** Longer than one can keep in mind, or clauses within clauses. */
+/** Finds sentences longer than one can keep in mind, or with clauses within clauses. */
 export function overLong({ text, sentences }: Question): Found[] {
   return sentences.flatMap(({ from, to }) => {
     const words = text

@@ -12,7 +12,7 @@ const words = [lists.loaded, lists.blaming, lists.glorifying].flatMap((list) => 
 const cues = new RegExp(oneOf(words), 'g');
 const kinds = pattern(lists.kinds.expressions);
 const fine = pattern(lists.innocent.expressions);
-/** Emotive or judging words. About a customer they describe a situation; about the candidate they answer the question. */
+/** Finds emotive and judging words. About a customer they describe a situation; about the candidate they answer the question. */
 export function loaded(question: Question): Found[] {
   const { text } = question;
   return [...find(text, cues, fine), ...find(text, kinds)]

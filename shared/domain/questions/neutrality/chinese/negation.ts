@@ -17,7 +17,7 @@ function inMain({ framed }: Question, { from }: Match): boolean {
   return framed[from] === false;
 }
 
-/** One negation makes a question harder; two have to be undone before it can be answered. */
+/** Finds negatives: one makes a question harder, two have to be undone before it can be answered. */
 export function negation(question: Question): Found[] {
   const { text, sentences } = question;
   const doubled = find(text, pairs, pairsFine).filter((match) => inMain(question, match));

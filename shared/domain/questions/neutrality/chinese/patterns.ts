@@ -3,10 +3,11 @@ import data from './data/classes.json' with { type: 'json' };
 import others from './data/others.json' with { type: 'json' };
 import values from './data/values.json' with { type: 'json' };
 
-/** Classes of words that patterns may name: `<praise>`. */
 const { lists } = data;
 const praise = wordsIn(values.lists.praise.words);
 const scorn = wordsIn(values.lists.scorn.words);
+
+/** Classes of words by the name that patterns give them: `<praise>`. */
 const classes: Record<string, readonly string[]> = {
   praise,
   scorn,
@@ -59,7 +60,7 @@ export function pattern(
   return new RegExp(ways.join('|'), 'g');
 }
 
-/** Where a pattern has matched in a text that has been read, the end excluded. */
+/** A match of a pattern in a text that has been read, the end excluded. */
 export interface Match {
   from: number;
   to: number;

@@ -2,7 +2,7 @@ import { anyOf, wordsIn } from '../../../terms/lists.ts';
 import data from './data/people.json' with { type: 'json' };
 
 const { lists } = data;
-/** What stands for the candidate in a text that has been read. */
+/** The sign that stands for the candidate in a text that has been read. */
 export const candidate = '@';
 
 const surnames = wordsIn(lists.surnames.words).join('');
@@ -34,7 +34,7 @@ const named = new RegExp(
   'g',
 );
 
-/** Where the candidate is named, or could be: who is meant does not matter to the rules, only that a person is. */
+/** The places where the candidate is named, or could be: the rules need to know that a person is meant, not which one. */
 export function namesIn(text: string): { start: number; end: number }[] {
   return [...text.matchAll(named)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
 }

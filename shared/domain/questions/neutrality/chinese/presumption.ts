@@ -17,7 +17,7 @@ const feats = pattern(lists.feats.expressions);
 const open = pattern(lists.open.expressions);
 const fine = pattern(lists.innocent.expressions);
 
-/** Takes a fact for granted that nobody has established. */
+/** Finds what is taken for granted although nobody has established it. */
 export function presumption(question: Question): Found[] {
   const { text } = question;
   if (matches(open, text)) return all('presumption', find(text, feats));

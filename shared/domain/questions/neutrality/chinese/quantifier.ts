@@ -11,11 +11,11 @@ const amount = pattern(lists.amount.expressions);
 
 const fine = pattern(lists.innocent.expressions);
 
-/** What can be left out, and the question asks whether it happened. */
+/** Words that can be left out, so that the question asks whether it happened. */
 const adverb =
   /^(?:经常|常常|时常|偶尔|时不时|不时地?|三天两头|隔一?阵子?|隔一?段时间|隔些日子|过一阵子?|一阵一阵|大半(?=时间|天|年|工作|夜)|半数以上|大多时|老早|隔三差五|频频|屡次|多次|不止一次|有时候?|有的时候|基本上?|几乎)$/;
 
-/** Rests on an amount that each reader takes differently. In the answers offered, such words make a scale. */
+/** Finds amounts that each reader takes differently. In the answers offered, such words make a scale. */
 export function quantifier({ text, sentences, framed }: Question): Found[] {
   const found: Match[] = find(text, often, fine);
   for (const { from, to, kind } of sentences) {

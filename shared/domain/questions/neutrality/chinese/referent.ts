@@ -18,7 +18,7 @@ const whole = pattern(lists.whole.expressions, parts);
 const fine = pattern(lists.innocent.expressions);
 const antecedent = pattern(lists.antecedent.expressions);
 
-/** It cannot be told what is asked about. "这种情况" is clear once a situation was named. */
+/** Finds questions of which nobody can tell what they are about. "这种情况" is clear once a situation was named. */
 export function referent({ text, framed }: Question): Found[] {
   const found = find(text, pointing, fine).filter(({ from, to }) => {
     if (!/^[这那]/.test(text.slice(from, to)))

@@ -10,7 +10,7 @@ const cues = pattern(lists.cues.expressions);
 
 const fine = pattern(lists.innocent.expressions);
 
-/** Pushes praise or blame, so that any answer has to follow it. */
+/** Finds praise and blame in the asking, which any answer has to follow. */
 export function suggestive(question: Question): Found[] {
   const { text } = question;
   return all(

@@ -4,9 +4,9 @@ import { candidate, namesIn } from './people.ts';
 export interface Reading {
   /** Half-width letters in upper case, full-width marks, no blanks or quotation marks, the candidate as one character. */
   text: string;
-  /** Where each character began in the text as written, and last where the text ended. */
+  /** The beginning of each character in the text as written, and last the end of the text. */
   starts: readonly number[];
-  /** Where each character ended in the text as written. */
+  /** The end of each character in the text as written. */
   ends: readonly number[];
 }
 

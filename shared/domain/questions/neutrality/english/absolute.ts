@@ -10,7 +10,7 @@ const innocent = finder(lists.innocent.patterns);
 const findFlat = except(finder(lists.flat.patterns), innocent);
 const findAll = except(finder(lists.ofAll.patterns), innocent);
 
-/** Allows of no exception. */
+/** Finds wordings that allow no exception. */
 export const absolute = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) => {
     const { places, kind } = sentence;

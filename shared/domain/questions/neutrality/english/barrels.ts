@@ -13,10 +13,10 @@ const joins = finder(lists.joins.patterns);
 const follow = finder(lists.follow.patterns);
 const exampleOnly = finder(lists.exampleOnly.patterns);
 
-/** Whoever joins more than this has been found out, or only wants to keep the reader busy. */
+/** Nobody joins more things than this, except to keep the reader busy. */
 const enough = 12;
 
-/** Asks two things that could have two answers. */
+/** Finds two things in one question that could have two answers. */
 export function doubleBarrelled(sentences: readonly Sentence[]): Spotted[] {
   const asking = sentences.filter(({ kind, asks }) => asks && kind !== 'statement' && kind !== 'fragment');
   const [, second] = asking;
@@ -35,7 +35,7 @@ export function doubleBarrelled(sentences: readonly Sentence[]): Spotted[] {
 interface Second {
   sentence: Sentence;
   match: Match;
-  /** Those words in one line, and the last of them. */
+  /** All of these words, and the last of them. */
   text: string;
   word: Token;
 }
@@ -86,7 +86,7 @@ function asksAgain({ sentence: { tokens, places, head, kind }, match: { from, to
   );
 }
 
-/** Where the words of a match begin no second question. */
+/** Rules by which the words of a match begin no second question. */
 const noSecond = [asksNothing, asksForMore, asksBoth, breaksOff, goesOn, isScene];
 
 /** "… and how did others react?", "…, and was it checked?" */

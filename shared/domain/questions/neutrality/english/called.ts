@@ -9,8 +9,8 @@ const plain = new Set(wordsIn(data.lists.plain.words));
 const trade = /(?:er|or|ist|ian|ant|ent|ee|eer|ess|man|woman|person|smith|wright|hand|maid|keeper)$/;
 
 /**
- * "Was {name} a breath of fresh air?": the person is called a thing. No list of such names is ever complete, so what neither is a trade
- * nor a plain word for one is taken as a verdict.
+ * "Was {name} a breath of fresh air?": the person is called a thing. No list of such names is ever complete, so a noun that is
+ * neither a trade nor a plain word for one is taken as a verdict.
  */
 export const called = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) => {

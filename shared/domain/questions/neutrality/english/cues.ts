@@ -5,7 +5,7 @@ import { plain } from '../topics/match.ts';
 const praise =
   '(?:tremendous|brilliant|outstanding|excellent|amazing|fantastic|remarkable|extraordinary|exceptional|incredible|superb|wonderful|terrific|impressive|stellar|phenomenal|magnificent|splendid|awful|terrible|dreadful|appalling|disastrous|abysmal|horrendous|hopeless|shocking)';
 
-/** Cues that need no grammar: what they say is a fault wherever it stands. */
+/** Cues that need no grammar: each is a fault wherever it stands. */
 const cues: readonly (readonly [WordingRule, RegExp])[] = [
   [
     'leading',
@@ -52,7 +52,7 @@ const subordinate =
 const inserted =
   /^(?:\w+,? )?(?:how|what|which|where|when|why|in which \w+|by which \w+|by what \w+),? (?:if (?:any(?:thing|one|body|where)?|at all|ever)|for example|such as|say|e\.g\.)/i;
 
-/** What is no fault after all, read with more of the text around it. */
+/** Whether something found is no fault after all, read with more of the text around it. */
 export function isInnocent({ rule, start, end }: Spotted, text: string): boolean {
   const read = plain(text);
   const words = read.slice(start, end);

@@ -44,7 +44,7 @@ function derivedFrom(word: string): string[] {
 
 const seen = new Map<string, readonly string[]>();
 
-/** All that a pattern may call a word by. Remembered, because the same few hundred words make up most questions. */
+/** Every name that a pattern may give a word. They are remembered, because the same few hundred words make up most questions. */
 export function formsOf(word: string): readonly string[] {
   const known = seen.get(word);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import { spotAll } from './spot.ts';
 
 const find = except(finder(data.lists.cues.patterns), finder(data.lists.innocent.patterns));
 
-/** Asks for what others said. */
+/** Finds requests for what others said. */
 export const hearsay = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) =>
     spotAll('hearsay', find, sentence, ({ from }) => sentence.places[from] === 'main'),

@@ -16,7 +16,7 @@ const habit = finder(lists.habit.patterns);
 
 const circumstance = finder(lists.circumstance.patterns);
 
-/** Guesses about the future or about another world. */
+/** Finds guesses about the future or about another world. */
 export function hypothetical(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
     const { tokens, places, head } = sentence;

@@ -36,20 +36,20 @@ const ofText = [
   jargon,
 ];
 
-/** A question with more faults than this is past mending, and need not be read once more for each of them. */
+/** A question with more faults than this gets no neutral wording: it would have to be read once more for each of them. */
 const few = 12;
 
-/** What is unfair or hard about the wording of an English question, in its text and in the answers it offers. */
+/** Finds what is unfair or hard about the wording of an English question, in its text and in the answers it offers. */
 export function englishFaults({ text, options = [] }: Wording): Spotted[] {
   const sentences = sentencesOf(text);
   const answers = options.map(sentencesOf);
   const isFair = (better: string) =>
     faultsOf(sentencesOf(better)).every(({ rule }) => rules[rule].severity === 'warn');
   const faults = faultsOf(sentences);
-  // One change of words does not mend a question with many faults, and trying takes a reading for each.
-  const mendable = faults.length <= few;
+  // One change of words does not make a question with many faults fair, and trying takes a reading for each.
+  const isNearlyFair = faults.length <= few;
   const spotted = faults.map((fault): Spotted => {
-    const rewrite = mendable ? reworded(text, sentences, fault, isFair) : undefined;
+    const rewrite = isNearlyFair ? reworded(text, sentences, fault, isFair) : undefined;
     return rewrite === undefined ? fault : { ...fault, rewrite };
   });
   return [

@@ -8,7 +8,7 @@ import { spot, spotAll } from './spot.ts';
 const find = except(finder(data.lists.words.patterns), finder(data.lists.innocent.patterns));
 const abbreviations = new Set(wordsIn(data.lists.abbreviations.words));
 
-/** The language of the office, and abbreviations that are not explained. */
+/** Finds the language of the office, and abbreviations that are not explained. */
 export const jargon = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) => [
     ...spotAll('jargon', find, sentence),

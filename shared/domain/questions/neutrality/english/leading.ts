@@ -12,7 +12,7 @@ const find = except(finder(lists.cues.patterns), finder(lists.innocent.patterns)
 
 const praise = finder(lists.praise.patterns);
 
-/** The wording tells which answer is wanted. */
+/** Finds wordings that tell which answer is wanted. */
 export function leading(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence, i) => {
     const { tokens, places, kind, asks } = sentence;

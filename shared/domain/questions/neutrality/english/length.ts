@@ -6,7 +6,7 @@ const nested = 4;
 const openers =
   /^(when|whenever|if|while|whilst|after|before|until|because|although|though|unless|once|whereas|since|which|who|whom|whose|that|where|so)$/;
 
-/** More words than one can keep in mind, or clauses within clauses. */
+/** Finds sentences with more words than one can keep in mind, or with clauses within clauses. */
 export function overLong(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap(({ tokens, head }) => {
     const words = tokens.filter(({ mark, joined, text }) => !mark && !joined && text !== 'not');

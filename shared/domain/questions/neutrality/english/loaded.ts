@@ -23,7 +23,7 @@ const always = except(
 /** Judging words are what a customer may be, but not what the candidate is said to be. */
 const ofCandidate = except(finder(families(wordsIn(lists.judging.words))), innocent);
 
-/** An emotive or judging word. */
+/** Finds emotive and judging words. */
 export function loaded(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => [
     ...always(sentence.tokens)
@@ -56,7 +56,7 @@ function ofOthers({ tokens, places }: Sentence, { from, to }: Match): boolean {
 /** "Did {name} dither": the verb itself is a judgement. */
 const verdicts = except(finder(['<pejorative>']), innocent);
 
-/** Loaded words in an answer that is offered. */
+/** Finds loaded words in the answers that are offered. */
 export function loadedOptions(options: readonly Sentence[][]): Spotted[] {
   return options.flatMap((sentences, option) =>
     sentences.flatMap((sentence) =>

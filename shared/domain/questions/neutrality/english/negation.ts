@@ -18,7 +18,7 @@ const findHidden = except(hidden, innocent);
 /** Nobody means more negatives than this, and comparing each with each takes time. */
 const enough = 12;
 
-/** Two negatives are undone in the head, one is read twice. */
+/** Finds negatives: two have to be undone in the head, one is read twice. */
 export function negation(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
     const { tokens, places, kind, head } = sentence;

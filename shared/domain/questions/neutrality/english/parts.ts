@@ -16,10 +16,10 @@ import {
 } from './sides.ts';
 import type { Token } from './tokens.ts';
 
-/** An "and" with what stands on both sides of it. */
+/** An "and" with the words on both sides of it. */
 interface Joint {
   sentence: Sentence;
-  /** Where the joining words begin and end. */
+  /** The beginning and the end of the joining words. */
   from: number;
   to: number;
   /** The joining words. */
@@ -37,7 +37,7 @@ type Rule = (joint: Joint) => boolean | undefined;
 
 const yesIf = (condition: boolean): true | undefined => condition || undefined;
 
-/** What is asked before the "and". */
+/** The words of the question before the "and". */
 const asked = ({ sentence: { tokens, head }, from }: Joint): readonly Token[] => tokens.slice(head, from);
 
 const isPreposition = ({ forms }: Token): boolean => forms.includes('<prep>');
@@ -200,8 +200,8 @@ const rules: readonly Rule[] = [
 /**
  * Whether an "and" joins two things that could have two answers.
  *
- * @param from where the joining words begin
- * @param to where they end
+ * @param from first token of the joining words
+ * @param to token after them
  */
 export function partsDiffer(sentence: Sentence, from: number, to: number, join: string): boolean {
   const before = sentence.tokens[from - 1];

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** Where a pattern has matched: token numbers, the end excluded. */
+/** A match of a pattern: token numbers, the end excluded. */
 export interface Match {
   from: number;
   to: number;
@@ -32,7 +32,7 @@ function wordsFrom(tokens: readonly Token[], at: number, most: number): number {
   return n;
 }
 
-/** Where the rest of a pattern, from its item `i` on, ends that begins at a token; -1 when it does not fit. */
+/** The end of the rest of a pattern, from its item `i` on, when it begins at a token; -1 when it does not fit. */
 function endOf(tokens: readonly Token[], pattern: Pattern, i: number, at: number, walk: Walk): number {
   const it = pattern[i];
   if (it === undefined) return at;

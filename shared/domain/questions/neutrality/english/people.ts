@@ -12,7 +12,7 @@ const beforeName = new Set(wordsIn(lists.beforeName.words));
 const noName = new Set(wordsIn(lists.noName.words));
 const notHer = new Set(wordsIn(lists.notHer.words));
 
-/** The same tokens with the candidate as one word: `@`, or `@s` for what is theirs. */
+/** Replaces every mention of the candidate by one token: `@`, or `@s` for what is theirs. */
 export function withCandidate(tokens: readonly Token[]): Token[] {
   const named = merge(tokens);
   // "They" may be customers or colleagues as soon as there are such people beside the candidate's name.

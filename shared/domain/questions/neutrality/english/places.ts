@@ -1,13 +1,13 @@
 import { aux, conditions, prepositions } from './grammar.ts';
 import type { Token } from './tokens.ts';
 
-/** Where a word stands: in what is asked, in a condition or circumstance, after a relative pronoun, or inside quotation marks. */
+/** The place of a word: in the question itself, in a condition or circumstance, after a relative pronoun, or inside quotation marks. */
 export type Place = 'main' | 'when' | 'relative' | 'quoted';
 
 /**
- * For each token, where it stands.
+ * The place of each token.
  *
- * @param head where what is asked begins
+ * @param head the token with which the question itself begins
  * @param opens whether a clause that asks begins at a token
  */
 export function placesOf(tokens: readonly Token[], head: number, opens: (at: number) => boolean): Place[] {

@@ -15,7 +15,7 @@ const findGranted = except(finder(lists.granted.patterns), innocent);
 const findOwned = except(finder(lists.owned.patterns), finder(lists.neutralOwned.patterns));
 const findEpisodes = except(finder(lists.episodes.patterns), innocent);
 
-/** Takes for granted what nobody has established. */
+/** Finds what is taken for granted although nobody has established it. */
 export function presumption(sentences: readonly Sentence[]): Spotted[] {
   return sentences.flatMap((sentence) => {
     const { tokens, places, kind, head } = sentence;
@@ -79,7 +79,7 @@ function isOpen({ tokens, places }: Sentence, at: number): boolean {
   return /^(if|unless)$/.test(tokens[start]?.text ?? '');
 }
 
-/** Whether what is asked is what the candidate did. */
+/** Whether the question is about an act of the candidate. */
 const candidateActs = ({ tokens, places }: Sentence) =>
   tokens.some(({ text }, i) => places[i] === 'main' && /^(@|@s|they|their|he|she)$/.test(text));
 
@@ -88,7 +88,7 @@ const grave = (forms: readonly string[]) => forms.some((form) => gravest.has(for
 
 const negative = finder(['<neg>']);
 
-/** "Why" with a word of blame, whoever is to blame. */
+/** "Why" with a word of blame, no matter who is blamed. */
 function whyBad(sentence: Sentence): Match | undefined {
   if (sentence.tokens[sentence.head]?.text !== 'why') return undefined;
   const innocents =

@@ -10,7 +10,7 @@ const precise = finder(data.lists.precise.patterns);
 
 const find = except(amounts, precise);
 
-/** Rests on an amount that each reader takes differently. Only where the answer is yes or no: "how often" asks for the amount. */
+/** Finds amounts that each reader takes differently, where the answer is yes or no: "how often" asks for the amount. */
 export const quantifier = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) =>
     sentence.kind === 'yes_no' || sentence.kind === 'statement'

@@ -5,11 +5,11 @@ import { type Token, tokensOf } from './tokens.ts';
 
 export interface Sentence {
   tokens: readonly Token[];
-  /** For each token, where it stands. */
+  /** The place of each token. */
   places: readonly Place[];
   /** `wh`: how, what, why …; `yes_no`: begins with its verb; `order`: "Describe …"; `statement`; `fragment`: has no verb of its own. */
   kind: 'wh' | 'yes_no' | 'order' | 'statement' | 'fragment';
-  /** Where what is asked begins. */
+  /** The token with which the question itself begins. */
   head: number;
   /** Whether it ends in a question mark. */
   asks: boolean;

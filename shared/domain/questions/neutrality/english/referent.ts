@@ -13,7 +13,7 @@ const standIns = new Set(wordsIn(lists.standIns.words));
 const light = new Set(wordsIn(lists.light.words));
 const clearNouns = new Set(wordsIn(lists.clearNouns.words));
 
-/** What is asked about cannot be told. */
+/** Finds questions of which nobody can tell what they are about. */
 export const referent = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence, n) => {
     const { places, head, tokens } = sentence;

@@ -105,7 +105,7 @@ const rewords: Partial<Record<Spotted['rule'], readonly Reword[]>> = {
 };
 
 /**
- * The question without a fault, where the better words follow from it mechanically.
+ * The question without a fault, where a better wording follows from the fault mechanically.
  *
  * @param isFair whether the new wording is free of faults; one that is not is no help
  */

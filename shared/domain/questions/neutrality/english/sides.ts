@@ -32,7 +32,7 @@ export function skipAdverbs(tokens: readonly Token[], at: number): [Token, numbe
   return here === undefined || here.mark ? undefined : [here, i];
 }
 
-/** Whether what stands before the "and" is said of somebody: "was {name} careful". */
+/** Whether the words before the "and" describe somebody: "was {name} careful". */
 export function predicate({ tokens, head }: Sentence, from: number): boolean {
   const before = tokens[from - 1];
   if (
@@ -60,7 +60,7 @@ export function predicate({ tokens, head }: Sentence, from: number): boolean {
     );
 }
 
-/** Where the verb that goes with "did" or "could" stands. */
+/** The number of the verb that goes with "did" or "could". */
 export function mainVerb({ tokens, head, kind }: Sentence): number | undefined {
   for (let i = head; i < tokens.length; i++) {
     const here = tokens[i];

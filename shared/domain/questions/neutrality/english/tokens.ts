@@ -3,17 +3,17 @@ import { formsOf } from './forms.ts';
 
 /** A word or a mark of the question, as the rules read it. */
 export interface Token extends Span {
-  /** In lower case, contractions spelt out ("n't" is "not"). A person asked about is `@`, what is theirs `@s`. */
+  /** The word in lower case, contractions spelt out ("n't" is "not"). The person asked about is `@`, anything of theirs `@s`. */
   text: string;
-  /** What a pattern may call it: itself, its base forms and the classes it belongs to. */
+  /** Every name that a pattern may give it: itself, its base forms and the classes it belongs to. */
   forms: readonly string[];
   /** Whether it is punctuation. */
   mark: boolean;
-  /** Part of a compound with a hyphen before it: "ever" in "never-ending". */
+  /** Whether it is part of a compound and has a hyphen before it: "ending" in "never-ending". */
   joined: boolean;
   /** Whether a sentence begins here, polite words apart. */
   first: boolean;
-  /** Written with a capital, or in capitals. */
+  /** Whether it is written with a capital or in capitals. */
   capital: boolean;
 }
 

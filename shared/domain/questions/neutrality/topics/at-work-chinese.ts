@@ -5,7 +5,7 @@ import type { TopicSpan } from './match.ts';
 
 const { lists } = data;
 
-/** Whoever is asked about, in any form. */
+/** The person asked about, in any form. */
 const candidate = /\{name\}|[他她]|TA|候选人|自己|本人/;
 
 /** "在母婴用品柜台，…", "审核贷款客户的征信报告时，…": a scene of work without the candidate. */
@@ -17,17 +17,17 @@ const scenes = [
 ];
 const scene = new RegExp(`(?:^|[。？！])${anyOf(scenes)}[，,]`, 'g');
 
-/** "…怎样给患者讲解慢性病的报销": what is done for others. */
+/** "…怎样给患者讲解慢性病的报销": something done for others. */
 const forOthers = new RegExp(
   `照顾(?:住院|卧床|失能|院里|病区)[^，。？！]*老人|${anyOf(lists.towards.expressions)}(?:过|了|着|好|完)?(?:这些|那些|一些|不同|各类|多位|几位|的)?(?:[^，。？！{}]{0,8}的)?${anyOf(lists.served.expressions)}[^，。？！]*`,
   'g',
 );
 
-/** What turns the word before it into a trade: "寺庙修缮工程", "月嫂培训班", "治疗师". */
+/** Endings that turn the word before them into a trade: "寺庙修缮工程", "月嫂培训班", "治疗师". */
 const trade = new RegExp(
   `^的?[^，。？！；、{}的上去来到回进对向给时后前是有过了在他她吗么和与]{0,3}?${anyOf(lists.trades.expressions)}`,
 );
-/** What is made, shown or studied in a trade: "采访退伍老兵", "代理劳动争议案件". */
+/** Verbs for what is made, shown or studied in a trade: "采访退伍老兵", "代理劳动争议案件". */
 const doing = new RegExp(
   `${anyOf(lists.doing.expressions)}(?:过|了)?(?!的|[^，。？]*(?:期间|时|后|前|中|因))[^，。？！；]{0,8}$`,
 );
@@ -53,7 +53,7 @@ const noun: ReadonlySet<BannedTopic> = new Set([
   'sex',
 ]);
 
-/** Whether a topic is the matter of a trade there, and not the candidate's own. */
+/** Whether a topic belongs to a trade there, and not to the candidate. */
 export function isTradeInChinese(text: string, { topic, start, end }: TopicSpan): boolean {
   if (candidate.test(text.slice(start, end))) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];

@@ -5,22 +5,22 @@ import type { TopicSpan } from './match.ts';
 
 const { lists } = data;
 
-/** What somebody does to things and for other people at work; what stands behind it belongs to the work. */
+/** Verbs for what somebody does to things and for other people at work; words behind them belong to the work. */
 const verbs = lists.verbs.expressions.join('|');
 
-/** Whoever is asked about, in any form. */
+/** The person asked about, in any form. */
 const candidate =
   /\b(?:he|she|they|him|her|his|hers|their|theirs|them|himself|herself|themselves|being)\b|\{name\}|\bthe candidate\b|\bhave (?:a|any|kids|children)\b/i;
 
 const somebody = '(?:he|she|they|you|\\{name\\}|the candidate|(?:ms|mr|mrs|dr)\\.? \\w+|\\w+)';
 
-/** "… did {name} prepare the wage slips of the drivers": what is done stands to the end of the clause. */
+/** "… did {name} prepare the wage slips of the drivers": the task reaches to the end of the clause. */
 const doing = new RegExp(
   `\\b(?:did|does|do|would|could|has|had) ${somebody} (?:\\w+ly )?(?:${verbs})\\b`,
   'gi',
 );
 
-/** "What was {name}'s task in the church renovation": what they had to do with it. */
+/** "What was {name}'s task in the church renovation": their part in it. */
 const part =
   /\b(?:role|tasks?|part|job|share|duties|responsibilit\w+|responsible|contribution|involvement) (?:in|for|on|to|at|within) (?:the|your|our|an?) [^?.!,;]*/gi;
 
@@ -32,7 +32,7 @@ const scene =
 const sceneAtTheEnd =
   / (?:when|while|whenever|if) (?!the (?:others?|rest|union)\b)(?:an?|the|some|two|three|several|your|our|\w+s) [^,?]{2,140}\?/gi;
 
-/** What turns the word before it into a trade: "childcare products", "parish council", "fertility nurse". */
+/** Words that turn the word before them into a trade: "childcare products", "parish council", "fertility nurse". */
 const trade = new RegExp(
   String.raw`^ of (?:the |all |other |your )*(?:staff|employees|workers|crew|patients|pupils|students|drivers|residents|tenants|clients|customers)\b|^(?:['’]s?|s['’]?)?(?: (?!and|or|of|in|at|to)\w+)? ?\b${anyOf(lists.trades.expressions)}\b`,
   'i',
@@ -55,7 +55,7 @@ const noun: ReadonlySet<BannedTopic> = new Set([
   'sex',
 ]);
 
-/** Whether a topic is the matter of a trade there, and not the candidate's own. */
+/** Whether a topic belongs to a trade there, and not to the candidate. */
 export const isTrade = (text: string, { topic, start, end }: TopicSpan): boolean =>
   noun.has(topic) && !candidate.test(text.slice(start, end)) && trade.test(text.slice(end));
 

@@ -57,7 +57,7 @@ const isTradeIn = { en: isTrade, zh: isTradeInChinese } as const;
 /**
  * Every banned topic that a text touches, openly or in other words.
  *
- * @param of `question`: asked; `statement`: told of the candidate by a referee. What is told of others is not found there.
+ * @param of `question` for what is asked, `statement` for what a referee tells; a statement about others has no topic
  * @returns spans in the order of the text, none over another
  */
 export function topicsIn(text: string, language: Language, of: 'question' | 'statement'): TopicSpan[] {

@@ -1,19 +1,22 @@
 import type { BannedTopic } from '../../../law/topics.ts';
 
-/** Where a topic stands: UTF-16 offsets, the end excluded. */
+/** The place of a topic in a text: UTF-16 offsets, the end excluded. */
 export interface TopicSpan {
   topic: BannedTopic;
   start: number;
   end: number;
 }
 
-/** What a language knows of topics. */
+/** The words of one language for topics. */
 export interface TopicWords {
   topics: [BannedTopic, RegExp][];
   innocent: RegExp;
 }
 
-/** The same length, so that offsets stay those of the text: full-width letters and digits, curly quotes, unusual spaces and dashes. */
+/**
+ * Replaces full-width letters and digits, curly quotes, unusual spaces and dashes by plain ones, one sign for one, so that offsets stay
+ * those of the text.
+ */
 export const plain = (text: string): string =>
   text
     .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))

@@ -7,7 +7,7 @@ const { lists } = data;
 
 const sentenceEnd = /[.!?;。！？；\n]/;
 
-/** Whoever a sentence speaks of beside the candidate. */
+/** People of whom a sentence speaks beside the candidate. */
 const others: Record<Language, RegExp> = {
   en: new RegExp(`\\b${anyOf(lists.english.expressions)}\\b`, 'gi'),
   zh: new RegExp(lists.chinese.expressions.join('|'), 'g'),

@@ -16,7 +16,7 @@ for (const row of synonyms.lists.groups.rows) {
 const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 
 interface Entry {
-  /** What is read in its place. */
+  /** The word that is read in its place. */
   word: string;
   /** How much one of its characters says; undefined when it is as any other. */
   weight?: number;

@@ -31,13 +31,13 @@ class Sum {
   }
 }
 
-/** What is shared in the same sentence of one and sentence of the other. */
+/** The matter that a sentence of one passage shares with a sentence of the other, by the numbers of both. */
 type BySentence = Map<number, Sum>;
 
 export interface Reading {
   /** Number of the first word that counts. */
   from: number;
-  /** What a word still counts, from 0 to 1, for how common it is among the other witnesses. */
+  /** How much a word still counts, from 0 to 1, for how common it is among the other witnesses. */
   worth: Worth;
   /** Matter under which nothing is returned. */
   least: number;

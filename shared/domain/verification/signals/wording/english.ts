@@ -9,11 +9,11 @@ const { lists } = data;
 export interface Word {
   /** In lower case, without apostrophes. */
   text: string;
-  /** What counts as the same word: its stem, or the first of its synonyms. */
+  /** The key that all forms of a word share: its stem, or the first of its synonyms. */
   key: string;
   /** How much it says: 0 for a stop word, 1 for a word of which nothing is known. */
   weight: number;
-  /** Begins with a capital letter; is all in capital letters. */
+  /** Whether it begins with a capital letter, and whether it is all in capital letters. */
   capital: boolean;
   upper: boolean;
   /** Stock phrases that begin with it. */
@@ -115,7 +115,7 @@ function define(surface: string): Word {
   };
 }
 
-/** What a word as it is written is worth. Remembered, since stemming is the dearest part of all. */
+/** Reads a word as it is written. Words are remembered, since stemming is the slowest part of all. */
 export function wordOf(surface: string): Word {
   const known = lexicon.get(surface);
   if (known) return known;

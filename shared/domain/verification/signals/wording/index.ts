@@ -45,7 +45,7 @@ const leastShared = 1.1;
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** What the same matter in any order adds. */
+/** The strength that the same matter in any order adds. */
 const matterOf = ({ shared, part, whole }: Coverage): number =>
   coverage.perMatter *
   Math.max(0, shared - (whole ? coverage.whole : coverage.sentence)) *

@@ -10,7 +10,7 @@ export interface Match {
 }
 
 /**
- * Of a word that stands often, only so many places are looked at; of what came before, only so many words.
+ * Of a word that stands often, only so many places are looked at; of the words before it, only so many.
  */
 const most = { places: 5, before: 24 } as const;
 
@@ -55,7 +55,7 @@ function slips(a: Prepared, b: Prepared, fromA: number, fromB: number, inA: numb
 }
 
 /**
- * What following on an earlier link adds, besides the own weight of the later; undefined when they are too
+ * The score that a link gains by following an earlier one, besides its own weight; undefined when they are too
  * far apart.
  */
 function joining(a: Prepared, b: Prepared, from: Match, to: Match): number | undefined {
@@ -82,7 +82,7 @@ function joining(a: Prepared, b: Prepared, from: Match, to: Match): number | und
 
 export type Worth = (key: string) => number;
 
-/** @param worth what a word still counts, from 0 to 1, for how common it is among the other witnesses. */
+/** @param worth how much a word still counts, from 0 to 1, for how common it is among the other witnesses */
 export function matchesOf(a: Prepared, b: Prepared, from: number, worth: Worth): Match[] {
   const matches: Match[] = [];
   for (const [i, token] of a.tokens.entries()) {

@@ -8,7 +8,7 @@ const wholeFrom = { word: 8, han: 12 } as const;
 const mostByRun = 2;
 const stockWeight = { word: 0.2, han: 0.15 } as const;
 
-/** What the longest run of equal words around the links adds; nothing when it is made of stock words. */
+/** The score that the longest run of equal words around the links adds; nothing when it is made of stock words. */
 export function runOf(a: Prepared, b: Prepared, links: readonly Match[]): number {
   let added = 0;
   let done = -1;

@@ -43,7 +43,7 @@ const pieces =
 const marks = new Set('.!?:;。！？：；\n');
 const asking = new Set(wordsIn(data.lists.asking.words));
 
-/** What is repeated of the question is nobody's own wording. */
+/** Whether a sentence repeats the question, which is nobody's own wording. */
 const isQuestion = (end: string | undefined, first: string | undefined): boolean =>
   end === '?' || end === '？' || ((end === ':' || end === '：') && first !== undefined && asking.has(first));
 

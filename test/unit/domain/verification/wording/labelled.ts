@@ -24,7 +24,7 @@ interface Told {
   told: string[];
 }
 
-/** What a hasty copier changes by hand or by machine, one after the other. */
+/** Changes that a hasty copier makes by hand or by machine, one after the other. */
 const disguises: ((text: string) => string)[] = [
   (text) => text,
   (text) => text.toUpperCase(),

@@ -1,7 +1,7 @@
 import { englishFaults } from '../../../../../../shared/domain/questions/neutrality/english/index.ts';
 import type { WordingRule } from '../../../../../../shared/domain/questions/neutrality/rules.ts';
 
-/** What is found in a question, as "rule: the words". */
+/** The faults of a question, as "rule: the words". */
 export const found = (text: string, options: string[] = []): string[] =>
   englishFaults({ text, language: 'en', options }).map(
     ({ rule, start, end, option }) =>

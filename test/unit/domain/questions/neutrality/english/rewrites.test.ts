@@ -30,7 +30,7 @@ describe('a better wording', () => {
 });
 
 it.each([
-  // What is taken for granted stays so however often it is asked.
+  // A presumption stays one however often it is asked.
   'Has {name} never missed a train?',
   'Why was she late so often?',
   'Was {name} arrogant?',

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/absolute.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, type Match, pattern } from './patterns.ts';
@@ -12,8 +13,7 @@ const claimed = pattern(lists.claimed.expressions);
 const fine = pattern(lists.innocent.expressions);
 
 /** Words after which nothing else has to change. */
-const adverb =
-  /^(?:总是|总|老是|一直都?|始终都?|永远|向来|历来|一贯|一向|完全|彻底|绝对|百分之?百|100%|一概|一律|通通|统统|全都|时刻|天天|每次都?|每一次都?|事事|处处)$/;
+const adverb = new RegExp(`^${anyOf(lists.adverbs.expressions)}$`);
 
 /** Finds wordings that allow no exception. In the frame of a question they are no fault: "不是所有事实都清楚时". */
 export function absolute({ text, sentences, framed }: Question): Found[] {

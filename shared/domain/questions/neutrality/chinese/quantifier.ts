@@ -1,3 +1,4 @@
+import { anyOf } from '../../../terms/lists.ts';
 import data from './data/quantifier.json' with { type: 'json' };
 import { all, type Found } from './found.ts';
 import { find, type Match, pattern } from './patterns.ts';
@@ -12,8 +13,7 @@ const amount = pattern(lists.amount.expressions);
 const fine = pattern(lists.innocent.expressions);
 
 /** Words that can be left out, so that the question asks whether it happened. */
-const adverb =
-  /^(?:经常|常常|时常|偶尔|时不时|不时地?|三天两头|隔一?阵子?|隔一?段时间|隔些日子|过一阵子?|一阵一阵|大半(?=时间|天|年|工作|夜)|半数以上|大多时|老早|隔三差五|频频|屡次|多次|不止一次|有时候?|有的时候|基本上?|几乎)$/;
+const adverb = new RegExp(`^${anyOf(lists.adverbs.expressions)}$`);
 
 /** Finds amounts that each reader takes differently. In the answers offered, such words make a scale. */
 export function quantifier({ text, sentences, framed }: Question): Found[] {

@@ -23,13 +23,11 @@ export const isAdjective = (here: Token | undefined): boolean =>
     here.forms.includes('<good>') ||
     here.forms.includes('<bad>'));
 
+const adverbs = new Set(wordsIn(lists.adverbs.words));
+const notAdverbs = new Set(wordsIn(lists.notAdverbs.words));
+
 export const isAdverb = (here: Token | undefined): boolean =>
-  here !== undefined &&
-  (/^(well|often|fast|hard|early|late|soon|much|far|openly)$/.test(here.text) ||
-    (/..ly$/.test(here.text) &&
-      !/^(family|supply|reply|apply|only|daily|weekly|monthly|early|friendly|likely|july|italy|assembly|comply|rely|ally|lovely|lively|orderly|timely|costly|elderly|quarterly|yearly|hourly|multiply|fly)$/.test(
-        here.text,
-      )));
+  here !== undefined && (adverbs.has(here.text) || (/..ly$/.test(here.text) && !notAdverbs.has(here.text)));
 
 /** Whether a word is the base form of a verb. */
 export const isKnownVerb = (word: string): boolean => verbs.has(word);

@@ -108,10 +108,9 @@ function doneByCandidate({ tokens, places, kind }: Sentence, { from }: Match): b
 const stops =
   /^(and|or|but|when|while|to|than|enough|if|because|that|at|ever|sometimes|often|too|so|then|there|here|also)$/;
 
-const linking =
-  /^(be|been|being|a|an|ever|really|rather|at|times|too|quite|somewhat|a|bit|little|very|act|acting|behave|behaving|get|getting|become|seem|look|appear|come|across|as|sound|speak|react|respond|talk|answer|treat|in|any|way|known|considered|perhaps|sometimes|often|ever|regularly|frequently|occasionally|always|overly|so|or|and|prone|to|of|tend|tends|inclined|generally|person|colleague|feel|also)$/;
+const linking = new Set(wordsIn(lists.linking.words));
 
 function between(tokens: Sentence['tokens'], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (!linking.test(tokens[i]?.text ?? '')) return false;
+  for (let i = from + 1; i < to; i++) if (!linking.has(tokens[i]?.text ?? '')) return false;
   return true;
 }

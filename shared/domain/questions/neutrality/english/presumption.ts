@@ -59,15 +59,14 @@ function happened({ tokens, places }: Sentence, at: number): boolean {
 const asks = finder(lists.asks.patterns);
 const asksHow = ({ tokens }: Sentence) => asks(tokens).length > 0;
 
-const between =
-  /^(ever|so|often|always|sometimes|never|repeatedly|not|also|just|keep|kept|start|started|begin|began|continue|continued|to|tend|tended|manage|managed|once|most|really|first|usually|try|tries|tried|want|wanted|attempt|attempted|still|again|finally|suddenly|actually|only|have|had|has|been|be|was|is|were|being|get|got|become|became|too|a|bit|that|which|who|even|then|did|does|do|and|deliberately|\w+ly|at|times|such|quite|very|more|rather|regularly|constantly|seem|seemed|appear|feel|felt)$/;
+const between = new Set(wordsIn(lists.between.words));
 
 /** Whether the candidate is who does it. */
 function byCandidate({ tokens }: Sentence, { from }: Match): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const text = tokens[i]?.text ?? '';
     if (text === '@') return true;
-    if (!between.test(text)) return false;
+    if (!between.has(text) && !/^\w+ly$/.test(text)) return false;
   }
   return false;
 }

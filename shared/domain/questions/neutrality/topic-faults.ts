@@ -28,7 +28,7 @@ const topicWords: Record<BannedTopic, string> = {
   union: 'union membership',
 };
 
-/** The laws that keep a topic out; where each law of a place says so stands in its jurisdiction pack. */
+/** The laws that keep a topic out. The jurisdiction pack of a place holds the article of each of its laws. */
 function sourceOf(topic: BannedTopic): string {
   switch (topic) {
     case 'pay_history':

@@ -23,14 +23,14 @@ const comparisons: Record<
   boolean: compareBooleans,
 };
 
-/** How a claim is compared. A text about leaving is a reason. */
+/** The comparison for a claim. A text about leaving is a reason. */
 export function comparisonOf({ kind, key }: Pick<PanelClaim, 'kind' | 'key'>): Comparison {
   if (kind !== 'text') return kind;
   return /reason|leaving/i.test(key) ? 'reason' : 'title';
 }
 
 /**
- * How what somebody said stands to a claim.
+ * Compares an answer with a claim.
  *
  * @returns undefined for an answer that says nothing: empty, unreadable, or of another type than the claim's
  */

@@ -7,7 +7,7 @@ export interface Degree {
   /** The levels that it can be; none when only a field is named. */
   levels: readonly number[];
   fields: Set<string>;
-  /** Begun and not ended. */
+  /** Whether it was begun and not ended. */
   unfinished: boolean;
 }
 
@@ -21,7 +21,7 @@ const begun = pattern(String.raw`
 const none =
   /\b(?:no|without any|without a) (?:university |college |academic )?(?:degree|qualification)s?\b|无学位|没有学位/;
 
-/** Letters of a short form stand apart: "B. Sc.", "Ph D", "M.S." */
+/** Joins the letters of a short form that stand apart: "B. Sc.", "Ph D", "M.S." */
 const joinShort = (text: string): string =>
   text
     .replace(

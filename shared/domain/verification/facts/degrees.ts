@@ -28,7 +28,7 @@ function specific(fields: ReadonlySet<string>): string[] {
   return list.length > 0 ? list : [...fields];
 }
 
-/** Undefined where one side names no field. */
+/** Compares fields; undefined where one side names none. */
 function compareFields(a: Degree, b: Degree): Likeness | undefined {
   const [one, other] = [specific(a.fields), specific(b.fields)];
   if (one.length === 0 || other.length === 0) return undefined;
@@ -59,7 +59,7 @@ function compareRead(claimed: Degree, said: Degree): Likeness | undefined {
 }
 
 /**
- * The level, across names and languages, and the field where both name one. Same level and field is the same;
+ * Compares the level, across names and languages, and the field where both name one. Same level and field is the same;
  * one of them missing or close is near; another level is other, a higher one too, and so is a degree that was
  * begun and not ended.
  *

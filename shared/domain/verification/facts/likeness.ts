@@ -1,4 +1,4 @@
-/** How an answer stands to a claim. `near` is the same in substance: a month or a word more or less. */
+/** The relation of an answer to a claim. `near` is the same in substance: a month or a word more or less. */
 export type Likeness = 'same' | 'near' | 'other';
 
 const order: readonly Likeness[] = ['same', 'near', 'other'];

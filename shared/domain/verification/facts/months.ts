@@ -17,7 +17,7 @@ export function compareWhens(claimed: When, said: When): Likeness | undefined {
 }
 
 /**
- * People remember a month by about one: equal is the same, one apart is near. A year alone is the same as
+ * Compares two months. People remember a month by about one: equal is the same, one apart is near. A year alone is the same as
  * each of its months. Who names an end says that it has come.
  *
  * @returns undefined for an answer that is no date, which says nothing

@@ -10,8 +10,8 @@ const plainAscii = /^[\x20-\x7e]*$/;
 const dotted = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 
 /**
- * Lower case without accents, full-width forms, invisible characters and apostrophes; other punctuation
- * stays.
+ * Turns a text to lower case without accents, full-width forms, invisible characters and apostrophes; other
+ * punctuation stays.
  */
 export function lowered(text: string): string {
   const start = text.slice(0, longest);

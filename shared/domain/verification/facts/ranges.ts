@@ -28,7 +28,7 @@ function endsOf(value: unknown): Ends | undefined {
 }
 
 /**
- * Both ends, each as a month. An end that cannot be read is left out; an open end (`to` absent or `present`)
+ * Compares both ends, each as a month. An end that cannot be read is left out; an open end (`to` absent or `present`)
  * is none yet.
  */
 export function compareRanges(

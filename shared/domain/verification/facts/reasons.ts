@@ -61,7 +61,7 @@ function informative(text: string): Set<string> {
 }
 
 /**
- * Words in common, of the smaller number. Undefined where nothing is shared: people word one reason in many
+ * Compares by words in common, of the smaller number. Undefined where nothing is shared: people word one reason in many
  * ways.
  */
 function compareWords(claimed: string, said: string): Likeness | undefined {
@@ -88,7 +88,7 @@ function compareClasses(a: Set<ReasonClass>, b: Set<ReasonClass>): Likeness {
 }
 
 /**
- * Why somebody left, by classes of reasons: the same class is the same; all ways to leave by one's own wish
+ * Compares why somebody left, by classes of reasons: the same class is the same; all ways to leave by one's own wish
  * are near each other, and so are ends without blame; a dismissal is other than these. Family and health are
  * one class, so that neither is judged.
  *

@@ -42,8 +42,8 @@ const hint = pattern(String.raw`
   `);
 
 /**
- * Whether an answer only says that its writer does not know: empty, "?", "not sure", 不清楚. What goes on with
- * something of its own ("not sure, perhaps a tester") says something.
+ * Whether an answer only says that its writer does not know: empty, "?", "not sure", 不清楚. An answer that
+ * goes on with something of its own ("not sure, perhaps a tester") says something.
  */
 export function saysNothing(answer: string): boolean {
   const text = lowered(answer).trim();

@@ -3,7 +3,7 @@ import { saysNothing } from './says-nothing.ts';
 
 type Compare<Value> = (claimed: Value, said: Value, memo: Memo) => Likeness | undefined;
 
-/** How a field is compared whose claim and answers are texts: equal texts are the same, an answer that says nothing is none. */
+/** Makes a comparison of texts: equal texts are the same, an answer that says nothing is none. */
 export const comparingTexts =
   (compare: Compare<string>) =>
   (claimed: unknown, said: unknown, memo: Memo = withoutMemory): Likeness | undefined => {

@@ -5,7 +5,7 @@ import { fieldOfChief, rankSteps, type TitleWord, titleWords } from './title-wor
 export interface Title {
   /** All words that count, spelled one way. */
   words: Set<string>;
-  /** Which work it is: concepts, and words that no list knows. */
+  /** Words for the work: concepts, and words that no list knows. */
   content: Set<string>;
   /** Whether anything in `content` is unknown to the lists. */
   unknown: boolean;

@@ -127,7 +127,7 @@ function read(text: string): ReadTitle {
 }
 
 /**
- * The same words are the same title, whatever their case, accents, punctuation, order, short forms and typing
+ * Compares two titles. The same words are the same title, whatever their case, accents, punctuation, order, short forms and typing
  * mistakes. Near is the same work in other words, with words more or less, or with a rank next to it. Another
  * work or another rank is other.
  *

@@ -70,7 +70,7 @@ function touches(text: string, { from, to }: Match, fine: RegExp): boolean {
 }
 const conjunction = pattern(['和|与|及|以及|并|、|又|且|还|也|同时|跟|而']);
 
-/** Clauses that each ask something of their own. */
+/** Finds clauses that each ask something of their own. */
 function twoQuestions({ text, sentences, framed }: Question): Match[] {
   const asking = sentences.flatMap(({ clauses, kind }, i) =>
     clauses.filter(

@@ -52,7 +52,7 @@ export function isInnocent({ rule, start, end }: Spotted, text: string): boolean
   }
 }
 
-/** Five descriptions of behaviour are the points of a scale: they describe something else than the question asks. */
+/** Whether five answers describe the points of a scale by behaviour, which is not what the question asks about. */
 export const areAnchors = (options: readonly string[]): boolean =>
   new Set(options).size === 5 &&
   options.length === 5 &&

@@ -68,7 +68,7 @@ export function chineseFaults({ text, options = [] }: Wording): Spotted[] {
   ];
 }
 
-/** Faults that a cue shows are added where no rule has found them already. */
+/** Adds the faults that a cue shows where no rule has found them already. */
 const withCues = (text: string, spotted: readonly Spotted[]): Spotted[] =>
   [
     ...spotted,

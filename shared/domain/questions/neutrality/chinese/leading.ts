@@ -17,7 +17,7 @@ const fine = pattern(lists.innocent.expressions);
 
 const politely = /^(?:请|麻烦|那就?|说说|谈谈|讲讲|举|描述|介绍|来|先)/;
 
-/** The wording tells which answer is wanted. */
+/** Finds wordings that tell which answer is wanted. */
 export function leading(question: Question): Found[] {
   const { text, sentences } = question;
   const found: Found[] = [

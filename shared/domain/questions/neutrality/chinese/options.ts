@@ -7,7 +7,7 @@ const counted = pattern([
   '(?:迟到|早退|旷工|缺勤|出错|犯错|失误|投诉|违规|违纪|吵架|争吵|发脾气|请假|延误|漏)',
 ]);
 
-/** The answers offered lean to one side. The fault is said of the whole list, and stands at its first option. */
+/** Finds answers that lean to one side. The fault is one of the whole list, and stands at its first option. */
 export function unbalancedOptions(written: string, options: readonly string[]): Spotted[] {
   const real = options
     .map((option, number) => ({ option: number, words: plain(option) }))

@@ -24,7 +24,7 @@ const classes: Record<string, readonly string[]> = {
   many: wordsIn(lists.many.words),
 };
 
-/** Longer words first, so that a class never stops at the beginning of a word it also knows. */
+/** An expression for any of these words, longer ones first, so that it never stops at the beginning of a longer word. */
 export const oneOf = (words: readonly string[]): string =>
   `(?:${[...new Set(words)]
     .sort((a, b) => b.length - a.length)

@@ -66,7 +66,7 @@ const byCandidate = /@[^，。？！；：@]*$/;
 /** A condition that may never have come about: "出错时怎么补救". */
 const condition = /^[^，。？]{0,8}(?:时|的时候|的情况下|的话)(?:，|@|您|怎|会|先|通常|一般|是|如|$)/;
 
-/** Something bad that the candidate is said to have done, in a question that asks for more than whether. */
+/** Finds something bad that the candidate is said to have done, in a question that asks for more than whether. */
 function openlyAdverse(question: Question, asks: boolean): { from: number; to: number }[] {
   const { text } = question;
   return find(text, bad, daily)
@@ -84,7 +84,7 @@ function openlyAdverse(question: Question, asks: boolean): { from: number; to: n
 
 const reproach = pattern(['<misdeeds>|<faults>']);
 
-/** The reproach itself, for who stands before it says whose it is. */
+/** Finds the reproach itself in a match: the person before it is the one who is blamed. */
 function reproachIn(
   text: string,
   match: { from: number; to: number },

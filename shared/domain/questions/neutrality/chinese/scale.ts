@@ -10,7 +10,7 @@ const unknown = new RegExp(`^(?:我)?${anyOf(lists.unknown.expressions)}`);
 /** Whether an answer declines to answer, and so stands on no scale. */
 export const isUnknown = (words: string): boolean => unknown.test(words);
 
-/** An answer that begins so. */
+/** An expression for answers that begin with one of these. */
 const beginning = (expressions: readonly string[]) => new RegExp(`^${anyOf(expressions)}`);
 
 const scale: readonly [RegExp, number][] = [
@@ -36,7 +36,7 @@ const blame = new RegExp(
 );
 const applause = new RegExp(oneOf(wordsIn(values.lists.praise.words).filter((word) => word.length > 1)));
 
-/** From -2 to 2, or undefined where an answer is not a point of a scale. */
+/** The grade of an answer from -2 to 2, or undefined where it is no point of a scale. */
 export function gradeOf(words: string): number | undefined {
   // Numbers say for themselves what they are.
   if (

@@ -4,7 +4,7 @@ import { read } from './text.ts';
 
 const { lists } = data;
 
-/** `yesNo`: something is claimed and may be denied. `open`: it asks what, who or how. `none`: nothing is asked for in words. */
+/** `yesNo` claims something that may be denied, `open` asks what, who or how, `none` asks for nothing in words. */
 type Kind = 'yesNo' | 'open' | 'request' | 'none';
 
 /** One sentence of a question. */
@@ -12,13 +12,13 @@ export interface Sentence {
   from: number;
   to: number;
   kind: Kind;
-  /** Ends with a question mark. */
+  /** Whether it ends with a question mark. */
   asks: boolean;
   clauses: Clause[];
 }
 
 export interface Clause extends Match {
-  /** Says when, where or on which condition, rather than asks. */
+  /** Whether it says when, where or on which condition, rather than asks. */
   frame: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface Question {
   starts: readonly number[];
   ends: readonly number[];
   sentences: Sentence[];
-  /** For each character whether it belongs to a circumstance (true) or to what is asked. */
+  /** For each character whether it belongs to a circumstance (true) or to the question itself. */
   framed: readonly boolean[];
   options: readonly string[];
 }

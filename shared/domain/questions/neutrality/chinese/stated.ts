@@ -18,7 +18,7 @@ const judged = new RegExp(
   'g',
 );
 
-/** A statement with a question mark wants a yes; one with a judgement before the question gives the answer away. */
+/** Finds statements that want a yes by a question mark, and judgements before a question that give its answer away. */
 export function statedFirst({ text, sentences }: Question): Found[] {
   return sentences.flatMap(({ from, to, kind, asks }, i) => {
     if (kind !== 'none') return [];

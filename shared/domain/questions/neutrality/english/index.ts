@@ -59,7 +59,7 @@ export function englishFaults({ text, options = [] }: Wording): Spotted[] {
   ];
 }
 
-/** Each rule once at a place: of faults of one rule that overlap, the widest. */
+/** Applies every rule and keeps the widest of the faults of one rule that overlap. */
 function faultsOf(sentences: readonly Sentence[]): Spotted[] {
   const kept: Spotted[] = [];
   const last = new Map<string, number>();
@@ -74,7 +74,7 @@ function faultsOf(sentences: readonly Sentence[]): Spotted[] {
   return kept;
 }
 
-/** Faults that a cue shows are added where no rule has found them already. */
+/** Adds the faults that a cue shows where no rule has found them already. */
 const withCues = (text: string, spotted: readonly Spotted[]): Spotted[] =>
   [
     ...spotted,

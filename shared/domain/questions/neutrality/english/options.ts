@@ -2,7 +2,7 @@ import type { Spotted } from '../fault.ts';
 import type { Sentence } from './question.ts';
 import { dontKnow, gradeOf } from './scale.ts';
 
-/** The answers offered lean to one side. The fault is said of the whole list, and stands at its first option. */
+/** Finds answers that lean to one side. The fault is one of the whole list, and stands at its first option. */
 export function unbalancedOptions(options: readonly string[], words: readonly Sentence[][]): Spotted[] {
   const at = (option: number): Spotted[] => [
     { rule: 'unbalanced_options', option, start: 0, end: (options[option] ?? '').length },

@@ -10,7 +10,7 @@ interface Item {
   any: readonly string[];
   not: boolean;
   optional: boolean;
-  /** Up to so many words of any kind. */
+  /** The number of words of any kind that may stand here; 0 for an item that is no gap. */
   gap: number;
 }
 
@@ -20,7 +20,7 @@ export type Finder = (tokens: readonly Token[]) => Match[];
 
 const longestWalk = 20_000;
 
-/** Steps that the match of one pattern has taken. */
+/** Counts the steps that the match of one pattern has taken. */
 interface Walk {
   steps: number;
 }

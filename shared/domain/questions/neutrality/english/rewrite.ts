@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 type Reword = (text: string, sentence: Sentence, fault: Spotted) => string | undefined;
 
-/** How often, when the question says "always", "never" or "regularly". */
+/** Asks how often, when the question says "always", "never" or "regularly". */
 const howOften: Reword = (text, { tokens, kind, head }, { start, end }) => {
   const first = tokens[head];
   const adverb = tokens.find((one) => one.start === start && one.end === end);
@@ -124,7 +124,7 @@ export function reworded(
   return undefined;
 }
 
-/** The text without a word and the space before it; as long as before, so that offsets in front of it still hold. */
+/** Cuts a word and the space before it out of the text; offsets in front of it still hold. */
 const cut = (text: string, { start, end }: Token): string => text.slice(0, start).trimEnd() + text.slice(end);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { spotAll } from './spot.ts';
 
 const find = except(finder(data.lists.cues.patterns), finder(data.lists.innocent.patterns));
 
-/** Praises or blames in the asking. */
+/** Finds praise and blame in the asking. */
 export const suggestive = (sentences: readonly Sentence[]): Spotted[] =>
   sentences.flatMap((sentence) =>
     spotAll('suggestive', find, sentence, ({ from }) =>

@@ -24,7 +24,7 @@ const single = new Map([
   ...[...'‒–—―−'].map((c) => [c, '—'] as const),
 ]);
 
-/** One character for one, so that offsets stay those of the original. */
+/** Replaces unusual characters one by one, so that offsets stay those of the original. */
 function plain(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
@@ -42,7 +42,7 @@ const piece =
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/g;
 
 const endings: Record<string, string> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
-/** After these "'s" is "is", after all else it says whose. */
+/** Words after which "'s" is "is"; after all others it says whose. */
 const beforeIs = new Set(
   'it that this there here what who where when how why he she everything everyone everybody'.split(' '),
 );

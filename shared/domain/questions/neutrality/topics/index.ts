@@ -19,11 +19,11 @@ const named = (text: string): string => text.replaceAll('{name}', someName);
 const who = '(?:he|she|they|you|it|{name}|the candidate|this person|(?-i:[A-Z])[a-z]+)';
 const poss = "(?:his|her|their|your|the candidate's|the person's|{name}'s|(?-i:[A-Z])[a-z]+'s)";
 
-/** Spaces in a pattern stand for any number of them, and an apostrophe for itself. */
+/** Lets a space in a pattern stand for any number of them, and a curly or straight apostrophe for the straight one. */
 const spaced = (expression: string): string =>
   expression.replace(/ (\??)/g, (_, maybe: string) => (maybe ? ' *' : ' +')).replaceAll("['’]", "'");
 
-/** Whole words: an English pattern begins and ends at the edge of a word. */
+/** One English expression that begins and ends at the edges of words. */
 const english = (expressions: readonly string[]): string =>
   `(?<![\\w])${anyOf(expressions.map(spaced))}(?![\\w])`
     .replaceAll('POSS', poss)

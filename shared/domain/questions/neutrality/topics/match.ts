@@ -25,7 +25,7 @@ export const plain = (text: string): string =>
     .replace(/[‐-―]/g, '-')
     .replace(/[\s\u3000]/g, ' ');
 
-/** Innocent words are covered by a sign that is in no word, so that nothing is found in them and nothing reaches across. */
+/** Covers innocent words by a sign that is in no word, so that nothing is found in them and nothing reaches across. */
 const covered = (text: string, innocent: RegExp): string =>
   text.replace(innocent, (words) => '\u0000'.repeat(words.length));
 
@@ -47,7 +47,7 @@ export function matches(
   );
 }
 
-/** Sorted and without overlaps: of two that overlap, the first stays, and grows over the other when it is of the same topic. */
+/** Sorts spans and removes overlaps: of two that overlap, the first stays, and grows over the other when it is of the same topic. */
 export function apart(spans: readonly TopicSpan[]): TopicSpan[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: TopicSpan[] = [];

@@ -42,12 +42,12 @@ for (const word of [...entries.keys()].sort(byLength)) {
   else lengthsByStart.set(start, [word]);
 }
 
-/** How much a character says that is in no list. Two make about one word. */
+/** The weight of a character that is in no list. Two make about one word. */
 const plain = 0.42;
 
 export interface Characters {
   text: string[];
-  /** Of each character. */
+  /** The weight of each character. */
   weights: number[];
 }
 

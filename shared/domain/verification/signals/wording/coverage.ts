@@ -6,7 +6,7 @@ export interface Coverage {
   shared: number;
   /** Part of each passage that is in the other, 0 to 1: the geometric mean of both. */
   part: number;
-  /** Whole answers, or single sentences of them. */
+  /** Whether whole answers were compared, or single sentences of them. */
   whole: boolean;
 }
 
@@ -84,8 +84,8 @@ function enough(a: Prepared, b: Prepared, { from, least }: Reading): boolean {
 const partOf = (one: number, other: number): number => Math.sqrt(Math.min(one, 1) * Math.min(other, 1));
 
 /**
- * Of the whole statements, and of each two sentences with something in common. Linear in their length. Empty when they
- * share too little.
+ * The coverage of the whole statements, and of each two sentences with something in common; empty when they share too
+ * little. Takes time linear in their length.
  */
 export function coveragesOf(a: Prepared, b: Prepared, reading: Reading): Coverage[] {
   if (!enough(a, b, reading) || !enough(b, a, reading)) return [];

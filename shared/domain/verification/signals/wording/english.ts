@@ -25,7 +25,7 @@ const weekdays = new Set(wordsIn(lists.weekdays.words));
 const numerals = new Set(wordsIn(lists.numerals.words));
 const stopWords = new Set(wordsIn(lists.stopWords.words));
 
-/** British to American, roughly: it only has to make the same of both. */
+/** Turns British into American spelling, roughly: both only have to become the same. */
 function spelling(word: string): string {
   if (word.length < 5) return word;
   return word
@@ -71,7 +71,7 @@ for (const row of synonyms.lists.groups.rows) {
 }
 const keyOf = (stem: string): string => classes.get(stem) ?? stem;
 
-/** By stem; by class for those of its words that are in no list. */
+/** Weights by stem, and by class for those of its words that are in no list. */
 const weights = new Map<string, number>();
 for (const [{ words }, weight] of [
   [lists.ordinary, 0.7],

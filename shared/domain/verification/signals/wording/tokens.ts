@@ -47,7 +47,7 @@ const asking = new Set(wordsIn(data.lists.asking.words));
 const isQuestion = (end: string | undefined, first: string | undefined): boolean =>
   end === '?' || end === '？' || ((end === ':' || end === '：') && first !== undefined && asking.has(first));
 
-/** How an answer begins that repeats what was asked. */
+/** Beginnings of an answer that repeats the question. */
 const leads = wordsIn(data.lists.leads.words).map((lead) => lead.replaceAll('_', ' '));
 
 /** Words, or characters, that a question has at least and at most. A longer run is somebody's sentence. */

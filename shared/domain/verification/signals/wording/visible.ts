@@ -3,7 +3,7 @@ const lookalikes = 'аеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМН
 const latin = 'aeopcyxisjABEZHIKMNOPTYXABEKMHOPCTX';
 
 /**
- * The text as the eye reads it: without hidden characters, wide forms, accents and letters of other
+ * Turns a text into what the eye reads: without hidden characters, wide forms, accents and letters of other
  * scripts that look Latin.
  */
 export function visible(text: string): string {

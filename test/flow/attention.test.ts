@@ -1,5 +1,5 @@
-import { reviewRound } from '../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
+import { reviewRound } from '../../shared/domain/check/check.ts';
 import { ending, expectSound, rest, story, twice } from './support/converged.ts';
 import { executionsOf } from './support/executions.ts';
 import { get } from './support/http.ts';

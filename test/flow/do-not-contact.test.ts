@@ -122,9 +122,11 @@ describe.concurrent('added later', { timeout }, () => {
       const now = await rest(play);
       expectSound(now);
       expect(mailsToThird(play).length).toBe(before);
-      expect(now.check.mails.filter(({ to }) => to.kind === 'referee' && to.id === 'r3').every(({ state }) => state === 'sent')).toBe(
-        true,
-      );
+      expect(
+        now.check.mails
+          .filter(({ to }) => to.kind === 'referee' && to.id === 'r3')
+          .every(({ state }) => state === 'sent'),
+      ).toBe(true);
       const names = world.wire.mailsOf(play.id, /^check-ended-referee/).map(({ mailId }) => mailId);
       expect(names.sort()).toEqual(['check-ended-referee-r1', 'check-ended-referee-r2']);
       // The audit says how many are on the list, and not who.

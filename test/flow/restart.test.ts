@@ -1,5 +1,3 @@
-import { waitName } from './support/wait-name.ts';
-import { reviewRound } from '../../shared/domain/check/check.ts';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -8,10 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { freePort } from '../../infra/local/dynamodb/emulator.ts';
+import { reviewRound } from '../../shared/domain/check/check.ts';
 import { type Ending, ending, expectSound, rest, twice } from './support/converged.ts';
 import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
 import { until } from './support/until.ts';
+import { waitName } from './support/wait-name.ts';
 import { Wire } from './support/wire.ts';
 import { startWorld, type World } from './support/world.ts';
 

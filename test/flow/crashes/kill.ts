@@ -1,5 +1,5 @@
-import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { ending, expectSound, rest, story, twice } from '../support/converged.ts';
 import { callOf, killAt } from '../support/kill.ts';
 import { stubborn } from '../support/long-check.ts';

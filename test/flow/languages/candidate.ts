@@ -1,6 +1,6 @@
-import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { loadAudit } from '../../../shared/store/load-check.ts';
 import { rest } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';

@@ -1,5 +1,5 @@
-import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { callOf } from '../support/kill.ts';
 import { Play } from '../support/play.ts';
 import type { World } from '../support/world.ts';

@@ -1,5 +1,5 @@
-import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { describe, expect, it } from 'vitest';
+import { reviewRound } from '../../../shared/domain/check/check.ts';
 import { expectSound, rest, story, twice } from '../support/converged.ts';
 import { get, post } from '../support/http.ts';
 import { Play } from '../support/play.ts';

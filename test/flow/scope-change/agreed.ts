@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { neededItems } from '../../../infra/local/demo/order.ts';
 import type { Form } from '../../../infra/local/people/form.ts';
 import { labelsIn } from '../../../infra/local/people/labels.ts';
-import { type Check, refereeById, askedUntil } from '../../../shared/domain/check/check.ts';
+import { askedUntil, type Check, refereeById } from '../../../shared/domain/check/check.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
 import { expectSound, rest, twice } from '../support/converged.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffLabels } from '../../../infra/local/people/labels.ts';
-import { refereeById, askedUntil } from '../../../shared/domain/check/check.ts';
+import { askedUntil, refereeById } from '../../../shared/domain/check/check.ts';
 import { atRest } from '../support/at-rest.ts';
 import { get } from '../support/http.ts';
 import { signIn, textOf } from '../support/staff.ts';
@@ -79,9 +79,7 @@ export function dropped(world: World): void {
       const until = askedUntil(await play.check(), 'scope-change');
       const after = await play.reaches('the end of the wait', ({ change }) => change?.settled);
       expect(after.change?.settled?.outcome).toBe('lapsed');
-      expect(Date.parse(after.change?.settled?.at ?? '')).toBeGreaterThanOrEqual(
-        Date.parse(until ?? ''),
-      );
+      expect(Date.parse(after.change?.settled?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(until ?? ''));
       await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
       await expectConsentTo(play, before.scope?.hash);
       const now = await play.check();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refereeById, askedUntil } from '../../../shared/domain/check/check.ts';
+import { askedUntil, refereeById } from '../../../shared/domain/check/check.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { atRest } from '../support/at-rest.ts';
 import { rest } from '../support/converged.ts';
@@ -98,7 +98,9 @@ export function meanwhile(world: World): void {
       expect((await play.agree()).status).toBe(303);
       await world.wire.mail(play.id, 'scope-change-settled-1');
       const after = await atRest(play, 'consent');
-      expect(Date.parse(askedUntil(after, 'consent') ?? '')).toBeGreaterThan(Date.parse(askedUntil(before, 'consent') ?? ''));
+      expect(Date.parse(askedUntil(after, 'consent') ?? '')).toBeGreaterThan(
+        Date.parse(askedUntil(before, 'consent') ?? ''),
+      );
       await play.nominate();
       await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
       expect(mailIds(play).filter((id) => id.startsWith('consent-'))).toEqual(['consent-invitation-1']);

@@ -1,6 +1,6 @@
-import { waitName } from './wait-name.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { Play } from './play.ts';
+import { waitName } from './wait-name.ts';
 
 /** Waits until a check waits for exactly these people, every mail has left, and no record is on its way. */
 export function atRest(play: Play, ...waits: string[]): Promise<Check> {

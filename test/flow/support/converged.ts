@@ -1,4 +1,3 @@
-import { waitName } from './wait-name.ts';
 import { expect } from 'vitest';
 import { type AuditEvent, verifyChain } from '../../../shared/domain/check/audit.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
@@ -6,6 +5,7 @@ import { loadAudit } from '../../../shared/store/load-check.ts';
 import { executionsOf } from './executions.ts';
 import type { Play } from './play.ts';
 import { until } from './until.ts';
+import { waitName } from './wait-name.ts';
 
 export interface Ending {
   check: Check;

@@ -1,4 +1,3 @@
-import { waitName } from './wait-name.ts';
 import { randomUUID } from 'node:crypto';
 import {
   addDoNotContact,
@@ -23,6 +22,7 @@ import { type Answer, answerOf } from './http.ts';
 import { answered, nomineeIn, orderOfPlay, personIn } from './play-people.ts';
 import { fillInReference, hasten } from './play-shortcuts.ts';
 import { until } from './until.ts';
+import { waitName } from './wait-name.ts';
 import { linkOf } from './wire.ts';
 import type { World } from './world.ts';
 

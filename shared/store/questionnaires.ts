@@ -1,6 +1,10 @@
 import { PutCommand, QueryCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { PackageId } from '../domain/order/package.ts';
-import type { PublishedQuestionnaire, QuestionnaireDraft } from '../domain/questions/composing/draft.ts';
+import {
+  mustFit,
+  type PublishedQuestionnaire,
+  type QuestionnaireDraft,
+} from '../domain/questions/composing/draft.ts';
 import { mustBeIntact } from '../domain/questions/composing/publish.ts';
 import { Refusal } from '../domain/terms/refusal.ts';
 import { Conflict, transact } from './commit.ts';
@@ -62,9 +66,10 @@ export async function newestQuestionnaire(
  * Keeps a draft.
  *
  * @param before the revision that was changed; 0 for a new draft
- * @throws Refusal `changed_meanwhile` when somebody else has changed it since
+ * @throws Refusal `changed_meanwhile` when somebody else has changed it since, `invalid_input` when it is too long
  */
 export async function saveDraft(table: Table, draft: QuestionnaireDraft, before: number): Promise<void> {
+  mustFit(draft);
   const condition =
     before === 0
       ? { ConditionExpression: 'attribute_not_exists(pk)' }

@@ -45,10 +45,10 @@ export const many = <const F extends string, S extends Entry>(
 ): Kept<F, z.output<S>, true> => ({ field, many: true, parse: parser(schema), ...rest });
 
 /** The most entities that lie in one item of the table. With the longest texts that people can write they stay under 400 KB. */
-export const pageSize = 20;
+export const pageSize = 15;
 
 /**
- * An entity of which people can cause hundreds, numbered from 1: twenty lie in one item, so that the number of items that one decision
+ * An entity of which people can cause hundreds, numbered from 1: {@link pageSize} lie in one item, so that the number of items that one decision
  * writes is bounded whatever people answer.
  */
 export const paged = <const F extends string, S extends Entry & z.ZodType<{ n: number }>>(

@@ -25,6 +25,19 @@ function faultsOf({ n, kind, comment }: Response, finding: Finding | undefined, 
   return faults;
 }
 
+/** The most characters of all comments together: they are written in one transaction, which takes 4 MB. */
+export const longestComments = 200_000;
+
+/** The comment with which all of them become too long together, if they do. */
+function tooLong(responses: readonly Response[]): FieldFault[] {
+  let length = 0;
+  const over = responses.find(({ comment = '' }) => {
+    length += comment.length;
+    return length > longestComments;
+  });
+  return over ? [fault(`comment-${over.n}`, 'fault.comments-too-long', { most: longestComments })] : [];
+}
+
 /**
  * The candidate answers the findings: accepts, comments or disputes each. A dispute needs a reason.
  * In the second round, after a reviewer has decided, a decided finding can be commented on and not disputed again.
@@ -41,6 +54,7 @@ export function answerFindings(check: Check, input: FindingsInput, moment: Momen
   const { responses } = input;
   const findingOf = (n: number) => check.findings.find((one) => one.n === n);
   const faults = responses.flatMap((one) => faultsOf(one, findingOf(one.n), round));
+  faults.push(...tooLong(responses));
   if (faults.length > 0) throw new Refusal('invalid_input', 'refusal.answers', faults);
 
   const at = iso(moment.now);

@@ -8,6 +8,7 @@ export const fault = {
   'fault.scope-has-changed':
     'What is asked has changed since you opened this page. Please read it again. Nothing has been agreed to.',
   'fault.nothing-changes': 'Nothing would change.',
+  'fault.comments-too-long': 'Your comments are too long together: use at most {most} characters in all.',
   'fault.do-not-contact-too-long': 'Write at most {most} lines.',
   'fault.named-already': 'You have named this address already. Each referee needs their own.',
   'fault.own-address': 'This is your own address. Give the referee’s.',

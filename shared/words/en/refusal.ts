@@ -64,6 +64,8 @@ export const refusal = {
   'refusal.key-missing':
     'Send your own Idempotency-Key, such as a UUID. It keeps a repeated order from becoming a second check.',
   'refusal.too-many-questions': 'A questionnaire has at most {most} questions.',
+  'refusal.questions-too-long':
+    'These questions are too long together: {most} KB can be kept. Shorten or remove some.',
   'refusal.choose-library-question': 'Choose a question of the library.',
   'refusal.question-in-draft': 'This question is already in the draft.',
   'refusal.foreign-cursor': 'This cursor is not one of ours. Take it from the page before, unchanged.',

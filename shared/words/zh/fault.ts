@@ -6,6 +6,7 @@ export const fault: Record<keyof typeof en, string> = {
   'fault.item-is-needed-for-change': '没有这一项，变更无法进行。如果您不愿意，可以维持原来同意的内容。',
   'fault.scope-has-changed': '您打开本页之后，调查内容有了变动。请重新阅读。目前您没有同意任何内容。',
   'fault.nothing-changes': '没有任何变动。',
+  'fault.comments-too-long': '您的评论合计过长：总共最多 {most} 个字符。',
   'fault.do-not-contact-too-long': '最多填写{most}行。',
   'fault.named-already': '您已经填过这个地址。每位推荐人要有自己的地址。',
   'fault.own-address': '这是您自己的地址。请填写推荐人的地址。',

@@ -97,7 +97,7 @@ describe('items', () => {
     expect(checkFrom(kept.filter(({ type }) => type !== 'order'))).toBeUndefined();
   });
 
-  it('hold twenty findings, disputes or redactions each, whole pages of them as they are after the decision', () => {
+  it('hold fifteen findings, disputes or redactions each, whole pages of them as they are after the decision', () => {
     const check = inReview();
     const [first] = check.findings;
     if (!first) throw new Error('There is no finding.');
@@ -113,8 +113,8 @@ describe('items', () => {
       checkFrom([...itemsOf({ ...check, findings: [] }), ...pages.map((page) => ({ ...page }))])?.findings,
     ).toEqual(findings);
     // One changed finding takes its neighbours along.
-    const [page] = storedItems(all, findings.slice(21, 22));
-    expect(page).toMatchObject({ sk: 'FINDING#001', of: findings.slice(20, 40) });
+    const [page] = storedItems(all, findings.slice(16, 17));
+    expect(page).toMatchObject({ sk: 'FINDING#001', of: findings.slice(15, 30) });
   });
 
   it('that are not what they should be are not taken', () => {

@@ -135,9 +135,9 @@ export async function sayMore(url: string): Promise<Page> {
     else if (better.some((words) => label.text.includes(words)))
       fields[name] = input?.getAttribute('value') ?? '';
   }
-  const open = choicesOf(page, '/again').filter((name) => !fields[name]);
+  const open = choicesOf(page, '/follow-up').filter((name) => !fields[name]);
   return taken(
-    await submit(page, '/again', { ...fields, ...Object.fromEntries(open.map((name) => [name, 'none'])) }),
+    await submit(page, '/follow-up', { ...fields, ...Object.fromEntries(open.map((name) => [name, 'none'])) }),
   );
 }
 

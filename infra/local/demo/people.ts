@@ -137,7 +137,10 @@ export async function sayMore(url: string): Promise<Page> {
   }
   const open = choicesOf(page, '/follow-up').filter((name) => !fields[name]);
   return taken(
-    await submit(page, '/follow-up', { ...fields, ...Object.fromEntries(open.map((name) => [name, 'none'])) }),
+    await submit(page, '/follow-up', {
+      ...fields,
+      ...Object.fromEntries(open.map((name) => [name, 'none'])),
+    }),
   );
 }
 

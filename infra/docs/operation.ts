@@ -14,7 +14,7 @@ export const problems = {
     '401': problem('No token, or one that is not good.'),
     '403': problem('The role does not allow this.'),
   },
-  missing: { '404': problem('There is no such check, or it is somebody else’s.') },
+  missing: { '404': problem('Check not found. Somebody else’s and an unknown one look the same.') },
   conflict: { '409': problem('The check is not at this step, or has ended.') },
 };
 

@@ -175,7 +175,9 @@ export const problemResource = z
     title: z.string(),
     status: z.int(),
     code: z.string().describe('Stable; programs go by this.'),
-    detail: z.string().describe('For people.'),
+    detail: z
+      .string()
+      .describe('For people, in English or, where `Accept-Language` asks for it, in Chinese.'),
     errors: z
       .array(
         z.object({

@@ -4,7 +4,7 @@ interface CheckView {
   id: string;
   caseCode: string;
   status: string;
-  disputes: { n: number; finding: string; decision?: unknown }[];
+  disputes: { n: number; decision?: unknown }[];
 }
 
 /** The API as an HR system or a reviewer's tool calls it. */
@@ -29,8 +29,7 @@ export function api(baseUrl: string, token: string) {
     check,
     order: (order: unknown, key: string) =>
       call<CheckView>('POST', '/v1/checks', order, { 'Idempotency-Key': key }),
-    report: (id: string) =>
-      call<{ findings: { text: string; verdict: string }[] }>('GET', `/v1/checks/${id}/report`),
+    report: (id: string) => call<{ findings: { text: string }[] }>('GET', `/v1/checks/${id}/report`),
     changeScope: (id: string, change: unknown) => call<CheckView>('POST', `/v1/checks/${id}/scope`, change),
     decide: (id: string, n: number, decision: unknown) =>
       call<CheckView>('POST', `/v1/checks/${id}/disputes/${n}/decision`, decision),

@@ -5,6 +5,7 @@ import type { Finding } from '../check/findings.ts';
 import type { Said, WordsPlace } from '../check/said.ts';
 import { questionnaireOf } from '../questions/published.ts';
 import type { ReadableCheck } from '../redaction/hold-back.ts';
+import { present } from '../terms/month.ts';
 import { type Question, questionIn, wordFor } from '../terms/questionnaire.ts';
 import type { RefereeRole } from '../terms/roles.ts';
 import { claimOf } from './claims.ts';
@@ -93,7 +94,7 @@ function sayFact({ words, check }: Reading, said: Of<'fact'>, claimKey: string):
     );
   return joined(words, [
     words('finding.said.claimed', {
-      lasts: value === 'present' ? 'yes' : 'no',
+      lasts: value === present ? 'yes' : 'no',
       claimed: valueIn(words, value),
     }),
     confirming > 0 && words('finding.said.confirming', { n: confirming }),

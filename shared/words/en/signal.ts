@@ -51,7 +51,7 @@ export const signal = {
   'signal.declared_conflict.rests': 'what they and the candidate told us when we asked',
   'signal.declared_conflict.maybe': 'Saying so is fair, and many still give an honest view.',
   'signal.extreme_without_example.said':
-    '{n, plural, one {One of {of} referees} other {# of {of} referees}} chose the ends of the scale, gave no example, and differ from the others.',
+    '{n, plural, one {One of {of} referees} other {# of {of} referees}} chose the ends of the scale and gave no example. The others answered differently.',
   'signal.extreme_without_example.rests': 'ratings of 1 or 5 without an example',
   'signal.extreme_without_example.maybe': 'An example takes time to write, and some may not share one.',
   'signal.mail_mismatch.said':

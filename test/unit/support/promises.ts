@@ -14,6 +14,7 @@ import {
   undecidedRedactions,
 } from '../../../shared/domain/check/check.ts';
 import { mustNotContact } from '../../../shared/domain/check/do-not-contact.ts';
+import { analysisSchema, findingSchema } from '../../../shared/domain/check/findings.ts';
 import { openFollowUps } from '../../../shared/domain/check/follow-up.ts';
 import { identityOf } from '../../../shared/domain/check/place-entity.ts';
 import { type AskKind, refereeOfMail, type Timetable } from '../../../shared/domain/check/records.ts';
@@ -25,6 +26,7 @@ import { iso, type Moment } from '../../../shared/domain/terms/clock.ts';
 import { commitRequest } from '../../../shared/store/commit.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { order } from './checks.ts';
+import { stringsIn } from './strings.ts';
 import type { Witness, Workflow } from './workflow.ts';
 
 /** What must hold of a check after whatever has happened to it. */
@@ -146,6 +148,28 @@ const remindersOf = (table: Timetable): Record<AskKind, number> => ({
   dispute: table.disputeReminderDays.length,
 });
 
+/** Where people's own words stand in what is kept of a check, a finding and an analysis. Nowhere else is there a sentence. */
+const ownWords =
+  /^(head\.(candidateName|requesterName|roleTitle|endedNote\.values\.note)|findings\.\d+\.(response\.comment|decided\.text)|analysis\.facts\.\d+\.(claimed|sources\.\d+\.said))$/;
+
+/** Analyses that have been looked at: they do not change any more. */
+const looked = new WeakSet<object>();
+
+/** Head, findings and analysis are codes and values, as their schemas say. */
+function inspectCodes({ head, findings, analysis }: Check): void {
+  const kept = { head, findings, ...(analysis && !looked.has(analysis) && { analysis }) };
+  if (analysis) {
+    if (!looked.has(analysis)) expect(analysisSchema.parse(analysis)).toEqual(analysis);
+    looked.add(analysis);
+  }
+  for (const finding of findings) {
+    if (!looked.has(finding)) expect(findingSchema.parse(finding)).toEqual(finding);
+    looked.add(finding);
+  }
+  const sentences = stringsIn(kept).filter(([path, text]) => /\s/.test(text) && !ownWords.test(path));
+  expect(sentences).toEqual([]);
+}
+
 export function inspect({ check, audit, now, moment, waits }: Workflow): void {
   const { head } = check;
   if (head.lastHash !== verified) expect(verifyChain(audit, head)).toEqual({ ok: true, length: head.seq });
@@ -168,6 +192,7 @@ export function inspect({ check, audit, now, moment, waits }: Workflow): void {
   const least = check.scope?.minimumReferences ?? 0;
   if (check.analysis) expect(check.references.length).toBeGreaterThanOrEqual(least);
   inspectProjection(check, moment);
+  inspectCodes(check);
   if (head.ended === 'completed') {
     expect(openDisputes(check)).toEqual([]);
     // What a reviewer decided has come back to the candidate before it is used.

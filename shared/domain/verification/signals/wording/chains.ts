@@ -1,5 +1,5 @@
 import { equalBetween, link, type Match, matchesOf, type Worth } from './links.ts';
-import { runOf } from './runs.ts';
+import { runsBetween } from './runs.ts';
 import type { Prepared, Token } from './tokens.ts';
 
 /** Words that two statements have in common in the same order and close together. */
@@ -45,6 +45,7 @@ export function chainsOf(a: Prepared, b: Prepared, from: number, worth: Worth, l
   link(a, b, matches);
   const usedA = new Set<number>();
   const usedB = new Set<number>();
+  const runOf = runsBetween(a, b);
   const chains: Chain[] = [];
   for (const end of matches.filter(({ score }) => score >= least / 2).sort((x, y) => y.score - x.score)) {
     const links: Match[] = [];
@@ -54,7 +55,7 @@ export function chainsOf(a: Prepared, b: Prepared, from: number, worth: Worth, l
       at = at.before;
     }
     links.reverse();
-    const score = end.score - (at?.score ?? 0) + runOf(a, b, links);
+    const score = end.score - (at?.score ?? 0) + runOf(links);
     const needed = a.han[(a.tokens[end.i] as Token).at] ? fewest.han : fewest.word;
     if (links.length < needed || score < least) continue;
     for (const { i, j } of links) {

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { refuse } from '../../infra/local/people/candidate.ts';
 import type { CheckStatus } from '../../shared/domain/check/check.ts';
 import { dateWords } from '../../shared/web/time.ts';
 import { wordsOf } from '../../shared/words/index.ts';
@@ -117,11 +118,11 @@ describe.concurrent('ends otherwise', () => {
   it('when the candidate refuses', async () => {
     const play = await played(scenes[0] as Scene);
     const used = await play.link('candidate');
-    const refuse = async () => {
-      expect((await post(`${used}/refuse`)).status).toBe(303);
+    const refusing = async () => {
+      expect((await refuse(play.person('candidate'))).status).toBe(303);
       expect((await get(used)).body).toContain('Nobody is asked about you.');
     };
-    await ends(play, 'refused', [], refuse, used);
+    await ends(play, 'refused', [], refusing, used);
   });
 
   it('not by a refusal after the consent: that is shown how things stand', async () => {

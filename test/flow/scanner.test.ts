@@ -10,7 +10,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await startWorld({ daySeconds: 3600 });
-}, 120_000);
+}, 240_000);
 
 afterAll(() => world?.stack.stop());
 
@@ -86,4 +86,4 @@ it('changes nothing by following every link, at any step', async () => {
   expect(paths('review')).toContain('/c/*/review');
   expect(paths('dispute')).toEqual(expect.arrayContaining(['/staff/sign-in', `/staff/checks/${play.id}`]));
   expect(paths('completed')).toContain(`/staff/checks/${play.id}/report`);
-}, 120_000);
+}, 240_000);

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
+import { assessSelf } from '../../infra/local/people/candidate.ts';
 import { ratedQuestionsOf } from '../../shared/domain/collection/self-assessment.ts';
 import { loadAudit } from '../../shared/store/load-check.ts';
 import { wordsOf } from '../../shared/words/index.ts';
@@ -110,7 +111,8 @@ it.concurrent('is not needed, and cannot come before referees are named', async 
 
 it.concurrent('outlasts a change of scope for what is still asked, and waits while the change does', async () => {
   const play = await new Play(world).toCollection();
-  await rate(play, { 'rating-reliability': '4', 'rating-mistakes': '5' });
+  const ratings = [[/agreed to a date/, 4] as const, [/own work went wrong/, 5] as const];
+  expect((await assessSelf(play.person('candidate'), ratings)).status).toBe(303);
   const { items } = (await play.check()).order;
   const url = await play.link('candidate');
   expect((await play.changeScope({ items: items.filter(({ id }) => id !== 'trust') })).status).toBeLessThan(

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { type Check, reviewRound } from '../../../shared/domain/check/check.ts';
-import type { Scope } from '../../../shared/domain/check/records.ts';
 import { expectSound, rest, story, twice } from '../support/converged.ts';
 import { executionsOf } from '../support/executions.ts';
 import { post } from '../support/http.ts';
@@ -14,14 +13,13 @@ type Act = () => Promise<{ status: number }>;
  * What anybody could do now, sensible or not: people press buttons on pages that are out of date, so these are the requests of such pages,
  * whatever the page would say now.
  */
-function actsOn(play: Play, check: Check): Act[] {
-  const { referees, scope } = check;
-  if (!scope) return [];
+function actsOn(play: Play, check: Check, consent: Act): Act[] {
+  const { referees } = check;
   const candidate = async (act: string, fields: Record<string, string> = {}) =>
     post(`${await play.link('candidate')}/${act}`, fields);
   const referee = async (id: string, act: string) => post(`${await play.link(id)}/${act}`);
   const acts: Act[] = [
-    () => candidate('consent', agreeing(scope)),
+    consent,
     () => candidate('nominate', naming(play)),
     () => candidate('review'),
     () => play.decide(),
@@ -40,11 +38,6 @@ function actsOn(play: Play, check: Check): Act[] {
 }
 
 const disputing = { 'finding-1': 'dispute', 'comment-1': 'This is not how it was.' };
-
-const agreeing = ({ hash, items }: Scope): Record<string, string> => ({
-  scope: hash,
-  ...Object.fromEntries(items.map(({ id }) => [`item-${id}`, 'yes'])),
-});
 
 const naming = (play: Play): Record<string, string> => ({
   doNotContact: '',
@@ -68,11 +61,12 @@ const naming = (play: Play): Record<string, string> => ({
 /** Lets people act at random until the check is closed. */
 async function live(play: Play, random: () => number, rarely: Act | undefined): Promise<void> {
   await play.order();
+  const form = await play.consentForm();
   for (let act = 1; ; act += 1) {
     const check = await play.reaches('the scope', ({ scope }) => scope);
     if (!check.head.open) return;
     expect(act, `${play.name} does not end: ${check.head.status}`).toBeLessThan(400);
-    const acts = actsOn(play, check);
+    const acts = actsOn(play, check, () => form.send());
     const chosen = acts[Math.floor(random() * acts.length)];
     const second = random() < 0.3 ? acts[Math.floor(random() * acts.length)] : undefined;
     const sometimes = act % 12 === 0 ? rarely : undefined;

@@ -1,4 +1,5 @@
 import type { Nominee } from '../../../infra/local/people/candidate.ts';
+import type { Form } from '../../../infra/local/people/form.ts';
 import { NotOnPage, type Page } from '../../../infra/local/people/page.ts';
 import { type Person, personOf } from '../../../infra/local/people/person.ts';
 import { Visitor } from '../../../infra/local/people/visitor.ts';
@@ -50,6 +51,33 @@ export function nomineeIn({ cast, addressOf }: Play, id: string, role: RefereeRo
     ...cast.rows?.[id],
   };
 }
+
+/** Keeps the form that somebody would send, until they press its button. */
+class Waiting extends Visitor {
+  form: Form | undefined;
+
+  override async send(form: Form): Promise<Page> {
+    this.form = form;
+    return form.page;
+  }
+}
+
+/** A form that the candidate has filled in and not sent yet: sent as often as they press its button. */
+export async function filledIn(
+  play: Play,
+  act: (candidate: Person) => Promise<Page>,
+): Promise<{ send(): Promise<Answer> }> {
+  const waiting = new Waiting();
+  await act(personIn(play, 'candidate', waiting));
+  const { form } = waiting;
+  if (!form) throw new Error('Nothing was filled in.');
+  const visitor = new Visitor({ followsAnswers: false });
+  return { send: async () => answerOf(await visitor.send(form)) };
+}
+
+/** The referees of a check as the candidate names them; the first of them gets the id `r<first>`. */
+export const nomineesOf = (play: Play, roles: RefereeRole[], first: number): Nominee[] =>
+  roles.map((role, index) => nomineeIn(play, `r${index + first}`, role));
 
 /** The answer to what somebody did; where a link or a page is dead, what stands there instead. */
 export async function answered(act: Promise<Page>): Promise<Answer> {

@@ -3,7 +3,6 @@ import {
   addDoNotContact,
   agreeToChange,
   consent,
-  consentForm,
   keepScope,
   mendAddress,
   type Nominee,
@@ -18,8 +17,8 @@ import type { Visitor } from '../../../infra/local/people/visitor.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import type { RefereeRole, Timetable } from '../../../shared/domain/check/records.ts';
 import { loadCheck } from '../../../shared/store/load-check.ts';
-import { type Answer, answerOf } from './http.ts';
-import { answered, nomineeIn, orderOfPlay, personIn } from './play-people.ts';
+import type { Answer } from './http.ts';
+import { answered, filledIn, nomineeIn, nomineesOf, orderOfPlay, personIn } from './play-people.ts';
 import { fillInReference, hasten } from './play-shortcuts.ts';
 import { until } from './until.ts';
 import { waitName } from './wait-name.ts';
@@ -146,10 +145,8 @@ export class Play {
   }
 
   /** The consent form, filled in and ready to be sent: as often as somebody presses its button. */
-  async consentForm(change?: (form: Form) => unknown): Promise<{ send(): Promise<Answer> }> {
-    const person = this.person('candidate');
-    const form = await consentForm(person, change);
-    return { send: async () => answerOf(await person.visitor.send(form)) };
+  consentForm(): Promise<{ send(): Promise<Answer> }> {
+    return filledIn(this, consent);
   }
 
   consent(change?: (form: Form) => unknown): Promise<Answer> {
@@ -177,8 +174,12 @@ export class Play {
 
   /** Names referees; the first of them gets the id `r<first>`. */
   nominate(roles = this.roles, first = 1, doNotContact: string[] = []): Promise<Answer> {
-    const nominees = roles.map((role, index) => nomineeIn(this, `r${index + first}`, role));
-    return answered(nominate(this.person('candidate'), nominees, doNotContact));
+    return answered(nominate(this.person('candidate'), nomineesOf(this, roles, first), doNotContact));
+  }
+
+  /** The list of referees, filled in and ready to be sent. */
+  nominationForm(): Promise<{ send(): Promise<Answer> }> {
+    return filledIn(this, (candidate) => nominate(candidate, nomineesOf(this, this.roles, 1)));
   }
 
   /** Gives another address for a referee whom no mail reaches. */

@@ -38,7 +38,7 @@ const context: Question[] = [
 const asked: Questionnaire = {
   id: 'own',
   version: 1,
-  questions: [...questionnaireById('professional', 2).questions, ...context],
+  questions: [...questionnaireById('professional', 1).questions, ...context],
 };
 
 function asking(check: ReadableCheck): ReadableCheck {

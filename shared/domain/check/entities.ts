@@ -13,7 +13,10 @@ import { draftSchema, referenceSchema } from './records/reference.ts';
 import { scopeChangeSchema, scopeSchema } from './records/scope.ts';
 import { waitSchema } from './records/wait.ts';
 
-/** Everything of a check but its head, by type. Reading, writing, loading and identity follow from this. */
+/**
+ * Everything of a check but its head, by type. Reading, writing, loading and identity follow from this. A prefix sorts after `AUDIT`, so that
+ * one query reads all of them and no audit event.
+ */
 export const entities = {
   order: one('order', orderSchema, { prefix: 'ORDER' }),
   scope: one('scope', scopeSchema, { prefix: 'SCOPE' }),
@@ -23,7 +26,7 @@ export const entities = {
   }),
   consent: one('consent', consentSchema, { prefix: 'CONSENT' }),
   'self-assessment': one('selfAssessment', selfAssessmentSchema, { prefix: 'SELF' }),
-  analysis: one('analysis', analysisSchema, { prefix: 'ANALYSIS' }),
+  analysis: one('analysis', analysisSchema, { prefix: 'RESULT' }),
   referee: many('referees', refereeSchema, {
     prefix: 'REFEREE',
     id: ({ id }) => id,
@@ -40,7 +43,7 @@ export const entities = {
   finding: paged('findings', findingSchema, { prefix: 'FINDING' }),
   dispute: paged('disputes', disputeSchema, { prefix: 'DISPUTE' }),
   ask: many('asks', askSchema, {
-    prefix: 'ASK',
+    prefix: 'REQUEST',
     id: ({ kind, refereeId }) => (refereeId ? `${kind}/${refereeId}` : kind),
   }),
   mail: many('mails', mailSchema, { prefix: 'MAIL', id: ({ id }) => id }),

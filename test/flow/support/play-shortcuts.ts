@@ -10,22 +10,27 @@ import type { Play } from './play.ts';
 import { until } from './until.ts';
 
 /** A rating, or "do not know". */
-const answerTo = (question: Question, rating: number): Answer => ({
-  value: question.kind === 'scale' ? rating : null,
-});
+const answerTo =
+  (rating: number) =>
+  (question: Question): Answer => ({ value: question.kind === 'scale' ? rating : null });
 
 /**
  * Puts a referee's whole draft where the form would have put it, question after question: as soon as they are asked, and not at all
  * once there is nothing to fill in any more.
  */
-export async function fillInReference(play: Play, refereeId: string, rating: number): Promise<void> {
+export async function fillInReference(
+  play: Play,
+  refereeId: string,
+  given: number | ((question: Question) => Answer),
+): Promise<void> {
+  const answer = typeof given === 'number' ? answerTo(given) : given;
   await until('the draft', async () => {
     const check = await play.check();
     const referee = refereeById(check, refereeId);
     if (!referee || referee.state === 'nominated' || referee.state === 'bounced') return false;
     if (referee.state !== 'invited' || check.head.ended) return true;
     const questions = questionsOf(check, referee);
-    const answers = Object.fromEntries(questions.map((one) => [one.id, answerTo(one, rating)]));
+    const answers = Object.fromEntries(questions.map((one) => [one.id, answer(one)]));
     const at = iso(Date.now());
     const draft = { type: 'draft', refereeId, answers, conflict: false, startedAt: at, at } as const;
     const before = check.drafts.find((one) => one.refereeId === refereeId);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyEntity } from '../../../shared/domain/check/entities.ts';
+import { type AnyEntity, entities } from '../../../shared/domain/check/entities.ts';
 import * as keys from '../../../shared/store/keys.ts';
 
 const pk = 'CHECK#abc';
@@ -23,10 +23,10 @@ describe('keys', () => {
     [{ type: 'scope' }, 'SCOPE'],
     [{ type: 'consent' }, 'CONSENT'],
     [{ type: 'self-assessment' }, 'SELF'],
-    [{ type: 'analysis' }, 'ANALYSIS'],
+    [{ type: 'analysis' }, 'RESULT'],
     [{ type: 'scope-change', n: 2 }, 'SCOPE-CHANGE#002'],
-    [{ type: 'ask', kind: 'consent' }, 'ASK#consent'],
-    [{ type: 'ask', kind: 'reference', refereeId: 'r1' }, 'ASK#reference/r1'],
+    [{ type: 'ask', kind: 'consent' }, 'REQUEST#consent'],
+    [{ type: 'ask', kind: 'reference', refereeId: 'r1' }, 'REQUEST#reference/r1'],
     [{ type: 'wait', kind: 'review' }, 'WAIT#review'],
     [{ type: 'wait', kind: 'reference', refereeId: 'r1' }, 'WAIT#reference/r1'],
     [{ type: 'referee', id: 'r1' }, 'REFEREE#r1'],
@@ -44,16 +44,8 @@ describe('keys', () => {
   });
 
   it('put the audit events before everything else, so that one query reads either', () => {
-    const others = [
-      'CHECK',
-      'CONSENT',
-      'DISPUTE#001',
-      'DRAFT#r1',
-      'FINDING#001',
-      'MAIL#x',
-      'ORDER',
-      'WAIT#review',
-    ];
+    const others = ['CHECK', ...Object.values(entities).map(({ prefix }) => prefix)];
+    expect(new Set(others).size).toBe(others.length);
     expect(keys.auditKey('abc', 99_999_999).sk < keys.afterAudit).toBe(true);
     for (const sk of others) expect(sk > keys.afterAudit).toBe(true);
   });

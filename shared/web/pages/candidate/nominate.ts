@@ -13,9 +13,6 @@ import { nomineeRow } from './nominate-row.ts';
 import { scopeOf } from './scope-of.ts';
 import { roleDemands } from './scope-parts.ts';
 
-/** Rows without the script; it shows fewer and adds them one by one. */
-const rowsShown = 6;
-
 /** How many answers there are already, how many referees are still needed at least, and for how many there is room. */
 function numbersOf({ check }: NominateView) {
   const { minimumReferences, maximumReferees } = scopeOf(check);
@@ -46,7 +43,7 @@ export function nominatePage(view: NominateView): string {
   const scope = scopeOf(check);
   const { more, least, room } = numbersOf(view);
   const filled = Object.keys(form?.values ?? {}).filter((name) => /^referees\.\d+\.name$/.test(name)).length;
-  const count = Math.max(Math.min(rowsShown, room), filled);
+  const count = Math.max(room, filled);
   const rows = { words, scope, entries: entriesOf(order.resume), own: order.candidate.language, form };
   const until = askedUntil(check, more ? 'more-referees' : 'consent');
   const years = Math.max(...scope.items.map(({ lookBackYears }) => lookBackYears));

@@ -1,7 +1,7 @@
-import { type Html, html } from '../../web/html.ts';
-import type { Language, Words } from '../../words/index.ts';
+import { type Html, html } from '../web/html.ts';
+import type { Language, Words } from '../words/index.ts';
 import { type ClosingLine, closing } from './closing.ts';
-import type { MailContent, MailData } from './content.ts';
+import type { MailContent, MailData } from './mails/definition.ts';
 
 const sans =
   "system-ui,-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";

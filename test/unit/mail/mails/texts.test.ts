@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EndReason, endReasons } from '../../../../shared/domain/check/check.ts';
 import { type MailTemplate, mailTemplates } from '../../../../shared/domain/check/records.ts';
-import { audienceOf } from '../../../../shared/mail/templates/audience.ts';
+import { mails } from '../../../../shared/mail/mails/index.ts';
 import { languages } from '../../../../shared/words/index.ts';
 import { check, headed, link, mailIn, names, others, unconsented } from './sample.ts';
 
@@ -112,7 +112,7 @@ describe('mails to referees', () => {
 
   it('do not name the others, and say nothing of why the company asks for the check', () => {
     for (const language of languages)
-      for (const template of mailTemplates.filter((one) => audienceOf[one] === 'referee')) {
+      for (const template of mailTemplates.filter((one) => mails[one].audience === 'referee')) {
         const { text } = mailIn(language, template);
         for (const name of others) expect(text).not.toContain(name);
         expect(text).not.toContain(names.purpose);

@@ -1,6 +1,7 @@
-import { type Language, languages, wordsOf } from '../../words/index.ts';
-import { audienceOf } from './audience.ts';
-import type { MailContent, MailData } from './content.ts';
+import type { MailTemplate } from '../domain/check/records.ts';
+import { type Language, languages, wordsOf } from '../words/index.ts';
+import type { MailContent, MailData } from './mails/definition.ts';
+import { mails } from './mails/index.ts';
 
 /** A line under a mail. It is in another language than the mail where it says so. */
 export interface ClosingLine {
@@ -8,9 +9,13 @@ export interface ClosingLine {
   language?: Language;
 }
 
-/** For whoever would rather read another language, in that language. Staff pages are English. */
+/** Whether a mail goes to the company's own people. They read English pages, and have no need of the hotline. */
+const isForTheCompany = (template: MailTemplate): boolean =>
+  mails[template].audience === 'requester' || mails[template].audience === 'staff';
+
+/** Offers the other languages, each in its own words. */
 function otherLanguages({ button }: MailContent, { template, words, link }: MailData): ClosingLine[] {
-  if (audienceOf[template] === 'staff' || !button || !link) return [];
+  if (isForTheCompany(template) || !button || !link) return [];
   return languages
     .filter((language) => language !== words.language)
     .map((language) => ({ text: wordsOf[language]('mail.layout.language'), language }));
@@ -19,7 +24,7 @@ function otherLanguages({ button }: MailContent, { template, words, link }: Mail
 /** Who sent it, why it came, how to make sure of it and whom to ask; under every mail. */
 export function closing(content: MailContent, data: MailData): ClosingLine[] {
   const { words, check, companyName, publicBaseUrl, hotline } = data;
-  const asks = hotline && audienceOf[data.template] !== 'staff';
+  const asks = hotline && !isForTheCompany(data.template);
   return [
     {
       text: words('mail.layout.sender', { company: companyName, requester: check.order.requester.name }),

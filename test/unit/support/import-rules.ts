@@ -108,7 +108,7 @@ export const rules: Rule[] = [
   {
     name: 'pages and mails are made from the domain, without a client of a service',
     breaks: (file, to) =>
-      /^shared\/(web\/|mail\/(mails\/|closing|layout|may-be-sent|render))/.test(file) &&
+      /^shared\/(web\/|mail\/(mails\/|closing|layout|may-be-sent|render|spaced-names))/.test(file) &&
       (to.startsWith('@aws-sdk/') || isBuiltin(to)),
   },
   {

@@ -58,8 +58,12 @@ function ownWords(language: Language, template: MailTemplate, different: Partial
   const { subject, text, html } = mailIn(language, template, different);
   const shown = withTag(readHtml(html), 'title', 'body').map((element) => element.text);
   const known = [offer[other(language)], ...Object.values(names), 'Evenhand', 'UTC'];
+  // The spaces around a name belong to it.
   return known
-    .reduce((all, one) => all.replaceAll(one, ''), [subject, text, ...shown].join('\n'))
+    .reduce(
+      (all, one) => all.replace(new RegExp(` ?${RegExp.escape(one)} ?`, 'g'), ''),
+      [subject, text, ...shown].join('\n'),
+    )
     .replace(/https:\/\/\S+/g, '');
 }
 

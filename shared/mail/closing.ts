@@ -3,7 +3,7 @@ import { type Language, languages, wordsOf } from '../words/index.ts';
 import type { MailContent, MailData } from './mails/definition.ts';
 import { mails } from './mails/index.ts';
 
-/** A line under a mail. It is in another language than the mail where it says so. */
+/** A line under a mail, in another language than the mail where one is given. */
 export interface ClosingLine {
   text: string;
   language?: Language;
@@ -21,7 +21,7 @@ function otherLanguages({ button }: MailContent, { template, words, link }: Mail
     .map((language) => ({ text: wordsOf[language]('mail.layout.language'), language }));
 }
 
-/** Who sent it, why it came, how to make sure of it and whom to ask; under every mail. */
+/** The lines under every mail: who sent it, for whom, how to make sure of it, whom to ask, and the other languages. */
 export function closing(content: MailContent, data: MailData): ClosingLine[] {
   const { words, check, companyName, publicBaseUrl, hotline } = data;
   const asks = hotline && !isForTheCompany(data.template);

@@ -11,7 +11,7 @@ const text = `margin:0 0 16px;${font};font-size:17px;line-height:1.5;color:#2521
 const small = `margin:0 0 8px;${font};font-size:14px;line-height:1.5;color:#554d41`;
 const anchor = 'color:#0b5b60';
 
-/** Which language a mail is marked as (BCP 47). */
+/** The language that the HTML of a mail is marked with (BCP 47). */
 const markOf: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 /** The button is a table cell, because some mail programs know no other. */

@@ -45,14 +45,14 @@ function personOf(check: Check, to: Recipient, staffAddress: string): Person | u
 const isFor = (audience: Audience, { kind }: Recipient): boolean =>
   kind === audience || (kind === 'decision-maker' && audience === 'requester');
 
-/** Whose a capability link is, and the path it opens under. A referee whose time has not begun has none. */
+/** The holder of a capability link, and the path it opens under. A referee whose time has not begun has none. */
 function holderOf(check: Check, to: Recipient): { person: string; path: string } | undefined {
   if (to.kind === 'candidate') return { person: 'candidate', path: 'c' };
   if (to.kind !== 'referee' || !askedUntil(check, 'reference', to.id)) return undefined;
   return { person: to.id, path: 'r' };
 }
 
-/** Where a mail leads. One that reaches somebody it is not for leads nowhere: no link is another person's. */
+/** The place that a mail leads to. Nobody gets a link in a mail for another audience: no link is another person's. */
 function leadsTo(
   check: Check,
   { template, to }: Mail,
@@ -66,7 +66,7 @@ function leadsTo(
   return { link: { purpose: link.purpose, ...holder, expiresAt: keptFor(moment, link.days(check)) } };
 }
 
-/** Who gets a mail, and which link goes into it; undefined when nobody can be written to. */
+/** The person who gets a mail, and the link that goes into it; undefined when there is no address to write to. */
 export function addresseeOf(
   check: Check,
   mail: Mail,

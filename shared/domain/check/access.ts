@@ -19,7 +19,7 @@ export interface Link {
 /** Who can still answer, and who sees what they have settled. */
 const opensFor: ReadonlySet<RefereeState> = new Set(['invited', 'answered', 'declined']);
 
-/** The same for what they were asked once more. */
+/** The same for a follow-up. */
 const followUpOpensFor: ReadonlySet<FollowUp['state']> = new Set(['asked', 'answered', 'declined']);
 
 /**

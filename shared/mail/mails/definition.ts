@@ -31,7 +31,7 @@ export interface MailDefinition {
   words: (data: MailData) => MailContent;
 }
 
-/** What a mail is made from. It never holds an answer or a finding. */
+/** Everything that a mail is made from. It never holds an answer or a finding. */
 export interface MailData {
   template: MailTemplate;
   /** The texts, in the recipient's language. */

@@ -4,7 +4,7 @@ import { dateWords, minuteWords } from '../../web/time.ts';
 import type { Key, Words } from '../../words/index.ts';
 import type { MailContent, MailData } from './definition.ts';
 
-/** What is known about a check, in place of the arguments that most texts have. */
+/** Values for the arguments that most texts have. */
 export const common = ({ check: { head, order }, companyName }: MailData) => ({
   candidate: head.candidateName,
   role: head.roleTitle,

@@ -65,7 +65,7 @@ describe('a change of scope', () => {
     expect(mailIn('zh', 'scope-changed').subject).not.toContain('提醒');
   });
 
-  it('before consent has nothing to keep: it asks for the decision anew', () => {
+  it('before consent has nothing to keep: it asks for the decision again', () => {
     const { subject, text } = mailIn('en', 'scope-changed', { check: unconsented });
     expect(subject).toBe(`What you are asked to agree to has changed: ${names.role}`);
     expect(text).toContain(`${titlesIn('en')[2]} (optional)`);
@@ -127,7 +127,7 @@ describe('mails to referees', () => {
   });
 });
 
-describe('asking a referee once more', () => {
+describe('a follow-up', () => {
   it.each(['referee-follow-up', 'referee-follow-up-reminder'] as const)(
     'is told to be asked of all, with the day and ways to leave it: %s',
     (template) => {
@@ -148,8 +148,8 @@ describe('asking a referee once more', () => {
   });
 });
 
-describe('words that wait for a reviewer', () => {
-  it('are told of with the day and what happens without a decision', () => {
+describe('an answer that needs a review', () => {
+  it('is announced with the day and what happens without a decision', () => {
     const { subject, text } = mailIn('en', 'redaction-needed');
     expect(subject).toBe(`An answer needs your review: ${names.code}`);
     expect(text).toContain('You have time until 16 March 2026 at 08:00 UTC.');
@@ -158,7 +158,7 @@ describe('words that wait for a reviewer', () => {
     expect(again.subject).toMatch(/^Reminder: /);
   });
 
-  it('are not told themselves, nor whose they are, nor about whom', () => {
+  it('is not quoted, and nobody is named', () => {
     const { subject, text } = mailIn('en', 'redaction-needed');
     for (const name of [...others, names.referee, names.candidate, names.role])
       expect(subject + text.replace(/Sent by .*/, '')).not.toContain(name);

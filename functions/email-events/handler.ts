@@ -8,7 +8,7 @@ import { quietTools } from '../runtime/tools.ts';
 
 const { table, moment } = quietTools();
 
-/** What Amazon SES tells of a mail through EventBridge, as far as it matters here. */
+/** The parts that matter here of an event that Amazon SES sends through EventBridge. */
 const emailEventSchema = z.object({
   detail: z.object({
     eventType: z.string(),
@@ -41,7 +41,7 @@ export const handler = middy<unknown, void>()
     try {
       await perform(table, checkId, moment, (check, now) => recordDelivery(check, { mailId, result }, now));
     } catch (error) {
-      // A mail of a check that has been deleted: nothing to note any more.
+      // The check of this mail has been deleted: there is nothing left to note.
       if (!(error instanceof Refusal) || error.code !== 'not_found') throw error;
     }
   });

@@ -14,7 +14,7 @@ export interface MailSettings {
   hotline: string;
 }
 
-/** What it takes to send mail. */
+/** Everything that sending mail takes. */
 export interface Mailer {
   table: Table;
   ses: SESv2Client;

@@ -1,79 +1,78 @@
 import type { LinkPurpose } from '../domain/check/access.ts';
 import { askedUntil, type Check, refereeById } from '../domain/check/check.ts';
-import type { Mail } from '../domain/check/records.ts';
+import type { Mail, Recipient } from '../domain/check/records.ts';
 import { keptFor, type Moment } from '../domain/terms/clock.ts';
 import type { Language } from '../words/index.ts';
+import type { Audience } from './mails/definition.ts';
+import { mails } from './mails/index.ts';
 
-/**
- * Days for which a link to a running check opens at the most. It dies with the check anyway, and a referee's with the day by which they
- * can answer, which a standstill moves.
- */
-const processDays = 90;
-
-export interface Addressee {
+interface Person {
   name: string;
   email: string;
   /** The language they are written to in; staff are written to in English. */
   language: Language;
+}
+
+export interface Addressee extends Person {
   /** A capability link for this person, where the mail holds one. */
   link?: { purpose: LinkPurpose; path: string; person: string; expiresAt: string };
   /** A staff page that asks them to sign in, where the mail leads to one. */
   staffPath?: string;
 }
 
-function candidateOf({ order, scope }: Check, mail: Mail, moment: Moment): Addressee {
-  const { name, email, language } = order.candidate;
-  if (mail.template === 'check-ended-candidate') return { name, email, language };
-  const [purpose, days] =
-    mail.template === 'result'
-      ? (['result', scope?.timetable.resultDays ?? 0] as const)
-      : (['process', processDays] as const);
-  const expiresAt = keptFor(moment, days);
-  return { name, email, language, link: { purpose, path: 'c', person: 'candidate', expiresAt } };
+function personOf(check: Check, to: Recipient, staffAddress: string): Person | undefined {
+  const { candidate, requester, decisionMakers } = check.order;
+  switch (to.kind) {
+    case 'candidate':
+      return { name: candidate.name, email: candidate.email, language: candidate.language };
+    case 'referee': {
+      const referee = refereeById(check, to.id);
+      return referee && { name: referee.name, email: referee.email, language: referee.language };
+    }
+    case 'staff':
+      return { name: 'Evenhand staff', email: staffAddress, language: 'en' };
+    case 'requester': {
+      const { name, email } = requester;
+      return email ? { name, email, language: 'en' } : undefined;
+    }
+    case 'decision-maker': {
+      const person = decisionMakers[to.number];
+      return person && { ...person, language: 'en' };
+    }
+  }
 }
 
-function refereeOf(check: Check, mail: Mail, id: string, moment: Moment): Addressee | undefined {
-  const referee = refereeById(check, id);
-  if (!referee) return undefined;
-  const { name, email, language } = referee;
-  const isLast = mail.template === 'referee-thanks' || mail.template === 'check-ended-referee';
-  if (isLast || !askedUntil(check, 'reference', id)) return { name, email, language };
-  const expiresAt = keptFor(moment, processDays);
-  const isFollowUp = mail.template === 'referee-follow-up' || mail.template === 'referee-follow-up-reminder';
-  const purpose = isFollowUp ? 'follow-up' : 'reference';
-  return { name, email, language, link: { purpose, path: 'r', person: id, expiresAt } };
+const isFor = (audience: Audience, { kind }: Recipient): boolean =>
+  kind === audience || (kind === 'decision-maker' && audience === 'requester');
+
+/** The holder of a capability link, and the path it opens under. A referee whose time has not begun has none. */
+function holderOf(check: Check, to: Recipient): { person: string; path: string } | undefined {
+  if (to.kind === 'candidate') return { person: 'candidate', path: 'c' };
+  if (to.kind !== 'referee' || !askedUntil(check, 'reference', to.id)) return undefined;
+  return { person: to.id, path: 'r' };
 }
 
-/** Who gets a mail, and which link goes into it; undefined when nobody can be written to. */
+/** The place that a mail leads to. Nobody gets a link in a mail for another audience: no link is another person's. */
+function leadsTo(
+  check: Check,
+  { template, to }: Mail,
+  moment: Moment,
+): Pick<Addressee, 'link' | 'staffPath'> {
+  const { audience, link } = mails[template];
+  if (!link || !isFor(audience, to)) return {};
+  if ('page' in link) return { staffPath: `/staff/checks/${check.head.id}${link.page}` };
+  const holder = holderOf(check, to);
+  if (!holder) return {};
+  return { link: { purpose: link.purpose, ...holder, expiresAt: keptFor(moment, link.days(check)) } };
+}
+
+/** The person who gets a mail, and the link that goes into it; undefined when there is no address to write to. */
 export function addresseeOf(
   check: Check,
   mail: Mail,
   moment: Moment,
   staffAddress: string,
 ): Addressee | undefined {
-  const { order, head } = check;
-  const page = `/staff/checks/${head.id}`;
-  const english = { language: 'en' } as const;
-  switch (mail.to.kind) {
-    case 'candidate':
-      return candidateOf(check, mail, moment);
-    case 'referee':
-      return refereeOf(check, mail, mail.to.id, moment);
-    case 'staff':
-      return {
-        name: 'Evenhand staff',
-        email: staffAddress,
-        ...english,
-        staffPath: `${page}${mail.template === 'redaction-needed' ? '/redactions' : ''}`,
-      };
-    case 'requester': {
-      const { name, email } = order.requester;
-      const report = mail.template === 'report-ready' ? '/report' : '';
-      return email ? { name, email, ...english, staffPath: `${page}${report}` } : undefined;
-    }
-    case 'decision-maker': {
-      const person = order.decisionMakers[mail.to.number];
-      return person && { ...person, ...english, staffPath: `${page}/report` };
-    }
-  }
+  const person = personOf(check, mail.to, staffAddress);
+  return person && { ...person, ...leadsTo(check, mail, moment) };
 }

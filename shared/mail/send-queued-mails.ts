@@ -1,5 +1,4 @@
 import { SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2';
-import { isHeld, mayBeSent } from '../domain/check/access.ts';
 import { type Check, refereeById } from '../domain/check/check.ts';
 import { type Mail, refereeOfMail } from '../domain/check/records.ts';
 import { iso } from '../domain/terms/clock.ts';
@@ -10,6 +9,7 @@ import { markMail } from '../store/mark-mail.ts';
 import { wordsOf } from '../words/index.ts';
 import { fromAddress } from './from-address.ts';
 import type { Mailer, MailSettings } from './mailer.ts';
+import { isHeld, mayBeSent } from './may-be-sent.ts';
 import { type Addressee, addresseeOf } from './recipient.ts';
 import { renderMail } from './render.ts';
 

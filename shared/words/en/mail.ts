@@ -1,4 +1,4 @@
-/** Every mail, by its template: subject, paragraphs, the button, and what stands under every mail. */
+/** Every mail, by its name: subject, paragraphs, the button, and what stands under every mail. A text called `subject` makes its area a mail. */
 export const mail = {
   'mail.layout.greeting': 'Hello {name},',
   'mail.layout.link-help': 'If the button does not work, copy this address into your browser:',
@@ -7,7 +7,7 @@ export const mail = {
   'mail.layout.genuine':
     'Case code {code}. To make sure that this mail is genuine, type the code at {address}',
   'mail.layout.hotline': 'Questions? Write to {hotline}',
-  // Stands in mails of the other language, for whoever would rather read this one.
+  // Stands in mails of the other language, for a reader who prefers this one.
   'mail.layout.language': 'You can choose English at the top of the page.',
 
   'mail.more.withdraw': 'To withdraw from this check',
@@ -55,7 +55,7 @@ export const mail = {
   'mail.scope-changed.button': 'See what would change',
   'mail.scope-changed.subject-before': 'What you are asked to agree to has changed: {role}',
   'mail.scope-changed.what-before':
-    '{company} has changed what it wants to check for {role}. What you are asked to agree to is not the same any more. Nobody has been asked about you.',
+    '{company} has changed what it wants to check for {role}. You are now asked to agree to something else. Nobody has been asked about you.',
   'mail.scope-changed.parts-before': 'You decide about each part as it is now:',
   'mail.scope-changed.by-before': 'Please read it again and decide by {by}.',
   'mail.scope-changed.else-before':
@@ -74,7 +74,7 @@ export const mail = {
   'mail.scope-change-settled.button': 'Open the check',
 
   'mail.outreach-started.subject': 'Your referees for {role} are being asked',
-  'mail.outreach-started.thanks': 'Thank you. We have written to the people you named.',
+  'mail.outreach-started.thanks': 'Thank you. We have e-mailed the people you named.',
   'mail.outreach-started.by': 'They have time until {by}.',
   'mail.outreach-started.page':
     'Your page shows at any time where it stands. When the answers are compared, you read every finding before {company} does.',
@@ -95,7 +95,7 @@ export const mail = {
     'Ratings are shown grouped with those of others. What you write, and what you say about dates and position, is shown to {candidate} and to {company} with your role, not with your name. With few referees they may guess who it was.',
   'mail.referee-invitation.read': '{candidate} reads every finding before it is used, and may answer it.',
   'mail.referee-invitation.kept':
-    'Everything is deleted at the latest {days, plural, one {# day} other {# days}} after the check has closed.',
+    'When the check has closed, we delete everything within {days, plural, one {# day} other {# days}}.',
   'mail.referee-invitation.rights': 'Your rights, and whom you can ask, are on the page.',
   'mail.referee-invitation.button': 'Read more and start',
   'mail.referee-invitation.stop': 'To get no reminders',
@@ -107,13 +107,13 @@ export const mail = {
   'mail.referee-reminder.by': 'You have time until {by}.',
   'mail.referee-reminder.saved': 'What you have answered so far is saved.',
   'mail.referee-reminder.voluntary':
-    'It is voluntary. If you would rather not, please decline, so that {candidate} can ask somebody else.',
+    'It is voluntary. If you would rather not, please decline, so that {candidate} can ask someone else.',
   'mail.referee-reminder.button': 'Go to the questions',
 
   'mail.referee-thanks.subject': 'Thank you for your reference for {candidate}',
   'mail.referee-thanks.complete':
     'The check is complete. {candidate} has had the time to read every finding before it was used. Thank you for your time.',
-  'mail.referee-thanks.nothing': 'You need to do nothing more, and your link does not open any more.',
+  'mail.referee-thanks.nothing': 'You need to do nothing more, and your link no longer works.',
   'mail.referee-thanks.deleted':
     'Everything about the check, with your answers and your address, is deleted on {date}.',
 
@@ -129,7 +129,7 @@ export const mail = {
 
   'mail.referee-follow-up.subject': 'A short follow-up about {candidate}',
   'mail.referee-follow-up.thanks':
-    'A few days ago you answered questions about {candidate} for {company}. Thank you for that.',
+    'You recently answered questions about {candidate} for {company}. Thank you for that.',
   'mail.referee-follow-up.why':
     'On a few points we ask every referee who may know a little more. This says nothing about what anybody answered.',
   'mail.referee-follow-up.short': 'It takes about two minutes, and you need no account.',
@@ -139,8 +139,8 @@ export const mail = {
   'mail.referee-follow-up.button': 'Open the follow-up',
   'mail.referee-follow-up-reminder.subject': 'Reminder: a short follow-up about {candidate}',
   'mail.referee-follow-up-reminder.open':
-    'We asked you if you know a little more about {candidate}, and have not heard from you yet.',
-  'mail.referee-follow-up-reminder.last': 'We do not remind you of it again.',
+    'We asked whether you know a little more about {candidate}, and have not heard from you yet.',
+  'mail.referee-follow-up-reminder.last': 'This is our only reminder.',
 
   'mail.more-referees-needed.subject': 'Too few referees could answer for {role}',
   'mail.more-referees-needed.answered':
@@ -157,23 +157,23 @@ export const mail = {
     'Your referees have answered. Before {company} gets the report, you read every finding in it, and may accept, comment or dispute each.',
   'mail.findings-ready.by': 'You have time until {by}.',
   'mail.findings-ready.else':
-    'If you do nothing, the report goes out without your words. A dispute stops the report until a reviewer has decided it.',
+    'If you do nothing, the report goes out without your comments. A dispute stops the report until a reviewer has decided it.',
   'mail.findings-ready.button': 'Read the findings',
 
   'mail.findings-reminder.subject': 'Reminder: the findings for {role} wait for you',
   'mail.findings-reminder.open': 'You have not answered the findings yet. {company} has not seen them.',
   'mail.findings-reminder.by': 'You have time until {by}.',
-  'mail.findings-reminder.else': 'If you do nothing, the report goes out without your words.',
+  'mail.findings-reminder.else': 'If you do nothing, the report goes out without your comments.',
   'mail.findings-reminder.button': 'Read the findings',
 
-  'mail.dispute-opened.subject': 'A dispute waits for a reviewer: {code}',
+  'mail.dispute-opened.subject': 'A dispute needs your decision: {code}',
   'mail.dispute-opened.open':
     'The candidate of check {code} disputes at least one finding. The report waits until a reviewer has decided.',
   'mail.dispute-opened.who': 'The reviewer must not be the person who ordered the check.',
   'mail.dispute-opened.by': 'The decision is due by {by}.',
   'mail.dispute-opened.button': 'Open the check',
 
-  'mail.dispute-reminder.subject': 'Reminder: a dispute waits for a reviewer: {code}',
+  'mail.dispute-reminder.subject': 'Reminder: a dispute needs your decision: {code}',
   'mail.dispute-reminder.open':
     'A dispute in check {code} has not been decided yet. The report waits for it.',
   'mail.dispute-reminder.promised': 'The candidate was promised a decision.',
@@ -182,10 +182,11 @@ export const mail = {
   'mail.dispute-reminder.button': 'Open the check',
 
   'mail.redaction-needed.subject':
-    '{reminder, select, yes {Reminder: } other {}}Words that wait for a reviewer: {code}',
+    '{reminder, select, yes {Reminder: } other {}}An answer needs your review: {code}',
   'mail.redaction-needed.what':
     'At least one answer in check {code} may say something that the law keeps out of a reference. It is held back. Nobody but a reviewer can read it.',
-  'mail.redaction-needed.do': 'Please read it and say what is taken out. The check waits for that.',
+  'mail.redaction-needed.do':
+    'Please read it and decide what to take out. The check waits for your decision.',
   'mail.redaction-needed.by': 'You have time until {by}.',
   'mail.redaction-needed.else':
     'If nobody decides, the whole text is left out for good and the check goes on.',
@@ -203,13 +204,13 @@ export const mail = {
   'mail.report-ready.ready':
     'The check of {candidate} for {role} is complete. The candidate has had the time to read and answer every finding.',
   'mail.report-ready.use':
-    'The report gives no score and no hiring advice. You sign in to read it. Please do not pass it on.',
+    'The report gives no score and no hiring advice. Sign in to read it, and please do not pass it on.',
   'mail.report-ready.button': 'Read the report',
 
   'mail.result.subject': 'Your reference check for {role} is complete',
   'mail.result.ready':
     '{company} has the report now. Behind the link you find what your referees see as your strengths, what you could work on, and the findings of the report, word for word.',
-  'mail.result.people': 'People decide about the role, not a machine.',
+  'mail.result.people': '{company} decides. Neither we nor a machine does.',
   'mail.result.deleted': 'Everything about the check is deleted on {date}.',
   'mail.result.thanks': 'Thank you for taking part.',
   'mail.result.button': 'See your result',
@@ -220,7 +221,7 @@ export const mail = {
   'mail.check-ended-candidate.deleted-refused':
     'Everything about it is deleted on {date}. That includes your résumé and your address.',
   'mail.check-ended-candidate.deleted-withdrawn':
-    'Everything about it is deleted on {date}. That includes what you told us, whom you named and what they may have answered.',
+    'Everything about it is deleted on {date}. That includes what you told us, the people you named and anything they answered.',
   'mail.check-ended-candidate.completed.subject': 'Your reference check is complete',
   'mail.check-ended-candidate.completed.text': 'The check is complete.',
   'mail.check-ended-candidate.not_enough_evidence.subject': 'Your reference check closed without a report',
@@ -234,7 +235,7 @@ export const mail = {
     'Nobody is asked about you. {company} learns that you have refused, and nothing else.',
   'mail.check-ended-candidate.withdrawn.subject': 'You have withdrawn from the reference check',
   'mail.check-ended-candidate.withdrawn.text':
-    'All work on it has stopped. Of your links, only the one through which you withdrew still opens. It shows what this means. Referees who were still being asked are told that nothing more is needed. {company} gets no report.',
+    'All work on it has stopped. Only the link through which you withdrew still works. It shows what this means. Referees who were still being asked are told that nothing more is needed. {company} gets no report.',
   'mail.check-ended-candidate.cancelled.subject': 'The reference check was cancelled',
   'mail.check-ended-candidate.cancelled.text':
     '{company} has stopped it. Nobody is asked any more, and there is no report.',
@@ -251,7 +252,7 @@ export const mail = {
   'mail.check-ended-requester.not_enough_evidence.text':
     'Too few referees could answer, so there is not enough evidence. That says nothing about the candidate.',
   'mail.check-ended-requester.order_refused.subject': 'Check {code}: not started',
-  'mail.check-ended-requester.order_refused.text': 'The check could not be started. Nobody was written to.',
+  'mail.check-ended-requester.order_refused.text': 'The check could not be started. Nobody was contacted.',
   'mail.check-ended-requester.refused.subject': 'Check {code}: refused by the candidate',
   'mail.check-ended-requester.refused.text':
     'The candidate has refused the check, which is their right. Nobody was asked. They need not give a reason.',
@@ -269,19 +270,19 @@ export const mail = {
   'mail.check-ended-referee.ended':
     'We asked you for a reference for {candidate}, a candidate at {company}. The check has ended, and nothing more is needed from you.',
   'mail.check-ended-referee.draft':
-    'What you may have begun to write is deleted, and your link does not open any more.',
+    'Anything you had begun to write is deleted, and your link no longer works.',
   'mail.check-ended-referee.deleted': 'Your address is deleted on {date}.',
   'mail.check-ended-referee.thanks': 'Thank you for your time.',
 
   'mail.needs-attention.subject': 'Check {code} needs attention',
   'mail.needs-attention.stopped': 'A check has stopped.',
   'mail.needs-attention.step_failed':
-    'A step did not work, although it was tried several times. Have the fault looked at, then retry.',
+    'A step did not work, although it was tried several times. Find the cause, then retry.',
   'mail.needs-attention.candidate_unreachable':
     'Our mail to the candidate came back. Ask them for another address, then retry with it.',
   'mail.needs-attention.dispute_overdue':
     'A dispute was not decided in the promised time. The report waits for a reviewer.',
   'mail.needs-attention.where': 'Step {step}, {error}.',
-  'mail.needs-attention.retry': 'A retry goes on from where the check stands.',
+  'mail.needs-attention.retry': 'A retry continues from where the check stands.',
   'mail.needs-attention.button': 'Open the check',
 } as const;

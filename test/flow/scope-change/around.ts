@@ -28,7 +28,7 @@ export function around(world: World): void {
       expect([answer.status, answer.body.scopeChange]).toEqual([200, undefined]);
       const mail = await world.wire.mail(play.id, /^scope-changed-1/);
       expect(mail.text).toContain('Head of billing');
-      expect(mail.text).toContain('What you are asked to agree to is not the same any more.');
+      expect(mail.text).toContain('You are now asked to agree to something else.');
 
       // A page that was opened before is for something else.
       const back = await form.send();

@@ -1,4 +1,3 @@
-import { mayBeSent } from '../../../shared/domain/check/access.ts';
 import { evolve } from '../../../shared/domain/check/apply-decision.ts';
 import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
@@ -6,6 +5,7 @@ import type { Decision } from '../../../shared/domain/check/decision.ts';
 import { withEntity } from '../../../shared/domain/check/place-entity.ts';
 import type { Mail, Wait } from '../../../shared/domain/check/records.ts';
 import { iso, type Moment } from '../../../shared/domain/terms/clock.ts';
+import { mayBeSent } from '../../../shared/mail/may-be-sent.ts';
 import { Conflict } from '../../../shared/store/commit.ts';
 import { day } from '../../unit/support/checks.ts';
 

@@ -9,6 +9,8 @@ import {
   toRequester,
   toStaff,
 } from '../../../shared/domain/check/records.ts';
+import type { Audience } from '../../../shared/mail/mails/definition.ts';
+import { mails } from '../../../shared/mail/mails/index.ts';
 import { addresseeOf } from '../../../shared/mail/recipient.ts';
 import { asked, collecting, completed, ids, nominated, onDay } from '../support/checks.ts';
 
@@ -115,8 +117,11 @@ describe('who gets a mail', () => {
   });
 
   it.each(mailTemplates)('no link of somebody else: %s', (template) => {
-    const own = template.startsWith('referee-follow-up') ? 'follow-up' : 'reference';
-    expect(addressee(collecting(), template, toReferee('r1'))?.link?.purpose ?? own).toBe(own);
+    const { audience, link } = mails[template];
+    const purposeFor = (one: Audience) =>
+      audience === one && link && 'purpose' in link ? link.purpose : undefined;
+    expect(addressee(collecting(), template, toReferee('r1'))?.link?.purpose).toBe(purposeFor('referee'));
+    expect(addressee(collecting(), template, toCandidate)?.link?.purpose).toBe(purposeFor('candidate'));
     expect(addressee(collecting(), template, toStaff)?.link).toBeUndefined();
     expect(addressee(collecting(), template, toRequester)?.link).toBeUndefined();
   });

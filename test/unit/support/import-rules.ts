@@ -108,7 +108,7 @@ export const rules: Rule[] = [
   {
     name: 'pages and mails are made from the domain, without a client of a service',
     breaks: (file, to) =>
-      (file.startsWith('shared/web/') || file.startsWith('shared/mail/templates/')) &&
+      /^shared\/(web\/|mail\/(mails\/|closing|layout|may-be-sent|render|spaced-names))/.test(file) &&
       (to.startsWith('@aws-sdk/') || isBuiltin(to)),
   },
   {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isHeld, mayBeSent } from '../../../shared/domain/check/access.ts';
+
 import { type Evolution, evolve } from '../../../shared/domain/check/apply-decision.ts';
 import type { AuditEvent } from '../../../shared/domain/check/audit.ts';
 import type { AttentionReason, Check } from '../../../shared/domain/check/check.ts';
@@ -9,6 +9,7 @@ import { go } from '../../../shared/domain/check/step.ts';
 import { outcomeOf } from '../../../shared/domain/check/waits.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
+import { isHeld, mayBeSent } from '../../../shared/mail/may-be-sent.ts';
 import { day } from './checks.ts';
 import { reportProblem, type StepName, steps } from './steps.ts';
 

@@ -1,32 +1,22 @@
 import * as z from 'zod';
+import { mail as texts } from '../../../words/en/mail.ts';
 
-export const mailTemplates = [
-  'consent-invitation',
-  'consent-reminder',
-  'outreach-started',
-  'referee-invitation',
-  'referee-reminder',
-  'address-needed',
-  'more-referees-needed',
-  'findings-ready',
-  'findings-reminder',
-  'dispute-opened',
-  'dispute-reminder',
-  'dispute-decided',
-  'report-ready',
-  'result',
-  'referee-follow-up',
-  'referee-follow-up-reminder',
-  'redaction-needed',
-  'referee-thanks',
-  'check-ended-candidate',
-  'check-ended-requester',
-  'check-ended-referee',
-  'scope-changed',
-  'scope-change-settled',
-  'needs-attention',
-] as const;
-export type MailTemplate = (typeof mailTemplates)[number];
+/** The name of a mail in one of its keys: of `mail.result.subject` or, where it has several subjects, `mail.consent-reminder.decision.subject`. */
+type NameIn<Key> = Key extends `mail.${infer Name}.${infer Rest}`
+  ? Rest extends 'subject' | `${string}.subject`
+    ? Name
+    : never
+  : never;
+
+/** Every text that is a subject names a mail. */
+export type MailTemplate = NameIn<keyof typeof texts>;
+
+const isMailTemplate = (name: string | undefined): name is MailTemplate => name !== undefined;
+
+/** The names of all mails, in the order of the catalogue. */
+export const mailTemplates: MailTemplate[] = [
+  ...new Set(Object.keys(texts).map((key) => /^mail\.([^.]+)\.(?:.+\.)?subject$/.exec(key)?.[1])),
+].filter(isMailTemplate);
 
 const recipientSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('candidate') }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkAlive, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import { isLinkAlive } from '../../../../shared/domain/check/access.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
 import { type Mail, toReferee } from '../../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
@@ -7,6 +7,7 @@ import {
   addDoNotContact,
   longestDoNotContact,
 } from '../../../../shared/domain/consent/add-do-not-contact.ts';
+import { mayBeSent } from '../../../../shared/mail/may-be-sent.ts';
 import {
   answered,
   applied,

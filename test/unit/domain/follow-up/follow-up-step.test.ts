@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkAlive, type Link, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import { isLinkAlive, type Link } from '../../../../shared/domain/check/access.ts';
 import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { newestFollowUp } from '../../../../shared/domain/check/follow-up.ts';
@@ -10,6 +10,7 @@ import { answerFollowUp } from '../../../../shared/domain/follow-up/answer-follo
 import { followUpStep, planFollowUps } from '../../../../shared/domain/follow-up/follow-up-step.ts';
 import { projectionOf } from '../../../../shared/domain/progress/projection.ts';
 import { timelineOf } from '../../../../shared/domain/progress/timeline.ts';
+import { mayBeSent } from '../../../../shared/mail/may-be-sent.ts';
 import { wordsOf } from '../../../../shared/words/index.ts';
 import { day, done, onDay, saidAgain, stepped, withdraw } from '../../support/checks.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeld, isLinkAlive, mayBeSent } from '../../../../shared/domain/check/access.ts';
+import { isLinkAlive } from '../../../../shared/domain/check/access.ts';
 import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import { type Check, pendingChange } from '../../../../shared/domain/check/check.ts';
 import { type Mail, toCandidate, toReferee, toStaff } from '../../../../shared/domain/check/records.ts';
@@ -7,6 +7,7 @@ import { draftAnswer, sendReference } from '../../../../shared/domain/collection
 import { agreeToChange, giveConsent, keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
+import { isHeld, mayBeSent } from '../../../../shared/mail/may-be-sent.ts';
 import {
   answered,
   applied,

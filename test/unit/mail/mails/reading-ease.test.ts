@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endReasons } from '../../../../shared/domain/check/check.ts';
 import { type MailTemplate, mailTemplates } from '../../../../shared/domain/check/records.ts';
-import type { MailData } from '../../../../shared/mail/render.ts';
+import type { MailData } from '../../../../shared/mail/mails/definition.ts';
 import { gradeOf } from '../../support/reading-ease.ts';
 import { check, headed, mailIn, names, unconsented } from './sample.ts';
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type EndReason, endReasons } from '../../../../shared/domain/check/check.ts';
 import { type MailTemplate, mailTemplates } from '../../../../shared/domain/check/records.ts';
-import { audienceOf } from '../../../../shared/mail/templates/audience.ts';
-import { languages } from '../../../../shared/words/index.ts';
+import { mails } from '../../../../shared/mail/mails/index.ts';
+import { type Language, languages, wordsOf } from '../../../../shared/words/index.ts';
 import { check, headed, link, mailIn, names, others, unconsented } from './sample.ts';
+
+const titlesIn = (language: Language) =>
+  (['employment-facts', 'work-style', 'own-words'] as const).map((id) =>
+    wordsOf[language](`scope.item.${id}.title`),
+  );
 
 describe('the invitation to consent', () => {
   const { text } = mailIn('en', 'consent-invitation', { check: unconsented });
@@ -11,7 +16,8 @@ describe('the invitation to consent', () => {
   it('says for what, which parts, and until when', () => {
     expect(text).toContain(`Why: ${names.purpose}`);
     expect(text).toContain(names.role);
-    expect(text).toMatch(/^- Facts about your work\n- How you work\n- In their own words \(optional\)$/m);
+    const [facts, style, own] = titlesIn('en');
+    expect(text).toContain(`\n- ${facts}\n- ${style}\n- ${own} (optional)\n`);
     expect(text).toContain('by 9 March 2026 at 08:00 UTC');
     expect(text).toContain('ready by 24 March 2026 at 08:00 UTC');
   });
@@ -23,8 +29,9 @@ describe('the invitation to consent', () => {
 
   it('says all of it in Chinese', () => {
     const chinese = mailIn('zh', 'consent-invitation', { check: unconsented }).text;
-    expect(chinese).toContain(`核实原因：${names.purpose}`);
-    expect(chinese).toMatch(/^- 工作经历的事实\n- 您的工作方式\n- 用他们自己的话（可选）$/m);
+    expect(chinese).toContain(`调查原因：${names.purpose}`);
+    const [facts, style, own] = titlesIn('zh');
+    expect(chinese).toContain(`\n- ${facts}\n- ${style}\n- ${own}（可选）\n`);
     expect(chinese).toContain('2026年3月24日 08:00 UTC');
     expect(chinese).toContain('可以拒绝，也可以在之后随时撤回');
     expect(chinese).toContain(`${link}/refuse`);
@@ -58,10 +65,10 @@ describe('a change of scope', () => {
     expect(mailIn('zh', 'scope-changed').subject).not.toContain('提醒');
   });
 
-  it('before consent has nothing to keep: it asks for the decision anew', () => {
+  it('before consent has nothing to keep: it asks for the decision again', () => {
     const { subject, text } = mailIn('en', 'scope-changed', { check: unconsented });
     expect(subject).toBe(`What you are asked to agree to has changed: ${names.role}`);
-    expect(text).toContain('In their own words (optional)');
+    expect(text).toContain(`${titlesIn('en')[2]} (optional)`);
     expect(text).toContain('by 9 March 2026 at 08:00 UTC');
     expect(text).toContain('If you do nothing, the check expires and nobody is asked.');
     expect(text).toContain(`${link}/refuse`);
@@ -90,13 +97,13 @@ describe('mails to referees', () => {
       'Please answer by 14 March 2026 at 08:00 UTC.',
       'It is voluntary.',
       'with your role, not with your name',
-      'Everything is deleted at the latest 180 days after the check has closed.',
+      'When the check has closed, we delete everything within 180 days.',
       'Your rights, and whom you can ask, are on the page.',
       names.hotline,
     ])
       expect(text).toContain(said);
     const chinese = mailIn('zh', 'referee-invitation').text;
-    for (const said of ['其上级', '完全自愿', '180天后', '哪些权利', '不显示您的姓名', names.hotline])
+    for (const said of ['其上级', '完全自愿', '180天内', '哪些权利', '不显示您的姓名', names.hotline])
       expect(chinese).toContain(said);
   });
 
@@ -112,7 +119,7 @@ describe('mails to referees', () => {
 
   it('do not name the others, and say nothing of why the company asks for the check', () => {
     for (const language of languages)
-      for (const template of mailTemplates.filter((one) => audienceOf[one] === 'referee')) {
+      for (const template of mailTemplates.filter((one) => mails[one].audience === 'referee')) {
         const { text } = mailIn(language, template);
         for (const name of others) expect(text).not.toContain(name);
         expect(text).not.toContain(names.purpose);
@@ -120,7 +127,7 @@ describe('mails to referees', () => {
   });
 });
 
-describe('asking a referee once more', () => {
+describe('a follow-up', () => {
   it.each(['referee-follow-up', 'referee-follow-up-reminder'] as const)(
     'is told to be asked of all, with the day and ways to leave it: %s',
     (template) => {
@@ -141,17 +148,17 @@ describe('asking a referee once more', () => {
   });
 });
 
-describe('words that wait for a reviewer', () => {
-  it('are told of with the day and what happens without a decision', () => {
+describe('an answer that needs a review', () => {
+  it('is announced with the day and what happens without a decision', () => {
     const { subject, text } = mailIn('en', 'redaction-needed');
-    expect(subject).toBe(`Words that wait for a reviewer: ${names.code}`);
+    expect(subject).toBe(`An answer needs your review: ${names.code}`);
     expect(text).toContain('You have time until 16 March 2026 at 08:00 UTC.');
     expect(text).toContain('If nobody decides, the whole text is left out for good');
     const again = mailIn('en', 'redaction-needed', { reminder: 1 });
     expect(again.subject).toMatch(/^Reminder: /);
   });
 
-  it('are not told themselves, nor whose they are, nor about whom', () => {
+  it('is not quoted, and nobody is named', () => {
     const { subject, text } = mailIn('en', 'redaction-needed');
     for (const name of [...others, names.referee, names.candidate, names.role])
       expect(subject + text.replace(/Sent by .*/, '')).not.toContain(name);

@@ -1,5 +1,5 @@
 import type { Key } from '../../words/index.ts';
-import type { MailContent, MailData } from './content.ts';
+import type { MailContent, MailData } from './definition.ts';
 
 /** The parts of the check, and which can be left out, below a line that leads to them; nothing without a scope. */
 export function scopeItems({ words, check: { scope } }: MailData, lead: Key): MailContent['paragraphs'] {

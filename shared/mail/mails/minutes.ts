@@ -1,6 +1,6 @@
 import { questionnaireOf } from '../../domain/questions/published.ts';
 import { minutesFor, questionsFor } from '../../domain/terms/questionnaire.ts';
-import type { MailData } from './content.ts';
+import type { MailData } from './definition.ts';
 
 /** Minutes that this referee's form takes in their language; undefined before they are asked anything. */
 export function minutesOf({ minutes, check, referee, words }: MailData): number | undefined {

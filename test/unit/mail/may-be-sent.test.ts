@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeld, mayBeSent } from '../../../../shared/domain/check/access.ts';
-import type { Check } from '../../../../shared/domain/check/check.ts';
+import type { Check } from '../../../shared/domain/check/check.ts';
 import {
   type Mail,
   type MailTemplate,
@@ -11,11 +10,13 @@ import {
   toReferee,
   toRequester,
   toStaff,
-} from '../../../../shared/domain/check/records.ts';
-import { keepScope } from '../../../../shared/domain/consent/give-consent.ts';
-import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
-import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
-import type { Moment } from '../../../../shared/domain/terms/clock.ts';
+} from '../../../shared/domain/check/records.ts';
+import { keepScope } from '../../../shared/domain/consent/give-consent.ts';
+import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
+import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
+import type { Moment } from '../../../shared/domain/terms/clock.ts';
+import { mails } from '../../../shared/mail/mails/index.ts';
+import { isHeld, mayBeSent } from '../../../shared/mail/may-be-sent.ts';
 import {
   answered,
   asked,
@@ -27,8 +28,8 @@ import {
   onDay,
   reviewed,
   withdraw,
-} from '../../support/checks.ts';
-import { askedToRedact, decidedAs } from '../../support/held.ts';
+} from '../support/checks.ts';
+import { askedToRedact, decidedAs } from '../support/held.ts';
 
 const withdrawn = () => done(collecting(), withdraw, onDay(2));
 const propose = (check: Check, at: Moment) =>
@@ -52,31 +53,61 @@ const mail = (template: MailTemplate, to: Recipient = toCandidate): Mail => ({
 });
 
 describe('a queued mail', () => {
-  const lastNotices = new Set<MailTemplate>([
+  it.each(mailTemplates)(
+    '%s may leave while the check runs, and after the end only as a last notice',
+    (template) => {
+      const { leavesIf, leavesAfterTheEnd } = mails[template];
+      const isLast = leavesAfterTheEnd ?? false;
+      // What else has to be so is looked at below, mail by mail.
+      if (!leavesIf) expect(mayBeSent(asked(), mail(template))).toBe(true);
+      if (leavesIf && isLast) return;
+      expect(mayBeSent(withdrawn(), mail(template))).toBe(isLast);
+      expect(mayBeSent(completed(), mail(template))).toBe(isLast);
+    },
+  );
+
+  it.each([
     'report-ready',
     'result',
     'referee-thanks',
     'check-ended-candidate',
     'check-ended-requester',
     'check-ended-referee',
-  ]);
-  it.each(mailTemplates)(
-    '%s may leave while the check runs, and after the end only as a last notice',
-    (template) => {
-      // These two are asked for only while there is something to do about it.
-      if (template === 'needs-attention' || template === 'redaction-needed') return;
-      expect(mayBeSent(asked(), mail(template))).toBe(true);
-      expect(mayBeSent(withdrawn(), mail(template))).toBe(lastNotices.has(template));
-      expect(mayBeSent(completed(), mail(template))).toBe(lastNotices.has(template));
-    },
-  );
+  ] as const)('%s is a last notice', (template) => {
+    expect(mayBeSent(withdrawn(), mail(template))).toBe(true);
+    expect(mayBeSent(completed(), mail(template))).toBe(true);
+  });
+
+  it.each([
+    'consent-invitation',
+    'consent-reminder',
+    'scope-changed',
+    'scope-change-settled',
+    'outreach-started',
+    'referee-invitation',
+    'referee-reminder',
+    'referee-follow-up',
+    'referee-follow-up-reminder',
+    'redaction-needed',
+    'address-needed',
+    'more-referees-needed',
+    'findings-ready',
+    'findings-reminder',
+    'dispute-opened',
+    'dispute-reminder',
+    'dispute-decided',
+  ] as const)('%s belongs to a check that runs', (template) => {
+    if (template !== 'redaction-needed') expect(mayBeSent(asked(), mail(template))).toBe(true);
+    expect(mayBeSent(withdrawn(), mail(template))).toBe(false);
+    expect(mayBeSent(completed(), mail(template))).toBe(false);
+  });
 
   it.each(mailTemplates)(
-    '%s is held while a change of scope waits, unless it asks for the answer',
+    '%s is held while a change of scope waits, unless its object says so',
     (template) => {
-      const free = template === 'scope-changed' || template === 'needs-attention';
+      const isFree = mails[template].leavesWhileSuspended ?? false;
       for (const to of [toCandidate, toRequester, toStaff, toReferee('r1')])
-        expect(isHeld(paused(), mail(template, to))).toBe(!free);
+        expect(isHeld(paused(), mail(template, to))).toBe(!isFree);
       expect(isHeld(collecting(), mail(template))).toBe(false);
       expect(isHeld(done(paused(), keepScope, onDay(4)), mail(template))).toBe(false);
       expect(isHeld(done(paused(), withdraw, onDay(4)), mail(template))).toBe(false);
@@ -86,6 +117,13 @@ describe('a queued mail', () => {
       );
     },
   );
+
+  it('lets the question about the change itself and alarms leave meanwhile, and no mail to a referee', () => {
+    expect(isHeld(paused(), mail('scope-changed'))).toBe(false);
+    expect(isHeld(paused(), mail('needs-attention', toStaff))).toBe(false);
+    for (const template of mailTemplates.filter((one) => mails[one].audience === 'referee'))
+      expect(isHeld(paused(), mail(template, toReferee('r1')))).toBe(true);
+  });
 
   it('asks reviewers to decide only while something is left to decide', () => {
     const asking = mail('redaction-needed', toStaff);

@@ -1,7 +1,7 @@
-import { type Html, html } from '../../web/html.ts';
-import type { Language, Words } from '../../words/index.ts';
+import { type Html, html } from '../web/html.ts';
+import type { Language, Words } from '../words/index.ts';
 import { type ClosingLine, closing } from './closing.ts';
-import type { MailContent, MailData } from './content.ts';
+import type { MailContent, MailData } from './mails/definition.ts';
 
 const sans =
   "system-ui,-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
@@ -11,7 +11,7 @@ const text = `margin:0 0 16px;${font};font-size:17px;line-height:1.5;color:#2521
 const small = `margin:0 0 8px;${font};font-size:14px;line-height:1.5;color:#554d41`;
 const anchor = 'color:#0b5b60';
 
-/** Which language a mail is marked as (BCP 47). */
+/** The language that the HTML of a mail is marked with (BCP 47). */
 const markOf: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
 
 /** The button is a table cell, because some mail programs know no other. */

@@ -11,7 +11,9 @@ import type {
 } from '../../../../shared/domain/check/records.ts';
 import { resolveLaw } from '../../../../shared/domain/law/index.ts';
 import { usualTimetable } from '../../../../shared/domain/order/packages/timetable.ts';
-import { type MailData, renderMail } from '../../../../shared/mail/render.ts';
+import type { MailData } from '../../../../shared/mail/mails/definition.ts';
+import { mails } from '../../../../shared/mail/mails/index.ts';
+import { renderMail } from '../../../../shared/mail/render.ts';
 import { type Language, wordsOf } from '../../../../shared/words/index.ts';
 
 /** What mails are made from, with everything in it that a mail can name. */
@@ -207,6 +209,10 @@ export const dataIn = (language: Language): Omit<MailData, 'template'> => ({
 
 export const mailIn = (language: Language, template: MailTemplate, different: Partial<MailData> = {}) =>
   renderMail({ ...dataIn(language), template, ...different });
+
+/** Whether a mail goes to somebody who does not work for the company. */
+export const isForOutside = (template: MailTemplate): boolean =>
+  mails[template].audience === 'candidate' || mails[template].audience === 'referee';
 
 /** The check with another head. */
 export const headed = (different: Partial<CheckHead>, of: MailData['check'] = check): MailData['check'] => ({

@@ -1,6 +1,6 @@
-import type { LinkPurpose } from '../domain/check/access.ts';
+import type { Link } from '../domain/check/access.ts';
 import { askedUntil, type Check, refereeById } from '../domain/check/check.ts';
-import type { Mail } from '../domain/check/records.ts';
+import { type Mail, toCandidate, toReferee } from '../domain/check/records.ts';
 import { keptFor, type Moment } from '../domain/terms/clock.ts';
 import type { Language } from '../words/index.ts';
 
@@ -16,7 +16,7 @@ export interface Addressee {
   /** The language they are written to in; staff are written to in English. */
   language: Language;
   /** A capability link for this person, where the mail holds one. */
-  link?: { purpose: LinkPurpose; path: string; person: string; expiresAt: string };
+  link?: { purpose: Link['purpose']; path: string; person: Link['person']; expiresAt: string };
   /** A staff page that asks them to sign in, where the mail leads to one. */
   staffPath?: string;
 }
@@ -29,7 +29,7 @@ function candidateOf({ order, scope }: Check, mail: Mail, moment: Moment): Addre
       ? (['result', scope?.timetable.resultDays ?? 0] as const)
       : (['process', processDays] as const);
   const expiresAt = keptFor(moment, days);
-  return { name, email, language, link: { purpose, path: 'c', person: 'candidate', expiresAt } };
+  return { name, email, language, link: { purpose, path: 'c', person: toCandidate, expiresAt } };
 }
 
 function refereeOf(check: Check, mail: Mail, id: string, moment: Moment): Addressee | undefined {
@@ -41,7 +41,7 @@ function refereeOf(check: Check, mail: Mail, id: string, moment: Moment): Addres
   const expiresAt = keptFor(moment, processDays);
   const isFollowUp = mail.template === 'referee-follow-up' || mail.template === 'referee-follow-up-reminder';
   const purpose = isFollowUp ? 'follow-up' : 'reference';
-  return { name, email, language, link: { purpose, path: 'r', person: id, expiresAt } };
+  return { name, email, language, link: { purpose, path: 'r', person: toReferee(id), expiresAt } };
 }
 
 /** Who gets a mail, and which link goes into it; undefined when nobody can be written to. */

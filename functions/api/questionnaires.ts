@@ -1,11 +1,10 @@
-import { type Caller, mayCompose } from '../../shared/domain/check/staff.ts';
+import type { Caller } from '../../shared/domain/check/staff.ts';
 import type { Package } from '../../shared/domain/order/package.ts';
-import { packageById, packages } from '../../shared/domain/order/packages/index.ts';
+import { packages } from '../../shared/domain/order/packages/index.ts';
 import { acknowledged } from '../../shared/domain/questions/composing/acknowledge.ts';
 import type { QuestionnaireDraft } from '../../shared/domain/questions/composing/draft.ts';
 import type { Editing } from '../../shared/domain/questions/composing/edit.ts';
 import { bannedBy } from '../../shared/domain/questions/composing/faults.ts';
-import { publish as publishDraft } from '../../shared/domain/questions/composing/publish.ts';
 import {
   questionFrom,
   wordedOf,
@@ -20,27 +19,23 @@ import { composingOf, draftOf, faultResource, publishedOf } from '../../shared/h
 import { checkQuestionsSchema, draftSchema, publishSchema } from '../../shared/http/question-schemas.ts';
 import { json } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
-import { loadComposing, saveDraft, storePublished } from '../../shared/store/questionnaires.ts';
+import { loadComposing, saveDraft } from '../../shared/store/questionnaires.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
-import { forbidden } from '../use/find-check.ts';
+import { findPackage, mustCompose } from '../use/find-package.ts';
+import { publishQuestionnaire } from '../use/publish-questionnaire.ts';
 import { callerOf } from './caller.ts';
 
 /** @throws Refusal `forbidden` for everybody but administrators */
 function composer(request: HttpRequest): Caller {
   const caller = callerOf(request);
-  if (!mayCompose(caller)) throw forbidden();
+  mustCompose(caller);
   return caller;
 }
 
-const missing = (what: 'package' | 'draft' | 'version') =>
-  new Refusal('not_found', `refusal.unknown-${what}`);
+const missing = (what: 'draft' | 'version') => new Refusal('not_found', `refusal.unknown-${what}`);
 
-function packageIn({ params }: HttpRequest): Package {
-  const found = packageById(params.package ?? '');
-  if (!found) throw missing('package');
-  return found;
-}
+const packageIn = ({ params }: HttpRequest): Package => findPackage(params.package);
 
 /** `GET /v1/questions`: every question of the library, as it is asked of a professional’s referees. */
 export const questionLibrary = (): RouteHandler => (request) => {
@@ -117,15 +112,15 @@ export const questionnaireDraft =
 
 /** `POST /v1/questionnaires/{package}/publish`: 201, or 422 with every fault that nobody has acknowledged. */
 export const questionnairePublish =
-  ({ table, moment }: StepTools): RouteHandler =>
+  (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = composer(request);
     const ordered = packageIn(request);
     const { revision } = parseInput(publishSchema, parseJson(request.body));
-    const { draft, published } = await loadComposing(table, ordered.id);
+    const { draft, published } = await loadComposing(tools.table, ordered.id);
     if (!draft) throw missing('draft');
     if (draft.revision !== revision) throw new Refusal('changed_meanwhile', 'refusal.draft-changed');
-    const version = publishDraft(draft, published[0], ordered, { by: caller.id, moment: moment() });
-    await storePublished(table, version, revision);
+    const [newest] = published;
+    const version = await publishQuestionnaire(tools, caller, ordered, { draft, newest });
     return json(201, publishedOf(version));
   };

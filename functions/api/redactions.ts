@@ -1,12 +1,11 @@
-import { decideRedaction } from '../../shared/domain/redaction/decide-redaction.ts';
 import { parseInput, parseJson } from '../../shared/http/parse.ts';
 import { redactionsResource } from '../../shared/http/redaction-resources.ts';
 import { redactionDecisionSchema } from '../../shared/http/redaction-schemas.ts';
 import { json } from '../../shared/http/reply.ts';
-import { perform } from '../../shared/store/perform.ts';
 import type { RouteHandler } from '../runtime/http-handler.ts';
 import { numberIn } from '../runtime/path-number.ts';
 import type { StepTools } from '../runtime/step-handler.ts';
+import { decideRedaction } from '../use/decide-redaction.ts';
 import { findRedactions } from '../use/find-check.ts';
 import { callerOf } from './caller.ts';
 
@@ -17,20 +16,16 @@ export const redactions =
 
 /** `POST /v1/checks/{id}/redactions/{n}/decision`: the texts as they are then, whoever has decided. */
 export const decide =
-  ({ table, moment }: StepTools): RouteHandler =>
+  (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
-    const { head } = await findRedactions(table, caller, request.params.id ?? '');
+    const found = await findRedactions(tools.table, caller, request.params.id ?? '');
     const { decision, spans, reason } = parseInput(redactionDecisionSchema, parseJson(request.body));
     const input = {
       n: numberIn(request.params.n),
       decision,
-      reviewerId: caller.id,
       ...(spans && { spans }),
       ...(reason && { reason }),
     };
-    const { check } = await perform(table, head.id, moment, (current, now) =>
-      decideRedaction(current, input, now),
-    );
-    return json(200, redactionsResource(check));
+    return json(200, redactionsResource(await decideRedaction(tools, caller, found, input)));
   };

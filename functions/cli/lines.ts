@@ -35,6 +35,9 @@ export async function write(stream: NodeJS.WriteStream, lines: readonly string[]
   if (lines.length > 0 && !stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain');
 }
 
+/** The sentence of an error. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Whoever reads only the first lines closes the pipe: that is no fault. */
 export const endWithThePipe = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,7 @@ import { type PackId, packIds } from '../../shared/domain/law/schema.ts';
 import { bannedBy } from '../../shared/domain/questions/composing/faults.ts';
 import { checkNeutrality, type Fault, verdictOf } from '../../shared/domain/questions/neutrality/index.ts';
 import { languages } from '../../shared/words/languages.ts';
-import { endWithThePipe, linesOf, write } from './lines.ts';
+import { endWithThePipe, linesOf, messageOf, write } from './lines.ts';
 
 const usage = `Usage: npm run -s lint-questions -- FILE.jsonl [--pack ID]   (or - for standard input)
 Packs: ${packIds.join(', ')}. Without one, what any of them bans is banned.`;
@@ -32,7 +32,7 @@ function argumentsOf(args: string[]): { file: string; pack: PackId } {
     if (!file || more.length > 0) throw new Misused('Name one file.');
     return { file, pack };
   } catch (error) {
-    throw new Misused(`${(error as Error).message}\n${usage}`);
+    throw new Misused(`${messageOf(error)}\n${usage}`);
   }
 }
 
@@ -75,7 +75,7 @@ async function lint({ file, pack }: { file: string; pack: PackId }): Promise<num
       await write(process.stdout, [printed(line, pack)]);
     } catch (error) {
       faulty += 1;
-      await write(process.stderr, [`Line ${number}: ${(error as Error).message}`]);
+      await write(process.stderr, [`Line ${number}: ${messageOf(error)}`]);
     }
   }
   return faulty;
@@ -85,6 +85,6 @@ endWithThePipe();
 try {
   if ((await lint(argumentsOf(process.argv.slice(2)))) > 0) process.exitCode = 2;
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 2;
 }

@@ -14,16 +14,16 @@ const questionRatings = <T extends z.ZodType>(value: T) => z.record(z.string(), 
 const witness = z.object({
   id: z.string().min(1),
   role: z.enum(refereeRoles),
-  mailDomain: z.string().optional(),
-  overlap: range.optional(),
-  declaredConflict: z.boolean().optional(),
+  mailDomain: z.string().exactOptional(),
+  overlap: range.exactOptional(),
+  declaredConflict: z.boolean().exactOptional(),
   ratings: questionRatings(z.number().nullable()).default({}),
   facts: z.record(z.string(), said.nullable()).default({}),
   statements: z.array(z.object({ q: z.string(), text: z.string() })).default([]),
-  seconds: z.number().nonnegative().optional(),
-  submittedAt: z.string().optional(),
-  network: z.string().optional(),
-  device: z.string().optional(),
+  seconds: z.number().nonnegative().exactOptional(),
+  submittedAt: z.string().exactOptional(),
+  network: z.string().exactOptional(),
+  device: z.string().exactOptional(),
 });
 
 /** One line of the file that `verify-panel` reads. Fields that are not known are passed over. */
@@ -31,9 +31,9 @@ export const panelSchema = z
   .object({
     id: z.string(),
     scale: z.tuple([z.number(), z.number()]).refine(([least, most]) => least < most, 'The scale must go up.'),
-    questions: z.record(z.string(), z.object({ competency: z.string() })).optional(),
+    questions: z.record(z.string(), z.object({ competency: z.string() })).exactOptional(),
     claims: z.array(z.object({ key: z.string(), kind: z.enum(claimKinds), value: said })).default([]),
-    self: questionRatings(z.number()).optional(),
+    self: questionRatings(z.number()).exactOptional(),
     witnesses: z.array(witness),
   })
   .superRefine(({ scale: [least, most], witnesses }, context) => {
@@ -70,5 +70,5 @@ export function readPanel(line: string): Panel {
     throw new Error(
       parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'panel'}: ${message}`).join(' '),
     );
-  return parsed.data as Panel;
+  return parsed.data;
 }

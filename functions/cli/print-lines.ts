@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { type Line, messageOf } from './lines.ts';
 import { readPanel } from './panel-schema.ts';
 import { printPanel } from './print-panel.ts';
 
@@ -18,7 +18,7 @@ export default function printLines(lines: readonly Line[]): Printed {
     try {
       printed.results.push(printPanel(readPanel(line)));
     } catch (error) {
-      printed.faults.push(`Line ${number}: ${(error as Error).message}`);
+      printed.faults.push(`Line ${number}: ${messageOf(error)}`);
     }
   }
   return printed;

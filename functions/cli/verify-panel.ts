@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { endWithThePipe, type Line, linesOf, write } from './lines.ts';
+import { endWithThePipe, type Line, linesOf, messageOf, write } from './lines.ts';
 import type { Printed } from './print-lines.ts';
 import printLines from './print-lines.ts';
 
@@ -36,7 +36,8 @@ async function* judged(file: string): AsyncGenerator<Printed> {
         maxThreads: availableParallelism(),
       });
       running.push(pool.run(batch));
-      if (running.length >= ahead) yield (await running.shift()) as Printed;
+      const oldest = running.length >= ahead ? running.shift() : undefined;
+      if (oldest) yield await oldest;
     }
     for (const one of running) yield await one;
   } finally {
@@ -67,7 +68,7 @@ if (!file || more.length > 0) {
   try {
     if ((await verify(file)) > 0) process.exitCode = 2;
   } catch (error) {
-    process.stderr.write(`${file} cannot be read: ${(error as Error).message}\n`);
+    process.stderr.write(`${file} cannot be read: ${messageOf(error)}\n`);
     process.exitCode = 2;
   }
 }

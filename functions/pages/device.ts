@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { longestOriginDays } from '../../shared/domain/check/network-and-device.ts';
 import { keptFor } from '../../shared/domain/terms/clock.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
-import { cookie, cookieOf } from './staff/session.ts';
+import { cookie, cookieOf } from './cookies.ts';
 import type { PageTools } from './tools.ts';
 
 /** Where there is HTTPS the browser itself refuses this name to other hosts and to paths. */

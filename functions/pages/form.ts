@@ -20,7 +20,7 @@ export async function takeForm<T>(
     again({ values, faults: faults.map((one) => faultIn(words, one)) });
   if (parsed.faults) return back(parsed.faults);
   try {
-    return await act(parsed.ok as T);
+    return await act(parsed.ok);
   } catch (error) {
     if (!(error instanceof Refusal) || !forForms.has(error.code)) throw error;
     return back(error.fields);

@@ -3,7 +3,7 @@ import type { HttpReply } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import type { Frame } from '../../shared/web/pages/index.ts';
 import { isLanguage, type Language } from '../../shared/words/index.ts';
-import { cookie, cookieOf } from './staff/session.ts';
+import { cookie, cookieOf } from './cookies.ts';
 import { frameOf, type PageTools } from './tools.ts';
 
 const cookieName = 'evenhand_language';

@@ -1,11 +1,11 @@
-import type { Link } from '../../shared/domain/check/access.ts';
-import { type Check, refereeById } from '../../shared/domain/check/check.ts';
+import type { LinkPurpose } from '../../shared/domain/check/access.ts';
 import { chooseLanguage } from '../../shared/domain/check/choose-language.ts';
 import { type HttpReply, html, seeOther } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { routes } from '../../shared/http/routes.ts';
 import { openLink } from '../../shared/links/open-link.ts';
-import { perform } from '../../shared/store/perform.ts';
+import type { Opened, OpenedFor } from '../../shared/links/opened.ts';
+import { performOn } from '../../shared/store/perform.ts';
 import { parseLanguage } from '../../shared/web/forms/index.ts';
 import { deadLinkPage, type Frame } from '../../shared/web/pages/index.ts';
 import type { Language } from '../../shared/words/index.ts';
@@ -13,37 +13,38 @@ import { deviceOf } from './device.ts';
 import { publicFrame } from './public-frame.ts';
 import { frameOf, type PageTools } from './tools.ts';
 
-/** What a candidate's or referee's link has opened. */
-export interface Opened {
+/** A candidate's or referee's request: what came with it, apart from what their link opens. */
+interface Request {
   tools: PageTools;
   request: HttpRequest;
   frame: Frame;
   token: string;
-  link: Link;
-  check: Check;
   /** What was posted. */
   body: URLSearchParams;
   /** The random id of the browser that has posted; absent where somebody only looks. */
   device?: string;
 }
 
+/** Somebody who has opened a link for one of these purposes. */
+export type Visit<P extends LinkPurpose = LinkPurpose> = Request & OpenedFor<P>;
+
 /** The part of it that pages show. */
-export const viewOf = ({ frame, token, check }: Opened): Pick<Opened, 'frame' | 'token' | 'check'> => ({
+export const viewOf = ({ frame, token, check }: Visit): Pick<Visit, 'frame' | 'token' | 'check'> => ({
   frame,
   token,
   check,
 });
 
 /** The language that the candidate or a referee has chosen, or was written to in. */
-const languageFor = (check: Check, person: string): Language =>
-  person === 'candidate' ? check.order.candidate.language : (refereeById(check, person)?.language ?? 'en');
+const languageFor = (opened: Opened): Language =>
+  'referee' in opened ? opened.referee.language : opened.check.order.candidate.language;
 
 /** Keeps the language that somebody has chosen, and shows the page on which they chose it again. */
-export async function keepLanguage({ tools, check, link, body, frame }: Opened): Promise<HttpReply> {
+export async function keepLanguage({ tools, check, link, body, frame }: Visit): Promise<HttpReply> {
   const { ok } = parseLanguage(body);
   const language = ok?.language;
   if (language)
-    await perform(tools.table, check.head.id, tools.moment, (current) =>
+    await performOn(tools.table, check, tools.moment, (current) =>
       chooseLanguage(current, { person: link.person, language }),
     );
   const home = frame.languages && 'action' in frame.languages ? frame.languages.action : '/language';
@@ -51,29 +52,28 @@ export async function keepLanguage({ tools, check, link, body, frame }: Opened):
 }
 
 /** One page for unknown, expired and revoked links. */
-export const deadLink = (frame: Frame): HttpReply => html(404, deadLinkPage({ frame }));
+const deadLink = (frame: Frame): HttpReply => html(404, deadLinkPage({ frame }));
 
 /** Opens the link in the path, or shows that it is dead. */
-export async function withLink(
+export async function withLink<const P extends LinkPurpose>(
   tools: PageTools,
   request: HttpRequest,
-  purposes: readonly Link['purpose'][],
-  show: (opened: Opened) => Promise<HttpReply> | HttpReply,
+  purposes: readonly P[],
+  show: (visit: Visit<P>) => Promise<HttpReply> | HttpReply,
 ): Promise<HttpReply> {
   const token = request.params.token ?? '';
-  const found = await openLink(tools.table, token, purposes, tools.moment().now);
-  if (!found) return deadLink(publicFrame(tools, request));
-  const { link, check } = found;
-  const home = `${request.basePath}/${link.person === 'candidate' ? 'c' : 'r'}/${token}`;
-  const back = routes[request.routeId].method === 'GET' ? (request.params.view ?? '') : '';
+  const opened = await openLink(tools.table, token, purposes, tools.moment().now);
+  if (!opened) return deadLink(publicFrame(tools, request));
+  const home = `${request.basePath}/${opened.link.person.kind === 'candidate' ? 'c' : 'r'}/${token}`;
+  const posts = routes[request.routeId].method === 'POST';
   const frame: Frame = {
-    ...frameOf(tools, request, languageFor(check, link.person)),
-    languages: { action: `${home}/language`, back },
+    ...frameOf(tools, request, languageFor(opened)),
+    languages: { action: `${home}/language`, back: posts ? '' : (request.params.view ?? '') },
   };
-  const opened = { tools, request, frame, token, link, check, body: new URLSearchParams(request.body) };
-  if (routes[request.routeId].method !== 'POST') return show(opened);
+  const visit = { tools, request, frame, token, body: new URLSearchParams(request.body), ...opened };
+  if (!posts) return show(visit);
   const device = deviceOf(tools, request);
-  const reply = await show({ ...opened, device: device.id });
+  const reply = await show({ ...visit, device: device.id });
   const cookies = [...(reply.cookies ?? []), ...device.cookies];
   return cookies.length > 0 ? { ...reply, cookies } : reply;
 }

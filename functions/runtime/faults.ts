@@ -1,11 +1,14 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import * as z from 'zod';
 
 export const logger = new Logger();
+
+const answeredSchema = z.object({ $metadata: z.object({ httpStatusCode: z.number() }) });
 
 /** What may be said of an error: its name and where it came from. Messages of services can hold addresses, so they stay out. */
 export function faultOf(error: unknown): { error: string; status?: number; frames?: string[] } {
   if (!(error instanceof Error)) return { error: 'Unknown' };
-  const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+  const status = answeredSchema.safeParse(error).data?.$metadata.httpStatusCode;
   const frames = error.stack
     ?.split('\n')
     .filter((line) => line.trimStart().startsWith('at '))

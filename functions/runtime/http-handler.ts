@@ -21,6 +21,7 @@ export function httpHandler<F extends RouteFunction>(
   handlers: RouteHandlers<F>,
   refuse: (error: unknown, event: APIGatewayProxyEvent) => HttpReply,
 ) {
+  const handlerOf = new Map<string, RouteHandler>(Object.entries(handlers));
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .onError((request) => {
       const error =
@@ -35,7 +36,7 @@ export function httpHandler<F extends RouteFunction>(
     })
     .handler(async (event) => {
       const request = readRequest(event);
-      const handler = handlers[request.routeId as RouteIdOf<F>];
+      const handler = handlerOf.get(request.routeId);
       if (!handler) throw new Error(`This function does not answer ${request.routeId}.`);
       return toResult(await handler(request));
     });

@@ -17,7 +17,7 @@ export interface HttpRequest {
   sourceIp?: string;
 }
 
-const routeIds = Object.keys(routes) as RouteId[];
+const routeIds = Object.keys(routes).filter((id): id is RouteId => Object.hasOwn(routes, id));
 
 const present = (record: Record<string, string | undefined> | null | undefined): Record<string, string> =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import * as z from 'zod';
 import { type Caller, type StaffRole, staffRoles } from '../domain/check/staff.ts';
 
 export interface TokenSettings {
@@ -61,11 +62,15 @@ const fetcher = {
   },
 };
 
+/** What we need of the issuer's description of itself. */
+const issuerSchema = z.object({ jwks_uri: z.string().min(1) });
+
 async function keysAddress(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const document = JSON.parse(Buffer.from(await fetcher.fetch(address)).toString()) as { jwks_uri?: string };
-  if (!document.jwks_uri) throw new Error('The issuer names no keys.');
-  return document.jwks_uri;
+  const document: unknown = JSON.parse(Buffer.from(await fetcher.fetch(address)).toString());
+  const { data } = issuerSchema.safeParse(document);
+  if (!data) throw new Error('The issuer names no keys.');
+  return data.jwks_uri;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { LinkPurpose } from '../domain/check/access.ts';
+import type { Link } from '../domain/check/access.ts';
 import { askedUntil, type Check, refereeById } from '../domain/check/check.ts';
-import type { Mail, Recipient } from '../domain/check/records.ts';
+import { type Mail, type Recipient, toCandidate, toReferee } from '../domain/check/records.ts';
 import { keptFor, type Moment } from '../domain/terms/clock.ts';
 import type { Language } from '../words/index.ts';
 import type { Audience } from './mails/definition.ts';
@@ -15,7 +15,7 @@ interface Person {
 
 export interface Addressee extends Person {
   /** A capability link for this person, where the mail holds one. */
-  link?: { purpose: LinkPurpose; path: string; person: string; expiresAt: string };
+  link?: { purpose: Link['purpose']; path: string; person: Link['person']; expiresAt: string };
   /** A staff page that asks them to sign in, where the mail leads to one. */
   staffPath?: string;
 }
@@ -46,10 +46,10 @@ const isFor = (audience: Audience, { kind }: Recipient): boolean =>
   kind === audience || (kind === 'decision-maker' && audience === 'requester');
 
 /** The holder of a capability link, and the path it opens under. A referee whose time has not begun has none. */
-function holderOf(check: Check, to: Recipient): { person: string; path: string } | undefined {
-  if (to.kind === 'candidate') return { person: 'candidate', path: 'c' };
+function holderOf(check: Check, to: Recipient): (Pick<Link, 'person'> & { path: string }) | undefined {
+  if (to.kind === 'candidate') return { person: toCandidate, path: 'c' };
   if (to.kind !== 'referee' || !askedUntil(check, 'reference', to.id)) return undefined;
-  return { person: to.id, path: 'r' };
+  return { person: toReferee(to.id), path: 'r' };
 }
 
 /** The place that a mail leads to. Nobody gets a link in a mail for another audience: no link is another person's. */

@@ -1,5 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { Evolution } from '../domain/check/apply-decision.ts';
 import type { CheckHead } from '../domain/check/check.ts';
 import { auditItem, headItem, type Item, itemsOf } from './items.ts';
@@ -75,13 +76,16 @@ export async function transact(table: Table, request: TransactWriteCommandInput)
   }
 }
 
+/** As DynamoDB says why a transaction was cancelled: one reason for each of its items. */
+const cancelledSchema = z.object({
+  name: z.literal('TransactionCanceledException'),
+  CancellationReasons: z.array(z.object({ Code: z.string().optional() })),
+});
+
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'TransactionInProgressException' || error.name === 'TransactionConflictException')
     return true;
-  const reasons = (error as { CancellationReasons?: { Code?: string }[] }).CancellationReasons ?? [];
-  return (
-    error.name === 'TransactionCanceledException' &&
-    reasons.some(({ Code }) => Code !== undefined && conflictCodes.has(Code))
-  );
+  const reasons = cancelledSchema.safeParse(error).data?.CancellationReasons ?? [];
+  return reasons.some(({ Code }) => Code !== undefined && conflictCodes.has(Code));
 }

@@ -25,7 +25,7 @@ export async function eraseCheck(table: Table, checkId: string, caseCode?: strin
         Limit: batchSize,
       }),
     );
-    const keys = (page.Items ?? []) as Key[];
+    const keys = (page.Items ?? []).map(({ pk, sk }): Key => ({ pk: String(pk), sk: String(sk) }));
     if (keys.length === 0) return deleted;
     const result = await table.client.send(
       new BatchWriteCommand({

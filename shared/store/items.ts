@@ -57,7 +57,7 @@ export const auditItem = (event: AuditEvent): Item => ({ ...auditKey(event.check
 export const auditFrom = (item: Record<string, unknown>): AuditEvent => auditSchema.parse(item);
 
 /** An item as what it stands for: without its keys and the attributes of the lists. */
-export function stripKeys<T>(item: Record<string, unknown>): T {
+export function stripKeys(item: Record<string, unknown>): Record<string, unknown> {
   const {
     pk: _pk,
     sk: _sk,
@@ -67,12 +67,12 @@ export function stripKeys<T>(item: Record<string, unknown>): T {
     statusSk: _ss,
     ...rest
   } = item;
-  return rest as T;
+  return rest;
 }
 
 /** The entities of an item: one, or a page of them. An item of a type that this version does not know has none, so that an older function can read a newer table. */
 function entitiesIn(item: Record<string, unknown>): AnyEntity[] {
-  const { type, of, ...rest } = stripKeys<Record<string, unknown>>(item);
+  const { type, of, ...rest } = stripKeys(item);
   if (!isEntityType(type)) return [];
   const { parse } = entities[type];
   return Array.isArray(of) ? of.map((one) => parse(one)) : [parse({ type, ...rest })];

@@ -1,24 +1,26 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import { type CheckStatus, checkStatuses, type Stage } from '../domain/check/check.ts';
+import type * as z from 'zod';
+import { type CheckStatus, checkStatuses, headSchema } from '../domain/check/check.ts';
 import { fault, Refusal } from '../domain/terms/refusal.ts';
-import { stripKeys } from './items.ts';
 import { byRequester, byStatus, statusShards } from './keys.ts';
 import type { Table } from './table.ts';
 
-/** A row of a list. */
-export interface CheckSummary {
-  id: string;
-  caseCode: string;
-  status: CheckStatus;
-  stage: Stage;
-  candidateName: string;
-  roleTitle: string;
-  packageId: string;
-  requesterName: string;
-  createdAt: string;
-  promisedBy: string;
-  closedAt?: string;
-}
+const summarySchema = headSchema.pick({
+  id: true,
+  caseCode: true,
+  status: true,
+  stage: true,
+  candidateName: true,
+  roleTitle: true,
+  packageId: true,
+  requesterName: true,
+  createdAt: true,
+  promisedBy: true,
+  closedAt: true,
+});
+
+/** A row of a list: a part of the head. */
+export type CheckSummary = z.output<typeof summarySchema>;
 
 export interface ListQuery {
   status?: CheckStatus;
@@ -70,7 +72,7 @@ async function rowsOf(table: Table, request: QueryCommandInput, sk: string, want
     rows.push(
       ...(page.Items ?? []).map((item) => ({
         sort: String(item[sk]),
-        summary: stripKeys<CheckSummary>(item),
+        summary: summarySchema.parse(item),
       })),
     );
     start = page.LastEvaluatedKey;

@@ -5,10 +5,10 @@ import {
   type PublishedQuestionnaire,
   type QuestionnaireDraft,
 } from '../domain/questions/composing/draft.ts';
+import { publishedSchema, questionnaireDraftSchema } from '../domain/questions/composing/draft-schema.ts';
 import { mustBeIntact } from '../domain/questions/composing/publish.ts';
 import { Refusal } from '../domain/terms/refusal.ts';
 import { Conflict, transact } from './commit.ts';
-import { stripKeys } from './items.ts';
 import { publishedKey, publishedPrefix, questionnaireDraftKey, questionnairesPartition } from './keys.ts';
 import { queryAll } from './load-check.ts';
 import type { Table } from './table.ts';
@@ -22,7 +22,7 @@ export interface Composing {
 
 const changedMeanwhile = () => new Refusal('changed_meanwhile', 'refusal.draft-changed');
 
-/** @throws Error when a published version has been changed in the table */
+/** @throws Error when a published version has been changed in the table, or an item is not what it should be */
 export async function loadComposing(table: Table, packageId: PackageId): Promise<Composing> {
   const items = await queryAll(table, {
     TableName: table.name,
@@ -32,10 +32,10 @@ export async function loadComposing(table: Table, packageId: PackageId): Promise
   });
   const [draft] = items.filter(({ type }) => type === 'questionnaire-draft');
   return {
-    ...(draft && { draft: stripKeys<QuestionnaireDraft>(draft) }),
+    ...(draft && { draft: questionnaireDraftSchema.parse(draft) }),
     published: items
       .filter(({ type }) => type === 'questionnaire')
-      .map((item) => mustBeIntact(stripKeys<PublishedQuestionnaire>(item)))
+      .map((item) => mustBeIntact(publishedSchema.parse(item)))
       .sort((a, b) => b.version - a.version),
   };
 }
@@ -59,7 +59,7 @@ export async function newestQuestionnaire(
     }),
   );
   const [newest] = Items;
-  return newest && mustBeIntact(stripKeys<PublishedQuestionnaire>(newest));
+  return newest && mustBeIntact(publishedSchema.parse(newest));
 }
 
 /**

@@ -1,17 +1,19 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { stripKeys } from './items.ts';
+import * as z from 'zod';
 import { sessionKey } from './keys.ts';
 import type { Table } from './table.ts';
 
+const sessionSchema = z.object({
+  hash: z.string(),
+  subject: z.string(),
+  name: z.string(),
+  email: z.string().exactOptional(),
+  roles: z.array(z.string()),
+  expiresAt: z.string(),
+});
+
 /** What the server keeps of somebody who has signed in. The cookie holds a random id and nothing else. */
-export interface Session {
-  hash: string;
-  subject: string;
-  name: string;
-  email?: string;
-  roles: string[];
-  expiresAt: string;
-}
+export type Session = z.output<typeof sessionSchema>;
 
 export async function putSession(table: Table, session: Session): Promise<void> {
   await table.client.send(
@@ -33,7 +35,7 @@ export async function findSession(table: Table, hash: string, now: number): Prom
     new GetCommand({ TableName: table.name, Key: sessionKey(hash), ConsistentRead: true }),
   );
   if (!found.Item) return undefined;
-  const session = stripKeys<Session>(found.Item);
+  const session = sessionSchema.parse(found.Item);
   return Date.parse(session.expiresAt) > now ? session : undefined;
 }
 

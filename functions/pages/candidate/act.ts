@@ -13,7 +13,7 @@ import { answerFindings } from '../../../shared/domain/review/answer-findings.ts
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import type { HttpReply } from '../../../shared/http/reply.ts';
-import { perform } from '../../../shared/store/perform.ts';
+import { performOn } from '../../../shared/store/perform.ts';
 import {
   type FormState,
   type Parsed,
@@ -28,34 +28,34 @@ import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
 import { marksFor } from '../marks.ts';
 import type { PageTools } from '../tools.ts';
-import { keepLanguage, type Opened, withLink } from '../with-link.ts';
+import { keepLanguage, type Visit, withLink } from '../with-link.ts';
 import { afterSelf, change, consent, nominate, ownPage, review, self, status } from './views.ts';
 
-type Act = (opened: Opened) => Promise<HttpReply>;
+type Act = (opened: Visit<'process'>) => Promise<HttpReply>;
 
 /** Lets a rule decide, and shows the page that fits afterwards. */
 async function act(
-  opened: Opened,
+  opened: Visit<'process'>,
   decide: (check: Check, moment: Moment) => Decision,
   after = ownPage,
 ): Promise<HttpReply> {
-  await perform(opened.tools.table, opened.check.head.id, opened.tools.moment, decide);
+  await performOn(opened.tools.table, opened.check, opened.tools.moment, decide);
   return after(opened);
 }
 
 /** Shows a form again that the rule or the parser refuses. */
 const form = <T>(
-  opened: Opened,
+  opened: Visit<'process'>,
   parsed: Parsed<T>,
-  again: (opened: Opened, form: FormState) => HttpReply,
+  again: (opened: Visit<'process'>, form: FormState) => HttpReply,
   take: (input: T) => Promise<HttpReply>,
 ) => takeForm(opened.frame.words, parsed, (state) => again(opened, state), take);
 
 /** The candidate agrees to a scope: with the language of the page and the link they came by as part of the evidence. */
 async function agree(
-  opened: Opened,
+  opened: Visit<'process'>,
   scope: Scope | undefined,
-  again: (opened: Opened, form: FormState) => HttpReply,
+  again: (opened: Visit<'process'>, form: FormState) => HttpReply,
   decide: typeof giveConsent,
 ): Promise<HttpReply> {
   if (!scope) return ownPage(opened);
@@ -72,7 +72,6 @@ const end =
     act(opened, (check, moment) => decide(check, { link: opened.link.hash }, moment));
 
 const acts: Record<string, Act> = {
-  language: keepLanguage,
   disclosure: (opened) =>
     act(opened, (check, moment) => confirmDisclosure(check, { text: opened.body.get('text') ?? '' }, moment)),
   consent: (opened) => agree(opened, opened.check.scope, consent, giveConsent),
@@ -110,11 +109,11 @@ export const candidateAct =
     withLink(tools, request, ['process', 'result'], async (opened) => {
       const name = request.params.view ?? '';
       const chosen = Object.hasOwn(acts, name) ? acts[name] : undefined;
-      // After the end there is one page, whatever is posted. Only its language can still be chosen.
-      const over = opened.check.head.ended !== undefined || opened.link.purpose === 'result';
-      if (!chosen || (over && name !== 'language')) return ownPage(opened);
       try {
-        return await chosen(opened);
+        if (name === 'language') return await keepLanguage(opened);
+        // After the end there is one page, whatever is posted. Only its language can still be chosen.
+        const over = opened.purpose === 'result' || opened.check.head.ended !== undefined;
+        return chosen && !over ? await chosen(opened) : ownPage(opened);
       } catch (error) {
         if (!(error instanceof Refusal) || error.code === 'try_again') throw error;
         return ownPage(opened);

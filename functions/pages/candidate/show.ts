@@ -8,8 +8,9 @@ import { unreadDisclosures } from '../../../shared/domain/consent/confirm-disclo
 import type { HttpReply } from '../../../shared/http/reply.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import type { PageTools } from '../tools.ts';
-import { type Opened, withLink } from '../with-link.ts';
+import { withLink } from '../with-link.ts';
 import {
+  type CandidateVisit,
   change,
   consent,
   disclosure,
@@ -35,9 +36,9 @@ const mayReview = (check: Check): boolean =>
   check.head.stage === 'review' && reviewRound(check) > check.head.reviewDone;
 
 /** The page that a candidate's link opens: what needs them now, or how things stand. */
-function current(opened: Opened): HttpReply {
-  const { check, link } = opened;
-  if (link.purpose === 'result') return result(opened);
+function current(opened: CandidateVisit): HttpReply {
+  const { check, purpose } = opened;
+  if (purpose === 'result') return result(opened);
   if (check.head.ended) return ended(opened);
   if (pendingChange(check)) return change(opened);
   if (check.head.stage !== 'consent') return status(opened);
@@ -46,7 +47,7 @@ function current(opened: Opened): HttpReply {
 }
 
 /** Views by the last segment of the address; one that does not fit the moment leads to the page that does. */
-const views: Record<string, (opened: Opened) => HttpReply> = {
+const views: Record<string, (opened: CandidateVisit) => HttpReply> = {
   withdraw,
   rights,
   self,
@@ -65,9 +66,9 @@ export const candidateView =
   (tools: PageTools): RouteHandler =>
   (request) =>
     withLink(tools, request, ['process', 'result'], (opened) => {
-      const { check, link } = opened;
+      const { check, purpose } = opened;
       // After the end there is one page, whatever the address says.
-      if (check.head.ended || link.purpose === 'result') return ownPage(opened);
+      if (check.head.ended || purpose === 'result') return ownPage(opened);
       const view = request.params.view ?? '';
       return Object.hasOwn(views, view) ? (views[view] ?? ownPage)(opened) : ownPage(opened);
     });

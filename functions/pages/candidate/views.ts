@@ -30,16 +30,20 @@ import {
   withdrawPage,
 } from '../../../shared/web/pages/index.ts';
 import { formFault } from '../form.ts';
-import { type Opened, viewOf } from '../with-link.ts';
+import { type Visit, viewOf } from '../with-link.ts';
+
+/** A candidate who has opened their link, while the check runs or after it. */
+export type CandidateVisit = Visit<'process' | 'result'>;
 
 const statusOf = (form?: FormState): number => (form ? formFault : 200);
 
 const withForm = (form?: FormState) => (form ? { form } : {});
 
-export const ownPage = ({ frame, token }: Opened): HttpReply => seeOther(`${frame.basePath}/c/${token}`);
+export const ownPage = ({ frame, token }: CandidateVisit): HttpReply =>
+  seeOther(`${frame.basePath}/c/${token}`);
 
 /** What pages show of a check: kept no longer than the laws of all who are named by now let it be. */
-function ownView(opened: Opened) {
+function ownView(opened: CandidateVisit) {
   const { check, ...view } = viewOf(opened);
   const { scope } = check;
   if (!scope) return { ...view, check };
@@ -48,7 +52,7 @@ function ownView(opened: Opened) {
 }
 
 /** The same after the end: the day of deletion is told before the closing step has written it down. */
-function endedView(opened: Opened) {
+function endedView(opened: CandidateVisit) {
   const { check, ...view } = ownView(opened);
   const { head, scope } = check;
   const ended = { ...opened.tools.moment(), now: Date.parse(head.endedAt ?? '') };
@@ -57,13 +61,13 @@ function endedView(opened: Opened) {
 }
 
 /** @throws Error before the scope was resolved: no link leads here before */
-function scopeOf({ check }: Opened): Scope {
+function scopeOf({ check }: CandidateVisit): Scope {
   if (!check.scope) throw new Error('The scope has not been resolved.');
   return check.scope;
 }
 
 /** The course of the check, told to the candidate, and when it will be over as things stand. */
-function course(opened: Opened) {
+function course(opened: CandidateVisit) {
   const { check, tools, frame } = opened;
   const [moment, { timetable }] = [tools.moment(), scopeOf(opened)];
   const end = projectedEnd(check, moment);
@@ -74,14 +78,14 @@ function course(opened: Opened) {
 }
 
 /** The next disclosure that is still to be read; how things stand when there is none. */
-export function disclosure(opened: Opened): HttpReply {
+export function disclosure(opened: CandidateVisit): HttpReply {
   const [text] = unreadDisclosures(opened.check);
   return text ? html(200, disclosurePage({ ...ownView(opened), text })) : ownPage(opened);
 }
 
-export const rights = (opened: Opened): HttpReply => html(200, rightsPage(ownView(opened)));
+export const rights = (opened: CandidateVisit): HttpReply => html(200, rightsPage(ownView(opened)));
 
-export const consent = (opened: Opened, form?: FormState): HttpReply =>
+export const consent = (opened: CandidateVisit, form?: FormState): HttpReply =>
   html(
     statusOf(form),
     consentPage({
@@ -93,7 +97,7 @@ export const consent = (opened: Opened, form?: FormState): HttpReply =>
   );
 
 /** A change of scope that waits for the candidate; how things stand when there is none. */
-export function change(opened: Opened, form?: FormState): HttpReply {
+export function change(opened: CandidateVisit, form?: FormState): HttpReply {
   const pending = pendingChange(opened.check);
   if (!pending) return status(opened);
   return html(
@@ -107,27 +111,27 @@ export function change(opened: Opened, form?: FormState): HttpReply {
   );
 }
 
-export const nominate = (opened: Opened, form?: FormState): HttpReply =>
+export const nominate = (opened: CandidateVisit, form?: FormState): HttpReply =>
   html(statusOf(form), nominatePage({ ...ownView(opened), ...withForm(form) }));
 
 /** What the candidate can rate themselves on, with what they have rated. */
-function selfRatings({ check }: Opened) {
+function selfRatings({ check }: CandidateVisit) {
   const questions = ratedQuestionsOf(check);
   return { questions, ratings: selfRatingsOf(check, { questions }) };
 }
 
 /** The candidate's own view; how things stand when it is too early or too late for it. */
-export function self(opened: Opened, form?: FormState): HttpReply {
+export function self(opened: CandidateVisit, form?: FormState): HttpReply {
   if (!mayAssessSelf(opened.check)) return ownPage(opened);
   return html(statusOf(form), selfPage({ ...ownView(opened), ...selfRatings(opened), ...withForm(form) }));
 }
 
 /** Where the candidate is led once their own view is kept. */
-export const afterSelf = ({ frame, token }: Opened): HttpReply =>
+export const afterSelf = ({ frame, token }: CandidateVisit): HttpReply =>
   seeOther(`${frame.basePath}/c/${token}/status?done=self`);
 
 /** What the candidate has just done, as the address says that led them here. */
-function done({ request, frame: { words } }: Opened, { ratings }: ReturnType<typeof selfRatings>) {
+function done({ request, frame: { words } }: CandidateVisit, { ratings }: ReturnType<typeof selfRatings>) {
   if (request.query.done !== 'self') return {};
   const kept = Object.keys(ratings).length > 0;
   return {
@@ -137,7 +141,7 @@ function done({ request, frame: { words } }: Opened, { ratings }: ReturnType<typ
   };
 }
 
-export function status(opened: Opened, form?: FormState): HttpReply {
+export function status(opened: CandidateVisit, form?: FormState): HttpReply {
   const self = mayAssessSelf(opened.check) ? selfRatings(opened) : undefined;
   return html(
     statusOf(form),
@@ -150,7 +154,7 @@ export function status(opened: Opened, form?: FormState): HttpReply {
   );
 }
 
-export const review = (opened: Opened, form?: FormState): HttpReply =>
+export const review = (opened: CandidateVisit, form?: FormState): HttpReply =>
   html(
     statusOf(form),
     reviewPage({
@@ -161,11 +165,11 @@ export const review = (opened: Opened, form?: FormState): HttpReply =>
     }),
   );
 
-export const withdraw = (opened: Opened): HttpReply => html(200, withdrawPage(ownView(opened)));
+export const withdraw = (opened: CandidateVisit): HttpReply => html(200, withdrawPage(ownView(opened)));
 
-export const refuse = (opened: Opened): HttpReply => html(200, refusePage(ownView(opened)));
+export const refuse = (opened: CandidateVisit): HttpReply => html(200, refusePage(ownView(opened)));
 
-export const ended = (opened: Opened): HttpReply => html(200, endedPage(endedView(opened)));
+export const ended = (opened: CandidateVisit): HttpReply => html(200, endedPage(endedView(opened)));
 
-export const result = (opened: Opened): HttpReply =>
+export const result = (opened: CandidateVisit): HttpReply =>
   html(200, resultPage({ ...ownView(opened), ...resultFor(readable(opened.check), opened.frame.words) }));

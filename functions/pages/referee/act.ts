@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../../../shared/domain/check/records.ts';
 import { positionOf } from '../../../shared/domain/collection/question-order.ts';
 import {
@@ -7,116 +6,102 @@ import {
   sendReference,
   stopReminders,
 } from '../../../shared/domain/collection/send-reference.ts';
-import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { iso } from '../../../shared/domain/terms/clock.ts';
 import { faultIn, Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { type HttpReply, json } from '../../../shared/http/reply.ts';
-import { Conflict } from '../../../shared/store/commit.ts';
-import { loadCheck } from '../../../shared/store/load-check.ts';
-import { perform } from '../../../shared/store/perform.ts';
-import { putDraft } from '../../../shared/store/put-draft.ts';
+import { performOn } from '../../../shared/store/perform.ts';
+import { keepDraft } from '../../../shared/store/put-draft.ts';
 import { parseAnswer, parseConflict } from '../../../shared/web/forms/index.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { takeForm } from '../form.ts';
 import { marksFor } from '../marks.ts';
 import type { PageTools } from '../tools.ts';
-import { keepLanguage, type Opened, withLink } from '../with-link.ts';
-import { actAgain } from './follow-up.ts';
-import { checkAnswers, goTo, question, refereeOf, start } from './views.ts';
-
-/** Keeps one answer. A save that meets another one, or a change of the check, is tried again with what is there then. */
-async function save(
-  { tools, check, link }: Opened,
-  part: { questionId: string; answer: Answer } | { conflict: boolean },
-): Promise<void> {
-  let current = check;
-  for (let attempt = 1; ; attempt += 1) {
-    const draft = draftAnswer(current, { refereeId: link.person, ...part }, tools.moment());
-    if (!draft) return;
-    try {
-      const before = current.drafts.find(({ refereeId }) => refereeId === link.person);
-      return await putDraft(tools.table, check.head.id, draft, before);
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === 8) throw error;
-      // Ever longer and uneven, so that saves that have met do not meet again.
-      await pause(Math.random() * 20 * 2 ** attempt);
-      current = (await loadCheck(tools.table, check.head.id)) ?? current;
-    }
-  }
-}
+import { keepLanguage, type Visit, withLink } from '../with-link.ts';
+import { followUpActs } from './follow-up.ts';
+import { goTo } from './go-to.ts';
+import { checkAnswers, question, start } from './views.ts';
 
 /** Where Continue leads: to the next question, or back to the overview that the referee came from. */
-function onward(opened: Opened, id: string): HttpReply {
-  if (opened.body.get('then') === 'check') return goTo(opened, 'check');
-  return goTo(opened, positionOf(questionsOf(opened.check, refereeOf(opened)), id)?.next ?? 'check');
+function onward(visit: Visit<'reference'>, id: string): HttpReply {
+  if (visit.body.get('then') === 'check') return goTo(visit, 'check');
+  return goTo(visit, positionOf(visit.questions, id)?.next ?? 'check');
 }
 
 /** The page's script saves while somebody is still writing; it needs no page in return. */
-const isAutosave = ({ body }: Opened): boolean => body.get('autosave') === '1';
+const isAutosave = ({ body }: Visit): boolean => body.get('autosave') === '1';
 
-async function answer(opened: Opened, id: string): Promise<HttpReply> {
-  const asked = questionsOf(opened.check, refereeOf(opened)).find((one) => one.id === id);
-  if (!asked && id !== 'conflict') return goTo(opened);
-  const saved = async (part: Parameters<typeof save>[1]) => {
-    await save(opened, part);
-    return isAutosave(opened) ? json(200, { savedAt: iso(opened.tools.moment().now) }) : onward(opened, id);
-  };
+async function answer(visit: Visit<'reference'>, id: string): Promise<HttpReply> {
+  const { tools, check, referee, questions, body, frame } = visit;
+  const asked = questions.find((one) => one.id === id);
+  if (!asked && id !== 'conflict') return goTo(visit);
   return takeForm<{ conflict: boolean } | Answer>(
-    opened.frame.words,
-    asked ? parseAnswer(opened.body, asked) : parseConflict(opened.body),
+    frame.words,
+    asked ? parseAnswer(body, asked) : parseConflict(body),
     (form) =>
-      isAutosave(opened) ? json(422, { errors: form.faults }) : (question(opened, id, form) ?? goTo(opened)),
-    (input) => saved('conflict' in input ? input : { questionId: id, answer: input }),
+      isAutosave(visit) ? json(422, { errors: form.faults }) : (question(visit, id, form) ?? goTo(visit)),
+    async (input) => {
+      const part = 'conflict' in input ? input : { questionId: id, answer: input };
+      await keepDraft(tools.table, check, tools.moment, (current, moment) =>
+        draftAnswer(current, { refereeId: referee.id, ...part }, moment),
+      );
+      return isAutosave(visit) ? json(200, { savedAt: iso(tools.moment().now) }) : onward(visit, id);
+    },
   );
 }
 
-async function send(opened: Opened): Promise<HttpReply> {
-  const { tools, check, link } = opened;
-  const input = { refereeId: link.person, ...(await marksFor(opened)) };
+async function send(visit: Visit<'reference'>): Promise<HttpReply> {
+  const { tools, check, referee } = visit;
+  const input = { refereeId: referee.id, ...(await marksFor(visit)) };
   try {
-    await perform(tools.table, check.head.id, tools.moment, (current, moment) =>
+    await performOn(tools.table, check, tools.moment, (current, moment) =>
       sendReference(current, input, moment),
     );
-    return goTo(opened);
+    return goTo(visit);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'invalid_input') throw error;
-    return checkAnswers(opened, {
+    return checkAnswers(visit, {
       values: {},
-      faults: error.fields.map((one) => faultIn(opened.frame.words, one)),
+      faults: error.fields.map((one) => faultIn(visit.frame.words, one)),
     });
   }
 }
 
 const settle =
   (rule: typeof declineReference, view: string) =>
-  async (opened: Opened): Promise<HttpReply> => {
-    const { tools, check, link } = opened;
-    await perform(tools.table, check.head.id, tools.moment, (current, moment) =>
-      rule(current, { refereeId: link.person }, moment),
+  async (visit: Visit<'reference'>): Promise<HttpReply> => {
+    const { tools, check, referee } = visit;
+    await performOn(tools.table, check, tools.moment, (current, moment) =>
+      rule(current, { refereeId: referee.id }, moment),
     );
-    return goTo(opened, view);
+    return goTo(visit, view);
   };
 
-const acts: Record<string, (opened: Opened) => Promise<HttpReply>> = {
+const acts: Record<string, (visit: Visit<'reference'>) => Promise<HttpReply>> = {
   language: keepLanguage,
   send,
   decline: settle(declineReference, ''),
   stop: settle(stopReminders, 'stop'),
 };
 
+function chosen(visit: Visit<'reference' | 'follow-up'>, name: string): Promise<HttpReply> | HttpReply {
+  if (visit.purpose === 'follow-up') {
+    const act = Object.hasOwn(followUpActs, name) ? followUpActs[name] : undefined;
+    return act ? act(visit) : goTo(visit);
+  }
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
+  if (act) return act(visit);
+  return visit.referee.state === 'invited' ? answer(visit, name) : start(visit);
+}
+
 /** What a referee does. An act that comes too late shows what has been settled. */
 export const refereeAct =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    withLink(tools, request, ['reference', 'follow-up'], async (opened) => {
-      const name = request.params.view ?? '';
-      if (opened.link.purpose === 'follow-up') return actAgain(opened, name);
-      const chosen = Object.hasOwn(acts, name) ? acts[name] : undefined;
+    withLink(tools, request, ['reference', 'follow-up'], async (visit) => {
       try {
-        if (chosen) return await chosen(opened);
-        return refereeOf(opened).state === 'invited' ? await answer(opened, name) : start(opened);
+        return await chosen(visit, request.params.view ?? '');
       } catch (error) {
         if (!(error instanceof Refusal) || error.code === 'try_again') throw error;
-        return goTo(opened);
+        return goTo(visit);
       }
     });

@@ -1,27 +1,28 @@
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import type { PageTools } from '../tools.ts';
 import { withLink } from '../with-link.ts';
-import { followUp, stopFollowUp } from './follow-up.ts';
-import { checkAnswers, decline, goTo, isPaused, question, refereeOf, start, stop } from './views.ts';
+import { followUp } from './follow-up.ts';
+import { goTo } from './go-to.ts';
+import { checkAnswers, decline, isPaused, question, start, stop } from './views.ts';
 
 export const refereePage =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    withLink(tools, request, ['reference', 'follow-up'], (opened) =>
-      opened.link.purpose === 'follow-up' ? followUp(opened) : start(opened),
+    withLink(tools, request, ['reference', 'follow-up'], (visit) =>
+      visit.purpose === 'follow-up' ? followUp(visit) : start(visit),
     );
 
 export const refereeView =
   (tools: PageTools): RouteHandler =>
   (request) =>
-    withLink(tools, request, ['reference', 'follow-up'], (opened) => {
+    withLink(tools, request, ['reference', 'follow-up'], (visit) => {
       const view = request.params.view ?? '';
-      if (opened.link.purpose === 'follow-up') return view === 'stop' ? stopFollowUp(opened) : goTo(opened);
+      if (visit.purpose === 'follow-up') return view === 'stop' ? stop(visit) : goTo(visit);
       // Settled: every address shows the thanks.
-      if (refereeOf(opened).state !== 'invited') return goTo(opened);
-      if (isPaused(opened) && view !== 'decline' && view !== 'stop') return goTo(opened);
-      if (view === 'check') return checkAnswers(opened);
-      if (view === 'decline') return decline(opened);
-      if (view === 'stop') return stop(opened);
-      return question(opened, view) ?? goTo(opened);
+      if (visit.referee.state !== 'invited') return goTo(visit);
+      if (isPaused(visit) && view !== 'decline' && view !== 'stop') return goTo(visit);
+      if (view === 'check') return checkAnswers(visit);
+      if (view === 'decline') return decline(visit);
+      if (view === 'stop') return stop(visit);
+      return question(visit, view) ?? goTo(visit);
     });

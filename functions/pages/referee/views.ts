@@ -1,11 +1,8 @@
-import { askedUntil, refereeById } from '../../../shared/domain/check/check.ts';
-import type { Draft, Referee } from '../../../shared/domain/check/records.ts';
 import { retentionOf } from '../../../shared/domain/check/retention.ts';
 import { firstUnanswered, positionOf } from '../../../shared/domain/collection/question-order.ts';
 import { projectedEnd } from '../../../shared/domain/progress/timeline.ts';
-import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { daysAfter } from '../../../shared/domain/terms/clock.ts';
-import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
+import { type HttpReply, html } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
 import {
   checkAnswersPage,
@@ -19,52 +16,30 @@ import {
   thanksPage,
 } from '../../../shared/web/pages/index.ts';
 import { formFault } from '../form.ts';
-import { type Opened, viewOf } from '../with-link.ts';
-
-/** The referee whose link it is. */
-export function refereeOf({ check, link }: Opened): Referee {
-  const referee = refereeById(check, link.person);
-  if (!referee) throw new Error('The link names a referee that is not there.');
-  return referee;
-}
-
-/** Until when they can answer, where they are asked. */
-const dueOf = ({ check, link }: Opened): { dueAt?: string } => {
-  const dueAt = askedUntil(check, 'reference', link.person);
-  return dueAt ? { dueAt } : {};
-};
-
-export const draftOf = ({ check, link }: Opened): Draft | undefined =>
-  check.drafts.find(({ refereeId }) => refereeId === link.person);
-
-export const goTo = ({ frame, token }: Opened, view = ''): HttpReply =>
-  seeOther(`${frame.basePath}/r/${token}${view && `/${view}`}`);
+import { type Visit, viewOf } from '../with-link.ts';
 
 const withForm = (form?: FormState) => (form ? { form } : {});
 
 /** Whether nothing goes on because a change of scope waits for the candidate. */
-export const isPaused = ({ check }: Opened): boolean => check.head.suspendedAt !== undefined;
+export const isPaused = ({ check }: Pick<Visit, 'check'>): boolean => check.head.suspendedAt !== undefined;
 
 /** The page that a referee's link opens first. */
-export function start(opened: Opened): HttpReply {
-  const referee = refereeOf(opened);
+export function start(visit: Visit<'reference'>): HttpReply {
+  const { check, tools, referee, questions, draft, dueAt } = visit;
   if (referee.state === 'answered') {
     const sentAt = referee.settledAt;
-    return html(200, thanksPage({ ...viewOf(opened), ...(sentAt && { sentAt }) }));
+    return html(200, thanksPage({ ...viewOf(visit), ...(sentAt && { sentAt }) }));
   }
-  if (referee.state === 'declined') return html(200, declinedPage(viewOf(opened)));
-  if (isPaused(opened)) return html(200, pausedPage({ ...viewOf(opened), referee }));
-  const { check, tools } = opened;
-  const questions = questionsOf(check, referee);
-  const draft = draftOf(opened);
+  if (referee.state === 'declined') return html(200, declinedPage(viewOf(visit)));
+  if (isPaused(visit)) return html(200, pausedPage({ ...viewOf(visit), referee }));
   const moment = tools.moment();
   const kept = check.scope && retentionOf(check, check.scope.timetable).retentionDays;
   return html(
     200,
     refereeStartPage({
-      ...viewOf(opened),
+      ...viewOf(visit),
       referee,
-      ...dueOf(opened),
+      ...(dueAt && { dueAt }),
       questions,
       deleted: daysAfter(moment, kept ?? 0, projectedEnd(check, moment)),
       ...(draft && { resumeAt: firstUnanswered(questions, draft) }),
@@ -73,35 +48,34 @@ export function start(opened: Opened): HttpReply {
 }
 
 /** One question, or `conflict`; undefined for one that this referee is not asked. */
-export function question(opened: Opened, id: string, form?: FormState): HttpReply | undefined {
-  const questions = questionsOf(opened.check, refereeOf(opened));
+export function question(visit: Visit<'reference'>, id: string, form?: FormState): HttpReply | undefined {
+  const { questions, draft } = visit;
   const position = positionOf(questions, id);
   const asked = id === 'conflict' ? id : questions.find((one) => one.id === id);
   if (!position || !asked) return undefined;
-  const draft = draftOf(opened);
   const answer = draft?.answers[id];
   return html(
     form ? formFault : 200,
     refereeQuestionPage({
-      ...viewOf(opened),
+      ...viewOf(visit),
       question: asked,
       position,
       ...(answer && { answer }),
       ...(draft?.conflict !== undefined && { conflict: draft.conflict }),
       ...(draft && { savedAt: draft.at }),
-      ...(opened.request.query.from === 'check' && { fromCheck: true }),
+      ...(visit.request.query.from === 'check' && { fromCheck: true }),
       ...withForm(form),
     }),
   );
 }
 
-export function checkAnswers(opened: Opened, form?: FormState): HttpReply {
-  const draft = draftOf(opened);
+export function checkAnswers(visit: Visit<'reference'>, form?: FormState): HttpReply {
+  const { questions, draft } = visit;
   return html(
     form ? formFault : 200,
     checkAnswersPage({
-      ...viewOf(opened),
-      questions: questionsOf(opened.check, refereeOf(opened)),
+      ...viewOf(visit),
+      questions,
       answers: draft?.answers ?? {},
       ...(draft?.conflict !== undefined && { conflict: draft.conflict }),
       ...withForm(form),
@@ -109,10 +83,15 @@ export function checkAnswers(opened: Opened, form?: FormState): HttpReply {
   );
 }
 
-export const decline = (opened: Opened): HttpReply =>
-  html(200, declinePage({ ...viewOf(opened), referee: refereeOf(opened), ...dueOf(opened) }));
+/** A choice that a referee is asked to confirm, with the day until which they can answer. */
+function choiceOf(visit: Visit<'reference' | 'follow-up'>) {
+  const { referee, dueAt } = visit;
+  return { ...viewOf(visit), referee, ...(dueAt && { dueAt }) };
+}
 
-export function stop(opened: Opened): HttpReply {
-  const view = { ...viewOf(opened), referee: refereeOf(opened), ...dueOf(opened) };
+export const decline = (visit: Visit<'reference'>): HttpReply => html(200, declinePage(choiceOf(visit)));
+
+export function stop(visit: Visit<'reference' | 'follow-up'>): HttpReply {
+  const view = choiceOf(visit);
   return html(200, view.referee.remindersStopped ? remindersStoppedPage(view) : stopRemindersPage(view));
 }

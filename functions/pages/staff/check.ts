@@ -1,7 +1,5 @@
 import { type Check, undecidedRedactions } from '../../../shared/domain/check/check.ts';
-import { cancelCheck } from '../../../shared/domain/check/end-check.ts';
-import { retryCheck } from '../../../shared/domain/check/retry-check.ts';
-import { mayCancel, mayFollow, mayRedact, mayRetry } from '../../../shared/domain/check/staff.ts';
+import { mayCancel, mayFollow, mayRedact } from '../../../shared/domain/check/staff.ts';
 import { buildReport } from '../../../shared/domain/closure/report.ts';
 import { packageTitle } from '../../../shared/domain/order/packages/index.ts';
 import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
@@ -9,19 +7,18 @@ import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { parseInput } from '../../../shared/http/parse.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { retrySchema } from '../../../shared/http/schemas.ts';
-import { perform } from '../../../shared/store/perform.ts';
 import { parseCancel } from '../../../shared/web/forms/index.ts';
 import { reportPage, staffCheckPage } from '../../../shared/web/pages/index.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
-import { findCheck, findReport, forbidden } from '../../use/find-check.ts';
+import { cancelCheck, findToCancel } from '../../use/cancel-check.ts';
+import { findCheck, findReport } from '../../use/find-check.ts';
+import { findToRetry, retryCheck } from '../../use/retry-check.ts';
 import { formFault, takeForm } from '../form.ts';
 import { languageOf, remembering } from '../public-frame.ts';
 import type { PageTools } from '../tools.ts';
 import { type SignedIn, signedIn } from './session.ts';
 
 const idOf = ({ request }: SignedIn): string => request.params.id ?? '';
-
-const actorOf = ({ caller }: SignedIn) => ({ kind: 'staff', id: caller.id }) as const;
 
 /** Progress only: the page gets no answers, drafts or findings, so that it cannot show any. */
 function show(tools: PageTools, { caller, frame }: SignedIn, check: Check, status = 200) {
@@ -78,17 +75,13 @@ export const staffReport = (tools: PageTools) =>
 
 export const staffCancel = (tools: PageTools) =>
   signedIn(tools, async (visit) => {
-    const check = await findCheck(tools.table, visit.caller, idOf(visit));
-    if (!mayCancel(visit.caller, check.head)) throw forbidden();
+    const check = await findToCancel(tools, visit.caller, idOf(visit));
     return takeForm(
       visit.frame.words,
       parseCancel(new URLSearchParams(visit.request.body)),
       () => show(tools, visit, check, formFault),
       async ({ note }) => {
-        const input = { actor: actorOf(visit), ...(note && { note }) };
-        await perform(tools.table, check.head.id, tools.moment, (now, moment) =>
-          cancelCheck(now, input, moment),
-        );
+        await cancelCheck(tools, visit.caller, check, { note });
         return seeOther(`${visit.frame.basePath}/staff/checks/${check.head.id}`);
       },
     );
@@ -96,11 +89,9 @@ export const staffCancel = (tools: PageTools) =>
 
 export const staffRetry = (tools: PageTools) =>
   signedIn(tools, async (visit) => {
-    const check = await findCheck(tools.table, visit.caller, idOf(visit));
-    if (!mayRetry(visit.caller, check.head)) throw forbidden();
+    const check = await findToRetry(tools, visit.caller, idOf(visit));
     const address = new URLSearchParams(visit.request.body).get('candidateEmail')?.trim();
-    const { candidateEmail } = parseInput(retrySchema, address ? { candidateEmail: address } : {});
-    const input = { actor: actorOf(visit), ...(candidateEmail && { candidateEmail }) };
-    await perform(tools.table, check.head.id, tools.moment, (now, moment) => retryCheck(now, input, moment));
+    const input = parseInput(retrySchema, address ? { candidateEmail: address } : {});
+    await retryCheck(tools, visit.caller, check, input);
     return seeOther(`${visit.frame.basePath}/staff/checks/${check.head.id}`);
   });

@@ -8,7 +8,7 @@ import {
   withoutQuestion,
   withPack,
 } from '../../../shared/domain/questions/composing/edit.ts';
-import { openFaults, publish } from '../../../shared/domain/questions/composing/publish.ts';
+import { openFaults } from '../../../shared/domain/questions/composing/publish.ts';
 import { reviewDraft } from '../../../shared/domain/questions/composing/review.ts';
 import { type FieldFault, Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
@@ -17,9 +17,9 @@ import {
   discardDraft,
   loadComposing,
   saveDraft,
-  storePublished,
 } from '../../../shared/store/questionnaires.ts';
 import { composePage } from '../../../shared/web/pages/index.ts';
+import { publishQuestionnaire } from '../../use/publish-questionnaire.ts';
 import { formFault } from '../form.ts';
 import type { PageTools } from '../tools.ts';
 import { askedNow, composing, fitting, packageOf } from './composing-parts.ts';
@@ -102,7 +102,7 @@ async function act(tools: PageTools, visit: SignedIn, ordered: Package, found: C
       await discardDraft(tools.table, ordered.id, revision);
       return `${base}?done=discarded`;
     case 'publish':
-      await storePublished(tools.table, publish(draft, published[0], ordered, editing), revision);
+      await publishQuestionnaire(tools, visit.caller, ordered, { draft, newest: published[0] });
       return `${base}?done=published`;
     default:
       throw new Refusal('invalid_input', 'refusal.unknown-button', [

@@ -1,6 +1,4 @@
-import { mayCompose } from '../../../shared/domain/check/staff.ts';
 import type { Package } from '../../../shared/domain/order/package.ts';
-import { packageById } from '../../../shared/domain/order/packages/index.ts';
 import type { QuestionnaireDraft } from '../../../shared/domain/questions/composing/draft.ts';
 import { questionnaireFrom } from '../../../shared/domain/questions/composing/publish.ts';
 import { settingOf } from '../../../shared/domain/questions/composing/settings.ts';
@@ -12,21 +10,17 @@ import type { HttpReply } from '../../../shared/http/reply.ts';
 import type { Composing } from '../../../shared/store/questionnaires.ts';
 import type { Comparable } from '../../../shared/web/pages/index.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
-import { forbidden } from '../../use/find-check.ts';
+import { findPackage, mustCompose } from '../../use/find-package.ts';
 import type { PageTools } from '../tools.ts';
 import { type SignedIn, signedIn } from './session.ts';
 
 /** @throws Refusal `not_found` */
-export function packageOf({ request }: SignedIn): Package {
-  const found = packageById(request.params.package ?? '');
-  if (!found) throw new Refusal('not_found', 'refusal.unknown-package');
-  return found;
-}
+export const packageOf = ({ request }: SignedIn): Package => findPackage(request.params.package);
 
 /** Lets only administrators in. */
 export const composing = (tools: PageTools, show: (visit: SignedIn) => Promise<HttpReply>): RouteHandler =>
   signedIn(tools, (visit) => {
-    if (!mayCompose(visit.caller)) throw forbidden();
+    mustCompose(visit.caller);
     return show(visit);
   });
 

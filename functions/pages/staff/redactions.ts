@@ -1,13 +1,12 @@
 import { openAsk } from '../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
-import { decideRedaction } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { redactionViews } from '../../../shared/domain/redaction/for-reviewer.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
-import { perform } from '../../../shared/store/perform.ts';
 import { type FormState, parseRedaction, redactionField } from '../../../shared/web/forms/index.ts';
 import { redactionsPage } from '../../../shared/web/pages/index.ts';
 import { numberIn } from '../../runtime/path-number.ts';
+import { decideRedaction } from '../../use/decide-redaction.ts';
 import { findRedactions } from '../../use/find-check.ts';
 import { formFault, takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
@@ -55,10 +54,9 @@ export const staffDecideRedaction = (tools: PageTools) =>
       parseRedaction(new URLSearchParams(request.body), held),
       (state) => show(visit, check, { n, state }),
       async (decision) => {
-        const input = { ...decision, n, reviewerId: caller.id };
-        await perform(tools.table, check.head.id, tools.moment, (now, moment) =>
-          decideRedaction(now, input, moment),
-        ).catch((error: unknown) => onFields(error, n));
+        await decideRedaction(tools, caller, check, { ...decision, n }).catch((error: unknown) =>
+          onFields(error, n),
+        );
         return seeOther(`${frame.basePath}/staff/checks/${check.head.id}/redactions`);
       },
     );

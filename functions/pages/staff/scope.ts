@@ -1,14 +1,10 @@
 import type { Check } from '../../../shared/domain/check/check.ts';
-import { mayChangeScope } from '../../../shared/domain/check/staff.ts';
 import { packages } from '../../../shared/domain/order/packages/index.ts';
-import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
-import { perform } from '../../../shared/store/perform.ts';
 import { type FormState, onForm, parseScopeChange } from '../../../shared/web/forms/index.ts';
 import { scopeChangePage } from '../../../shared/web/pages/index.ts';
-import { findCheck, forbidden } from '../../use/find-check.ts';
-import { ownQuestions } from '../../use/place-order.ts';
+import { changeScope, findToChangeScope } from '../../use/change-scope.ts';
 import { formFault, takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';
 import { type SignedIn, signedIn } from './session.ts';
@@ -24,11 +20,8 @@ function present({ order }: Check): FormState {
   return { values: { ...values, ...Object.fromEntries(items) }, faults: [] };
 }
 
-async function find(tools: PageTools, { caller, request }: SignedIn): Promise<Check> {
-  const check = await findCheck(tools.table, caller, request.params.id ?? '');
-  if (!mayChangeScope(caller, check.head)) throw forbidden();
-  return check;
-}
+const find = (tools: PageTools, { caller, request }: SignedIn): Promise<Check> =>
+  findToChangeScope(tools, caller, request.params.id ?? '');
 
 const show = ({ frame }: SignedIn, check: Check, form: FormState) =>
   html(
@@ -50,11 +43,7 @@ export const staffScope = (tools: PageTools) =>
       parseScopeChange(new URLSearchParams(visit.request.body)),
       (form) => show(visit, check, form),
       async (change) => {
-        const actor = { kind: 'staff', id: visit.caller.id } as const;
-        const own = change.package && (await ownQuestions(tools.table, change.package));
-        await perform(tools.table, check.head.id, tools.moment, (now, moment) =>
-          changeScope(now, change, actor, moment, own || undefined),
-        ).catch((error: unknown) => {
+        await changeScope(tools, visit.caller, check, change).catch((error: unknown) => {
           if (!(error instanceof Refusal)) throw error;
           throw error.at(onForm(error.fields, change.items ?? []));
         });

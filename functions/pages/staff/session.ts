@@ -6,6 +6,7 @@ import { hashToken, newToken } from '../../../shared/links/token.ts';
 import { findSession, type Session } from '../../../shared/store/sessions.ts';
 import type { Frame } from '../../../shared/web/pages/index.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
+import { cookie, cookieOf } from '../cookies.ts';
 import { frameOf, type PageTools } from '../tools.ts';
 
 const cookieName = 'evenhand_session';
@@ -16,26 +17,9 @@ export const newSessionId = (): { id: string; hash: string } => {
   return { id, hash: hashToken(id) };
 };
 
-/**
- * Out of reach of scripts, never sent along from another site's forms, and over HTTPS only wherever we are served by it.
- *
- * @param seconds how long the browser keeps it; 0 takes it away
- */
-export function cookie({ publicBaseUrl }: PageTools, name: string, value: string, seconds: number): string {
-  const secure = publicBaseUrl.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
-}
-
 /** @param seconds how long the browser keeps it; 0 takes it away */
 export const sessionCookie = (tools: PageTools, id: string, seconds: number): string =>
   cookie(tools, cookieName, id, seconds);
-
-/** What the browser sent of a cookie. */
-export const cookieOf = ({ headers }: Pick<HttpRequest, 'headers'>, name: string): string | undefined =>
-  (headers.cookie ?? '')
-    .split(/; */)
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
 
 /** The session that a request's cookie belongs to. */
 export async function sessionOf(

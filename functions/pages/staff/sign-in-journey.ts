@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { HttpRequest } from '../../../shared/http/request.ts';
+import { cookie, cookieOf } from '../cookies.ts';
 import type { PageTools } from '../tools.ts';
-import { cookie, cookieOf } from './session.ts';
 
 const cookieName = 'evenhand_sign_in';
 const seconds = 10 * 60;

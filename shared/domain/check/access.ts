@@ -1,6 +1,6 @@
 import { askedUntil, type Check, refereeById } from './check.ts';
 import { newestFollowUp } from './follow-up.ts';
-import type { AskKind, FollowUp, RefereeState } from './records.ts';
+import type { AskKind, FollowUp, Participant, RefereeState } from './records.ts';
 
 /** What a capability link is for. Each is one person's, of one check. */
 export type LinkPurpose = 'process' | 'reference' | 'follow-up' | 'result';
@@ -9,8 +9,7 @@ export interface Link {
   /** SHA-256 of the token, lower-case hex. The token itself is nowhere but in the mail. */
   hash: string;
   checkId: string;
-  /** `candidate`, or a referee's id. */
-  person: string;
+  person: Participant;
   purpose: LinkPurpose;
   issuedAt: string;
   expiresAt: string;
@@ -29,29 +28,31 @@ const followUpOpensFor: ReadonlySet<FollowUp['state']> = new Set(['asked', 'answ
 export function isLinkAlive(check: Check, link: Link, now: number): boolean {
   if (Date.parse(link.expiresAt) <= now) return false;
   const { head } = check;
+  const isCandidate = link.person.kind === 'candidate';
+  const refereeId = link.person.kind === 'referee' ? link.person.id : undefined;
   const inTime = (kind: AskKind, clock: number) => {
-    const until = askedUntil(check, kind, link.person);
+    const until = askedUntil(check, kind, refereeId);
     return until !== undefined && Date.parse(until) > clock;
   };
   // A link that went to an address that was wrong may be in a stranger's mailbox.
   const stray = head.candidateSince !== undefined && link.issuedAt < head.candidateSince;
-  if (link.person === 'candidate' && stray) return false;
+  if (isCandidate && stray) return false;
   switch (link.purpose) {
     case 'process':
       // The link through which the candidate ended the check still shows what that means. Every other one is dead.
-      return link.person === 'candidate' && (!head.ended || link.hash === head.endedLink);
+      return isCandidate && (!head.ended || link.hash === head.endedLink);
     case 'result':
-      return link.person === 'candidate' && head.ended === 'completed' && head.closedAt !== undefined;
+      return isCandidate && head.ended === 'completed' && head.closedAt !== undefined;
     case 'reference': {
-      if (head.ended) return false;
-      const referee = refereeById(check, link.person);
+      if (head.ended || !refereeId) return false;
+      const referee = refereeById(check, refereeId);
       if (!referee) return false;
       // While the check stands still no time runs out: a referee's day moves by as long.
       const clock = head.suspendedAt ? Date.parse(head.suspendedAt) : now;
       return inTime('reference', clock) && opensFor.has(referee.state);
     }
     case 'follow-up': {
-      const followUp = head.ended ? undefined : newestFollowUp(check, link.person);
+      const followUp = head.ended || !refereeId ? undefined : newestFollowUp(check, refereeId);
       return followUp !== undefined && inTime('follow-up', now) && followUpOpensFor.has(followUp.state);
     }
   }

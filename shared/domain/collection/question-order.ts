@@ -14,7 +14,7 @@ export interface QuestionPosition {
   next: string;
 }
 
-function minutesLeft(questions: Question[]): QuestionPosition['minutesLeft'] {
+function minutesLeft(questions: readonly Question[]): QuestionPosition['minutesLeft'] {
   const minutes = languages.map((language) => [language, minutesFor(questions, language)]);
   return Object.fromEntries(minutes);
 }
@@ -25,7 +25,7 @@ function minutesLeft(questions: Question[]): QuestionPosition['minutesLeft'] {
  * @param id a question's id or `conflict`
  * @returns undefined for an id that this referee is not asked
  */
-export function positionOf(questions: Question[], id: string): QuestionPosition | undefined {
+export function positionOf(questions: readonly Question[], id: string): QuestionPosition | undefined {
   const ids = [...questions.map((question) => question.id), 'conflict'];
   const index = ids.indexOf(id);
   if (index < 0) return undefined;
@@ -41,7 +41,7 @@ export function positionOf(questions: Question[], id: string): QuestionPosition 
 
 /** Where a referee goes on: the first question without an answer, then `conflict`, then `check`. */
 export function firstUnanswered(
-  questions: Question[],
+  questions: readonly Question[],
   draft: { answers: Record<string, unknown>; conflict?: boolean } | undefined,
 ): string {
   const open = questions.find(({ id }) => draft?.answers[id] === undefined);

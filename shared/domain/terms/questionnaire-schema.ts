@@ -16,7 +16,8 @@ const base = {
 
 const translated = { translations: z.object({ zh: words }).exactOptional() };
 
-const questionSchema = z.discriminatedUnion('kind', [
+/** A question as it is kept. */
+export const questionSchema = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('scale'),

@@ -16,7 +16,7 @@ export interface RefereeStartView extends RefereeView {
   referee: Referee;
   /** Until when they can answer, ISO 8601. */
   dueAt?: string;
-  questions: Question[];
+  questions: readonly Question[];
   /** When everything is deleted if the check ends as it now seems, ISO 8601. */
   deleted: string;
   /** Where to go on, when a draft exists: the first unanswered question, `conflict` or `check`. */
@@ -38,7 +38,7 @@ export interface RefereeQuestionView extends RefereeView {
 }
 
 export interface CheckAnswersView extends RefereeView {
-  questions: Question[];
+  questions: readonly Question[];
   answers: Answers;
   conflict?: boolean;
   /** Faults of sending, whose paths are question ids or `conflict`. */
@@ -68,6 +68,6 @@ export interface RefereeFollowUpView extends RefereeView {
   /** Until when they can answer, ISO 8601. */
   dueAt: string;
   /** In the order of the points. */
-  questions: Question[];
+  questions: readonly Question[];
   form?: FormState;
 }

@@ -1,6 +1,7 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Link } from '../../../shared/domain/check/access.ts';
+import { toReferee } from '../../../shared/domain/check/records.ts';
 import { openLink } from '../../../shared/links/open-link.ts';
 import { hashToken } from '../../../shared/links/token.ts';
 import { collecting, done, ids, onDay, withdraw } from '../support/checks.ts';
@@ -10,7 +11,7 @@ const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
 const link: Link = {
   hash: hashToken(token),
   checkId: ids.id,
-  person: 'r1',
+  person: toReferee('r1'),
   purpose: 'reference',
   issuedAt: '2026-03-03T09:00:00.000Z',
   expiresAt: '2026-03-13T09:00:00.000Z',

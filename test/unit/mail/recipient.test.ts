@@ -29,7 +29,7 @@ describe('who gets a mail', () => {
   it('the candidate, with a link to the process', () => {
     expect(addressee(asked(), 'consent-invitation', toCandidate)).toEqual({
       ...ana,
-      link: { purpose: 'process', path: 'c', person: 'candidate', expiresAt: '2026-06-04T09:00:00.000Z' },
+      link: { purpose: 'process', path: 'c', person: toCandidate, expiresAt: '2026-06-04T09:00:00.000Z' },
     });
   });
 
@@ -37,7 +37,7 @@ describe('who gets a mail', () => {
     expect(addressee(completed(), 'result', toCandidate)?.link).toEqual({
       purpose: 'result',
       path: 'c',
-      person: 'candidate',
+      person: toCandidate,
       expiresAt: '2026-05-05T09:00:00.000Z',
     });
   });
@@ -49,7 +49,12 @@ describe('who gets a mail', () => {
   it('a referee, with a link that lasts at the most as long as the candidate’s: their day decides', () => {
     expect(addressee(collecting(), 'referee-invitation', toReferee('r1'))).toEqual({
       ...witness,
-      link: { purpose: 'reference', path: 'r', person: 'r1', expiresAt: '2026-06-04T09:00:00.000Z' },
+      link: {
+        purpose: 'reference',
+        path: 'r',
+        person: toReferee('r1'),
+        expiresAt: '2026-06-04T09:00:00.000Z',
+      },
     });
   });
 

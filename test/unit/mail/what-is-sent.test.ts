@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../shared/domain/check/audit.ts';
 import type { Check } from '../../../shared/domain/check/check.ts';
 import { chooseLanguage } from '../../../shared/domain/check/choose-language.ts';
+import { toCandidate, toReferee } from '../../../shared/domain/check/records.ts';
 import { sendQueuedMails, sendRequest } from '../../../shared/mail/send-queued-mails.ts';
 import { markMailRequest } from '../../../shared/store/mark-mail.ts';
 import { asked, collecting, completed, disputed, done, ids, onDay, stepped } from '../support/checks.ts';
@@ -54,7 +55,7 @@ describe('sending what is queued', () => {
         pk: `LINK#${sha256(token)}`,
         hash: sha256(token),
         checkId: ids.id,
-        person: 'candidate',
+        person: toCandidate,
         purpose: 'process',
       }),
     ]);
@@ -91,7 +92,7 @@ describe('sending what is queued', () => {
   });
 
   it('writes to each in the language they have chosen, and to staff in English', async () => {
-    const check = ['candidate', 'r2'].reduce(
+    const check = [toCandidate, toReferee('r2')].reduce(
       (now, person) => done(now, (one) => chooseLanguage(one, { person, language: 'zh' }), onDay(2)),
       collecting(),
     );
@@ -128,7 +129,7 @@ describe('sending what is queued', () => {
   it('gives each person a link of their own', async () => {
     holds(collecting());
     await send(collecting());
-    const people = links().map((item) => `${item?.person} ${item?.purpose}`);
+    const people = links().map((item) => `${item?.person.id} ${item?.purpose}`);
     expect(people.filter((one) => one.startsWith('r')).sort()).toEqual([
       'r1 reference',
       'r2 reference',

@@ -1,6 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Link } from '../../../shared/domain/check/access.ts';
+import { toReferee } from '../../../shared/domain/check/records.ts';
 import { findCase, findLink, putLink } from '../../../shared/store/links.ts';
 import { deleteSession, findSession, putSession } from '../../../shared/store/sessions.ts';
 import { dynamo, table } from '../support/table.ts';
@@ -18,7 +19,7 @@ describe('a link', () => {
   const link: Link = {
     hash: 'f00',
     checkId: 'abc',
-    person: 'r1',
+    person: toReferee('r1'),
     purpose: 'reference',
     issuedAt: '2026-03-02T09:00:00.500Z',
     expiresAt: '2026-03-12T09:00:00.500Z',

@@ -5,11 +5,22 @@ import { byRequester, byStatus } from '../../../shared/store/keys.ts';
 import { listChecks, listRequest } from '../../../shared/store/list-checks.ts';
 import { dynamo, table } from '../support/table.ts';
 
+const summary = {
+  caseCode: 'EH-7K3M-Q9XD',
+  status: 'collecting',
+  stage: 'collection',
+  candidateName: 'Ana Ferreira',
+  roleTitle: 'Engineer',
+  packageId: 'professional',
+  requesterName: 'Rita',
+  promisedBy: '2026-03-20T09:00:00.000Z',
+};
+
 /** A row of an index: `n` minutes after nine. */
 const row = (n: number, partition: 'status' | 'requester' = 'status') => {
   const createdAt = `2026-03-02T09:${String(n).padStart(2, '0')}:00.000Z`;
   const sort = { [`${partition}Pk`]: 'x', [`${partition}Sk`]: `${createdAt}#check${n}` };
-  return { pk: `CHECK#check${n}`, sk: 'CHECK', ...sort, id: `check${n}`, createdAt };
+  return { pk: `CHECK#check${n}`, sk: 'CHECK', ...sort, ...summary, id: `check${n}`, createdAt };
 };
 const cursorOf = (n: number) => Buffer.from(`${row(n).createdAt}#check${n}`).toString('base64url');
 const idsOf = ({ checks }: { checks: { id: string }[] }) => checks.map(({ id }) => id);
@@ -76,7 +87,7 @@ describe('a list', () => {
   it('gives rows without keys', async () => {
     shard('collecting', 0, 1);
     const { checks } = await listChecks(table, { status: 'collecting', limit: 10 });
-    expect(checks).toEqual([{ id: 'check1', createdAt: '2026-03-02T09:01:00.000Z' }]);
+    expect(checks).toEqual([{ ...summary, id: 'check1', createdAt: '2026-03-02T09:01:00.000Z' }]);
   });
 
   it('of everything asks every shard of every status', async () => {

@@ -17,7 +17,13 @@ import { mustNotContact } from '../../../shared/domain/check/do-not-contact.ts';
 import { analysisSchema, findingSchema } from '../../../shared/domain/check/findings.ts';
 import { openFollowUps } from '../../../shared/domain/check/follow-up.ts';
 import { identityOf } from '../../../shared/domain/check/place-entity.ts';
-import { type AskKind, refereeOfMail, type Timetable } from '../../../shared/domain/check/records.ts';
+import {
+  type AskKind,
+  refereeOfMail,
+  type Timetable,
+  toCandidate,
+  toReferee,
+} from '../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../shared/domain/check/waits.ts';
 import { addressLimit } from '../../../shared/domain/outreach/mend-address.ts';
 import { projectionOf } from '../../../shared/domain/progress/projection.ts';
@@ -48,7 +54,7 @@ const names = [
 ];
 
 function linksAlive(check: Check, now: number): string[] {
-  const people = ['candidate', ...check.referees.map(({ id }) => id)];
+  const people = [toCandidate, ...check.referees.map(({ id }) => toReferee(id))];
   const purposes: LinkPurpose[] = ['process', 'reference', 'follow-up', 'result'];
   return people.flatMap((person) =>
     purposes.filter((purpose) =>

@@ -18,11 +18,18 @@ export const mailTemplates: MailTemplate[] = [
   ...new Set(Object.keys(texts).map((key) => /^mail\.([^.]+)\.(?:.+\.)?subject$/.exec(key)?.[1])),
 ].filter(isMailTemplate);
 
+const candidateSchema = z.object({ kind: z.literal('candidate') });
+const refereeSchema = z.object({ kind: z.literal('referee'), id: z.string() });
+
+/** Somebody who takes part by a link: the candidate, or a referee by their id. */
+export const participantSchema = z.discriminatedUnion('kind', [candidateSchema, refereeSchema]);
+export type Participant = z.output<typeof participantSchema>;
+
 const recipientSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('candidate') }),
+  candidateSchema,
   z.object({ kind: z.literal('requester') }),
   z.object({ kind: z.literal('staff') }),
-  z.object({ kind: z.literal('referee'), id: z.string() }),
+  refereeSchema,
   /** `number`: the place in the order's list, from 0. */
   z.object({ kind: z.literal('decision-maker'), number: z.number() }),
 ]);
@@ -31,7 +38,7 @@ export type Recipient = z.output<typeof recipientSchema>;
 export const toCandidate = { kind: 'candidate' } as const satisfies Recipient;
 export const toRequester = { kind: 'requester' } as const satisfies Recipient;
 export const toStaff = { kind: 'staff' } as const satisfies Recipient;
-export const toReferee = (id: string): Recipient => ({ kind: 'referee', id });
+export const toReferee = (id: string): Participant => ({ kind: 'referee', id });
 
 const newMailSchema = z.object({
   template: z.enum(mailTemplates),

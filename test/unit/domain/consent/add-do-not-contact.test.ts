@@ -35,7 +35,7 @@ describe('adding to the do-not-contact list', () => {
     expect(check.drafts).toEqual([]);
     expect(outcomeOf(check, { kind: 'reference', refereeId: 'r1' })).toBe('done');
     expect(steps.ChaseReferee(check, onDay(4), 'r1')).toEqual({ next: 'done', events: [] });
-    const link = { hash: 'f', checkId: '', person: 'r1', issuedAt: '', expiresAt: '2999' };
+    const link = { hash: 'f', checkId: '', person: toReferee('r1'), issuedAt: '', expiresAt: '2999' };
     expect(isLinkAlive(check, { ...link, purpose: 'reference' }, onDay(3).now)).toBe(false);
     for (const template of ['referee-invitation', 'referee-reminder', 'check-ended-referee'] as const) {
       const mail: Mail = { type: 'mail', id: 'x', template, to: toReferee('r1'), state: 'queued', at: '' };

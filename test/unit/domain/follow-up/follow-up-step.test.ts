@@ -144,7 +144,7 @@ describe('meanwhile', () => {
   const link = (person = 'r3'): Link => ({
     hash: '',
     checkId: '',
-    person,
+    person: toReferee(person),
     purpose: 'follow-up',
     issuedAt: '2026-03-04T09:00:00.000Z',
     expiresAt: '2999-01-01T00:00:00.000Z',

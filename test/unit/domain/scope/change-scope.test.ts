@@ -101,7 +101,7 @@ describe('a change of scope after the consent', () => {
     const link = {
       hash: 'f',
       checkId: '',
-      person: 'r1',
+      person: toReferee('r1'),
       purpose: 'reference',
       issuedAt: '',
       expiresAt: '2999',

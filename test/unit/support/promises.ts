@@ -161,19 +161,17 @@ const ownWords =
 /** Analyses that have been looked at: they do not change any more. */
 const looked = new WeakSet<object>();
 
-/** Head, findings and analysis are codes and values, as their schemas say. */
+/** Head, findings and analysis are codes and values, as their schemas say. What has been looked at does not change any more. */
 function inspectCodes({ head, findings, analysis }: Check): void {
-  const kept = { head, findings, ...(analysis && !looked.has(analysis) && { analysis }) };
-  if (analysis) {
-    if (!looked.has(analysis)) expect(analysisSchema.parse(analysis)).toEqual(analysis);
-    looked.add(analysis);
-  }
-  for (const finding of findings) {
-    if (!looked.has(finding)) expect(findingSchema.parse(finding)).toEqual(finding);
-    looked.add(finding);
-  }
-  const sentences = stringsIn(kept).filter(([path, text]) => /\s/.test(text) && !ownWords.test(path));
+  const fresh = findings.filter((finding) => !looked.has(finding));
+  const compared = analysis && !looked.has(analysis) ? { analysis } : {};
+  if (compared.analysis) expect(analysisSchema.parse(analysis)).toEqual(analysis);
+  for (const finding of fresh) expect(findingSchema.parse(finding)).toEqual(finding);
+  const sentences = stringsIn({ head, findings: fresh, ...compared }).filter(
+    ([path, text]) => /\s/.test(text) && !ownWords.test(path),
+  );
   expect(sentences).toEqual([]);
+  for (const seen of [...fresh, ...Object.values(compared)]) looked.add(seen);
 }
 
 export function inspect({ check, audit, now, moment, waits }: Workflow): void {

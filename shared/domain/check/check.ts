@@ -1,4 +1,4 @@
-import type { Lists, Ones } from './entities.ts';
+import { entities, type Lists, type Ones } from './entities.ts';
 import type { CheckHead, CheckStatus } from './records/head.ts';
 import type { Ask, AskKind, Dispute, Redaction, Referee, ScopeChange } from './records.ts';
 
@@ -11,19 +11,10 @@ export interface Check extends Omit<Ones, 'order'>, Lists {
 }
 
 /** The lists of a check of which nothing is known yet but its order. */
-export const emptyLists = (): Lists => ({
-  referees: [],
-  references: [],
-  drafts: [],
-  origins: [],
-  followUps: [],
-  redactions: [],
-  findings: [],
-  disputes: [],
-  asks: [],
-  mails: [],
-  waits: [],
-});
+export const emptyLists = (): Lists =>
+  Object.fromEntries(
+    Object.values(entities).flatMap(({ many, field }) => (many ? [[field, []]] : [])),
+  ) as unknown as Lists;
 
 /** The status that follows from the rest of the head. */
 export function statusOf(head: Omit<CheckHead, 'status'>, openDisputes = 0): CheckStatus {

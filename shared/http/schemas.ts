@@ -87,7 +87,7 @@ export const checkResource = checkSummaryResource
     attention: z
       .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })
       .optional()
-      .describe('Set when staff must act: mend the cause, then `retry`.'),
+      .describe('Set when staff must act: remove the cause, then `retry`.'),
     riskLevel: z.enum(riskLevels),
     items: z
       .array(z.object({ id: z.enum(itemIds), reason: z.string(), lookBackYears: z.number() }))

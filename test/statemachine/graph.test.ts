@@ -30,7 +30,7 @@ function onCycles(avoided: ReadonlySet<string>): string[] {
  * `rules/course.test.ts` runs the rules.
  */
 const bounded = {
-  // “mended” and “bounced” by turns: every further address counts, and the third is the last (`addressLimit`).
+  // “corrected” and “bounced” by turns: every further address counts, and the third is the last (`addressLimit`).
   AskForAnotherAddress: 'addressLimit',
   // “counted” comes with the end of nominations (`moreClosed`), “nominated” with the second list of referees
   // (`nominationRound`), and there is no third: after both, the count never says “nominate” again.

@@ -111,7 +111,7 @@ async function act(tools: PageTools, visit: SignedIn, ordered: Package, found: C
   }
 }
 
-/** What an administrator can mend on the page itself. */
+/** The refusals that an administrator can answer by correcting the page. */
 const onPage: ReadonlySet<Refusal['code']> = new Set([
   'invalid_input',
   'not_publishable',

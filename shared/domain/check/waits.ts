@@ -23,7 +23,8 @@ const outcomes: Record<WaitKind, Outcome> = {
     // Somebody who is waited for had been invited: "nominated" is a bounce that was answered before anybody looked.
     return state === 'bounced' || state === 'nominated' ? 'bounced' : 'done';
   },
-  address: (check, refereeId) => (refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended'),
+  address: (check, refereeId) =>
+    refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'corrected',
   'more-referees': ({ head }) => (head.nominationRound === 2 ? 'nominated' : undefined),
   'follow-up': (check, refereeId) => {
     const followUp = newestFollowUp(check, refereeId);

@@ -32,7 +32,7 @@ export const scope = {
   'scope.risk.medium': 'medium',
   'scope.risk.high': 'high',
   'scope.risk.low.meaning':
-    'A mistake in this role does little harm and is easy to mend. So only the basics may be asked.',
+    'A mistake in this role does little harm and is easy to correct. So only the basics may be asked.',
   'scope.risk.medium.meaning':
     'In this role people, money or data are entrusted to you. So it may also be asked how you lead and how you handle trust.',
   'scope.risk.high.meaning':

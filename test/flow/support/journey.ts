@@ -11,7 +11,7 @@ import {
 } from '../../../infra/local/demo/cast.ts';
 import { demoOrder, neededItems } from '../../../infra/local/demo/order.ts';
 import { api } from '../../../infra/local/people/api.ts';
-import { consent, mendAddress, nominate } from '../../../infra/local/people/candidate.ts';
+import { consent, correctAddress, nominate } from '../../../infra/local/people/candidate.ts';
 import { subjects } from '../../../infra/local/people/labels.ts';
 import { linkIn, mailboxAt, mails } from '../../../infra/local/people/mailbox.ts';
 import { taken } from '../../../infra/local/people/page.ts';
@@ -76,7 +76,7 @@ export async function playJourney(world: World, look: (step: string) => Promise<
   taken(await nominate(ana, named, [written.doNotContact]));
 
   await mailTo(ana, subjects.address);
-  taken(await mendAddress(ana, peer.name, peer.email));
+  taken(await correctAddress(ana, peer.name, peer.email));
   const [, ...invited] = await Promise.all([declining, ...answering].map((one) => mailTo(one)));
   await look('collection');
   await Promise.all(answering.map(giveReference));

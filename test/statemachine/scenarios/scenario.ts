@@ -29,4 +29,4 @@ export const attention = { error: 'NeedsAttention' } as const;
 
 export const answer = ['InviteReferee', 'WaitForReferee', 'RefereeSettled'];
 export const more = ['AskFollowUp', 'WaitForFollowUp', 'FollowUpSettled'];
-export const mend = ['AskForAnotherAddress', 'WaitForAnotherAddress'];
+export const correct = ['AskForAnotherAddress', 'WaitForAnotherAddress'];

@@ -98,8 +98,8 @@ export const improving = rating({
   text: ['What did {name} do when the same fault came up again?', '同样的差错再次出现时，{name}会怎么做？'],
   anchors: [
     ['Left it to others', '留给别人处理'],
-    ['Mended it again', '再改一次'],
-    ['Mended it, and told the group', '改正，并告知同组的人'],
+    ['Corrected it again', '再改一次'],
+    ['Corrected it, and told the group', '改正，并告知同组的人'],
     ['Looked for the cause', '查找原因'],
     ['Removed the cause, and told the group', '消除原因，并告知同组的人'],
   ],

@@ -11,9 +11,9 @@ export const mistakes = rating({
   anchors: [
     ['Let others find it, and denied it when asked', '等别人发现，被问到时否认'],
     ['Let others find it, and confirmed it when asked', '等别人发现，被问到时承认'],
-    ['Mended it and told those concerned', '改正，并告知相关的人'],
-    ['Told those concerned at once, and mended it', '马上告知相关的人，并改正'],
-    ['Told those concerned at once, and removed the cause', '马上告知相关的人，并消除原因'],
+    ['Corrected it and told those affected', '改正，并告知相关的人'],
+    ['Told those affected at once, and corrected it', '马上告知相关的人，并改正'],
+    ['Told those affected at once, and removed the cause', '马上告知相关的人，并消除原因'],
   ],
 });
 

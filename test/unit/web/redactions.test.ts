@@ -127,9 +127,9 @@ describe('the form of one text', () => {
 describe('that something was left out', () => {
   it('is told the candidate once, with how many answers, and not what', () => {
     const words = text(page('review'));
-    expect(words.match(/Something was taken out of 2 answers/g)).toHaveLength(1);
-    expect(words).toContain('the law keeps it out of a reference');
-    expect(text(page('review, decided'))).not.toContain('Something was taken out');
+    expect(words.match(/Something was redacted in 2 answers/g)).toHaveLength(1);
+    expect(words).toContain('the law does not allow it in a reference');
+    expect(text(page('review, decided'))).not.toContain('Something was redacted');
   });
 
   it('is told in the report to whoever reads it', () => {
@@ -137,8 +137,8 @@ describe('that something was left out', () => {
       ...buildReport(readable(sample.completed), { audience: 'requester', words: wordsOf.en }),
       redactedAnswers: 0,
     };
-    expect(reportPage({ frame: sample.staffFrame, report })).not.toContain('Something was taken out');
+    expect(reportPage({ frame: sample.staffFrame, report })).not.toContain('Something was redacted');
     for (const name of ['report', 'result'])
-      expect(text(page(name)).match(/Something was taken out of 1 answer:/g)).toHaveLength(1);
+      expect(text(page(name)).match(/Something was redacted in 1 answer:/g)).toHaveLength(1);
   });
 });

@@ -21,16 +21,13 @@ export const confidentiality = rating({
   id: 'confidentiality',
   item: 'trust',
   competency: 'integrity',
-  text: [
-    'How did {name} handle what only a few people were meant to know?',
-    '只限少数人知道的事，{name}会怎么处理？',
-  ],
+  text: ['How did {name} handle confidential information?', '{name}如何处理保密信息？'],
   anchors: [
-    ['Told whoever asked', '谁问就告诉谁'],
+    ['Told anybody who asked', '谁问就告诉谁'],
     ['At times told others too', '有时也告诉其他人'],
-    ['Told only those few', '只告诉这些人'],
-    ['Told only those few, and asked when unsure', '只告诉这些人，拿不准时先问'],
-    ['Told only those few, and helped others do so', '只告诉这些人，并帮助别人也做到'],
+    ['Told only those who were meant to know', '只告诉应当知道的人'],
+    ['Told only those, and asked when unsure', '只告诉应当知道的人，拿不准时先问'],
+    ['Told only those, and helped others do the same', '只告诉应当知道的人，并帮助别人也做到'],
   ],
 });
 
@@ -38,10 +35,10 @@ export const interests = rating({
   id: 'interests',
   item: 'trust',
   competency: 'integrity',
-  // Whoever somebody manages is seldom told about it.
+  // Direct reports are seldom told about it.
   roles: ['manager', 'peer', 'client', 'hr', 'other'],
   text: [
-    'What did {name} do when their own interest touched a decision?',
+    'What did {name} do when a decision affected their own interests?',
     '某个决定涉及自身利益时，{name}会怎么做？',
   ],
   anchors: [

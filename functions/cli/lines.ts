@@ -35,7 +35,7 @@ export async function write(stream: NodeJS.WriteStream, lines: readonly string[]
   if (lines.length > 0 && !stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain');
 }
 
-/** Whoever reads only the first lines closes the pipe: that is no fault. */
+/** A reader of only the first lines closes the pipe: that is no fault. */
 export const endWithThePipe = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);

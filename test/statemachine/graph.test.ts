@@ -36,7 +36,7 @@ const bounded = {
   // (`nominationRound`), and there is no third: after both, the count never says “nominate” again.
   AskForMoreReferees: 'moreClosed, nominationRound',
   // “followUp” needs a round that is left (`followUpRounds`) or open, and each of those is waited for. “redact” needs a text that is held, and
-  // “decided” none: texts come with answers only, of which there are none any more, or with a round of asking once more.
+  // “decided” none: texts come with answers only, of which there are none any more, or with a follow-up.
   CrossVerify: 'followUpRound, redactions',
   // “disputed” needs an open dispute and “decided” none; disputes are raised in the first round only.
   AskReviewer: 'reviewRound',

@@ -6,7 +6,7 @@ export const neededItems = [
   { id: 'employment-facts', reason: 'The role builds on years of work with event-driven services.' },
   {
     id: 'work-style',
-    reason: 'Whoever runs the billing service at night works alone and must be relied on.',
+    reason: 'The person runs the billing service at night and alone, so others must be able to rely on them.',
   },
   { id: 'trust', reason: 'The role reads invoices of all customers, which must stay confidential.' },
   { id: 'own-words', reason: 'What went well before tells us how to begin the work together.' },

@@ -115,7 +115,7 @@ async function playFollowUp({ witness, tell }: Players): Promise<void> {
   const say = tell('Verification');
   const others = [witness.manager, witness.peer, witness.client];
   await Promise.all(others.map((one) => mailTo(one, subjects.followUp)));
-  say('Evenhand', 'finds what one referee alone says, and asks the others once more, neutrally');
+  say('Evenhand', 'finds what one referee alone says, and sends the others a neutral follow-up');
   const again = async (one: Witness) => {
     await answerFollowUp(one, subjects.followUp);
     say(one.name, 'says what they have seen themselves, of two descriptions');

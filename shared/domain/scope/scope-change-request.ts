@@ -13,7 +13,7 @@ export const scopeChangeSchema = z
     role: role.optional(),
   })
   .describe(
-    'A change of what is checked. After consent the candidate is asked anew, and nothing goes on until then.',
+    'A change of what is checked. After consent the candidate is asked again, and all work stops until they have answered.',
   )
   .meta({ id: 'ScopeChange' });
 

@@ -69,7 +69,7 @@ export const answeredOf = (check: ReadableCheck): { referee: Referee; reference:
   });
 
 /**
- * The references of a check as a panel. Only who has answered is in it; what a referee looked up when asked once more stands where they
+ * The references of a check as a panel. Only who has answered is in it; what a referee looked up for a follow-up stands where they
  * did not know it at first.
  *
  * @param origins that still count

@@ -32,7 +32,7 @@ function fact(params: URLSearchParams, prefix: string, question: FactQuestion): 
 }
 
 /**
- * What a referee says when asked once more. Of the n-th question, from 1:
+ * A referee's answers to a follow-up. Of the n-th question, from 1:
  * - rated: `q<n>-seen` = `first` | `second` (the descriptions as they are shown) | `both` | `none`, and `q<n>-example`;
  * - fact: as in their first form, each name after `q<n>-`.
  */

@@ -48,7 +48,7 @@ export interface Journey {
 
 /**
  * Plays a check with five referees from order to closure, through the API, the mailbox and the forms: one is hostile, one has a wrong
- * address at first, one declines. What the hostile one alone says is asked of the others once more. The candidate comments on one finding and disputes another, which a reviewer removes.
+ * address at first, one declines. A follow-up asks the others about what the hostile one alone says. The candidate comments on one finding and disputes another, which a reviewer removes.
  *
  * @param look is called when a step has been reached, before anybody acts
  */
@@ -82,7 +82,7 @@ export async function playJourney(world: World, look: (step: string) => Promise<
   await Promise.all(answering.map(giveReference));
   taken(await decline(declining));
 
-  // What the hostile one alone says is asked of the others once more.
+  // A follow-up asks the others about what the hostile one alone says.
   const others = answering.filter(({ email }) => email !== hostile.email);
   await Promise.all(others.map((one) => mailTo(one, subjects.followUp)));
   await look('follow-up');

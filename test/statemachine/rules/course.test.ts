@@ -83,7 +83,7 @@ describe('a check with people in it', () => {
           for (const { data } of memory.audit) ends.add(`${data.reason ?? ''}`);
           changes.add(check.change?.settled?.outcome ?? '');
           for (const { state } of check.followUps) followUps.add(state);
-          // Nothing is reported while somebody is still asked once more.
+          // Nothing is reported while a follow-up is open.
           if (head.ended === 'completed') expect(openFollowUps(check)).toEqual([]);
           for (const { state } of check.redactions) texts.add(state);
           // Nothing is compared while words wait for a reviewer, and nothing is made of what was taken out.

@@ -137,7 +137,7 @@ const retry: Act = () => [
     ),
 ];
 
-/** Whoever is asked once more says of every rated question the same, and still does not know the facts. */
+/** A referee of a follow-up says of every rated question the same, and still does not know the facts. */
 const sayMore: Act = (mail, roll) => {
   const refereeId = refereeIn(mail);
   return [

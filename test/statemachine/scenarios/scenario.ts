@@ -13,7 +13,7 @@ export interface Scenario {
 /** Whom the round of outreach writes to. */
 export const contact = (...referees: string[]): Step => ({ next: 'contact', referees });
 
-/** Who is asked once more. */
+/** The referees of the follow-up. */
 export const followUp = (...referees: string[]): Step => ({ next: 'follow-up', referees });
 
 /** Stretches of the usual course. */

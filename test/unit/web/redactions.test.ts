@@ -14,7 +14,7 @@ const page = (name: string): string => allPages[name]?.() ?? '';
 const text = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
 const tagsOf = (html: string, ...tags: string[]) => withTag(readHtml(html), ...tags);
 
-describe('the page of texts that are held back', () => {
+describe('the page of redactions', () => {
   const html = page('held texts');
 
   it('shows the question, the role and the words, with what was noticed marked and named in brackets', () => {
@@ -36,9 +36,9 @@ describe('the page of texts that are held back', () => {
 
   it('says until when, and what happens without a decision', () => {
     expect(text(html)).toMatch(/2 texts wait for your decision by 16 March 2026/);
-    expect(text(html)).toContain('If you do nothing, the whole text is left out for good');
+    expect(text(html)).toContain('If you do nothing, the whole text is withheld for good');
     expect(text(page('held texts, not asked yet'))).toContain('at the latest 2 days after the last answer');
-    expect(text(page('held texts, none'))).toContain('No text of this check is held back.');
+    expect(text(page('held texts, none'))).toContain('This check has no redactions.');
   });
 
   it('has a form for each text that waits, and the outcome of the others', () => {

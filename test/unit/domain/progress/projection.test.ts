@@ -63,7 +63,7 @@ const states: [string, () => Check, number][] = [
 describe('the days of reviewers', () => {
   const held = (check: Check, days: number) => endIn(check, days);
 
-  it('count only when words are held back', () => {
+  it('count only when a redaction is needed', () => {
     expect(held(holding({}), 2)).toBe(2 + 5);
     expect(held(holding(), 2)).toBe(2 + 2 + 5);
     expect(held(decidedAs(), 3)).toBe(3 + 5);
@@ -74,7 +74,7 @@ describe('the days of reviewers', () => {
     expect(held(stepped(askedToRedact(), 'ChaseRedaction', onDay(4)), 4)).toBe(4 + 5);
   });
 
-  it('come after those who are asked once more', () => {
+  it('come after the follow-up', () => {
     const check = planned(holding());
     expect(held(check, 2)).toBe(2 + 3 + 2 + 5);
   });

@@ -120,7 +120,7 @@ describe('mails to referees', () => {
   });
 });
 
-describe('asking a referee once more', () => {
+describe('a follow-up to a referee', () => {
   it.each(['referee-follow-up', 'referee-follow-up-reminder'] as const)(
     'is told to be asked of all, with the day and ways to leave it: %s',
     (template) => {

@@ -8,7 +8,7 @@ import { quietTools } from '../runtime/tools.ts';
 
 const { table, moment } = quietTools();
 
-/** What Amazon SES tells of a mail through EventBridge, as far as it matters here. */
+/** An event of Amazon SES about a mail, as EventBridge delivers it; only the fields that are used. */
 const emailEventSchema = z.object({
   detail: z.object({
     eventType: z.string(),

@@ -13,7 +13,7 @@ import { deviceOf } from './device.ts';
 import { publicFrame } from './public-frame.ts';
 import { frameOf, type PageTools } from './tools.ts';
 
-/** What a candidate's or referee's link has opened. */
+/** The check and the person that a link has opened. */
 export interface Opened {
   tools: PageTools;
   request: HttpRequest;
@@ -21,7 +21,7 @@ export interface Opened {
   token: string;
   link: Link;
   check: Check;
-  /** What was posted. */
+  /** The posted fields. */
   body: URLSearchParams;
   /** The random id of the browser that has posted; absent where somebody only looks. */
   device?: string;

@@ -2,7 +2,7 @@ import { Logger } from '@aws-lambda-powertools/logger';
 
 export const logger = new Logger();
 
-/** What may be said of an error: its name and where it came from. Messages of services can hold addresses, so they stay out. */
+/** Describes an error for the log: its name and where it came from. Messages of services can hold addresses, so they stay out. */
 export function faultOf(error: unknown): { error: string; status?: number; frames?: string[] } {
   if (!(error instanceof Error)) return { error: 'Unknown' };
   const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;

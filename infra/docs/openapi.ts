@@ -20,7 +20,7 @@ import { questionOperations } from './question-operations.ts';
 
 const idPath = z.object({ id: z.string().describe('Id of the check.') });
 
-/** What the document says of each route of the API: a route that is missing here does not compile. */
+/** The text of the document for each route of the API: a route that is missing here does not compile. */
 const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
   listPackages: {
     summary: 'List what can be ordered',

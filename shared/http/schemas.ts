@@ -7,7 +7,7 @@ import { scopeRules } from '../domain/terms/refusal.ts';
 import { moment } from './moment-schema.ts';
 import { toldResource } from './report-schema.ts';
 
-/** What the API takes and gives, beside the order itself. The OpenAPI document is generated from these. */
+/** Schemas of the API, beside the order itself. The OpenAPI document is generated from these. */
 
 export const listQuerySchema = z.strictObject({
   status: z.enum(checkStatuses).optional(),

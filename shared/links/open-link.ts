@@ -9,7 +9,7 @@ import { hashToken, looksLikeToken } from './token.ts';
 const noCheck = 'none';
 
 /**
- * What a link opens now. Unknown, expired and revoked links answer alike, after the same work, so that probing tells nothing.
+ * Opens a link. Unknown, expired and revoked links answer alike, after the same work, so that probing tells nothing.
  *
  * @param purposes what the page is for; a link of another purpose does not open it
  */

@@ -103,7 +103,7 @@ const acts: Record<string, Act> = {
   refuse: end(refuseCheck),
 };
 
-/** What a candidate does. An act that comes too late or too early leads to the page that shows how things stand. */
+/** Handles the acts of a candidate. An act that comes too late or too early leads to the page that shows how things stand. */
 export const candidateAct =
   (tools: PageTools): RouteHandler =>
   (request) =>

@@ -38,7 +38,7 @@ const withForm = (form?: FormState) => (form ? { form } : {});
 
 export const ownPage = ({ frame, token }: Opened): HttpReply => seeOther(`${frame.basePath}/c/${token}`);
 
-/** What pages show of a check: kept no longer than the laws of all who are named by now let it be. */
+/** The part of a check that pages show: kept no longer than the laws of all who are named by now let it be. */
 function ownView(opened: Opened) {
   const { check, ...view } = viewOf(opened);
   const { scope } = check;
@@ -110,7 +110,7 @@ export function change(opened: Opened, form?: FormState): HttpReply {
 export const nominate = (opened: Opened, form?: FormState): HttpReply =>
   html(statusOf(form), nominatePage({ ...ownView(opened), ...withForm(form) }));
 
-/** What the candidate can rate themselves on, with what they have rated. */
+/** The questions of the self-assessment, with the ratings so far. */
 function selfRatings({ check }: Opened) {
   const questions = ratedQuestionsOf(check);
   return { questions, ratings: selfRatingsOf(check, { questions }) };
@@ -126,7 +126,7 @@ export function self(opened: Opened, form?: FormState): HttpReply {
 export const afterSelf = ({ frame, token }: Opened): HttpReply =>
   seeOther(`${frame.basePath}/c/${token}/status?done=self`);
 
-/** What the candidate has just done, as the address says that led them here. */
+/** The act that led the candidate here, as the address names it. */
 function done({ request, frame: { words } }: Opened, { ratings }: ReturnType<typeof selfRatings>) {
   if (request.query.done !== 'self') return {};
   const kept = Object.keys(ratings).length > 0;

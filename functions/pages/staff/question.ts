@@ -147,7 +147,7 @@ export const staffQuestion = (tools: PageTools) =>
     return seeOther(open ? `${base}/questions/${id}?done=saved` : `${base}?done=saved#f-questions-${id}`);
   });
 
-/** What the rules say of the words in a form, as a part of the page. Nothing is kept. */
+/** Shows the faults of the words in a form, as a part of the page. Nothing is kept. */
 export const staffQuestionCheck = (tools: PageTools) =>
   composing(tools, async (visit) => {
     const { draft } = await loadComposing(

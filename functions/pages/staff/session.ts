@@ -30,7 +30,7 @@ export function cookie({ publicBaseUrl }: PageTools, name: string, value: string
 export const sessionCookie = (tools: PageTools, id: string, seconds: number): string =>
   cookie(tools, cookieName, id, seconds);
 
-/** What the browser sent of a cookie. */
+/** The value of a cookie that the browser sent. */
 export const cookieOf = ({ headers }: Pick<HttpRequest, 'headers'>, name: string): string | undefined =>
   (headers.cookie ?? '')
     .split(/; */)

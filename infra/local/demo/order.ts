@@ -1,7 +1,7 @@
 import type { OrderRequest } from '../../../shared/domain/order/order.ts';
 import { resume } from './cast.ts';
 
-/** What this job needs, each item with the reason that the candidate reads. */
+/** The items of the order, each with the reason that the candidate reads. */
 export const neededItems = [
   { id: 'employment-facts', reason: 'The role builds on years of work with event-driven services.' },
   {
@@ -12,7 +12,7 @@ export const neededItems = [
   { id: 'own-words', reason: 'What went well before tells us how to begin the work together.' },
 ];
 
-/** What the recruiter of the demo orders. */
+/** The order of the demo's recruiter. */
 export const demoOrder = {
   candidate: {},
   resume,

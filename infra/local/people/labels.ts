@@ -3,7 +3,7 @@
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
-/** What each language is called by those who speak it. */
+/** The name of each language in that language. */
 export const nameOf: Record<Language, string> = { en: 'English', zh: '简体中文' };
 
 const english = {
@@ -198,7 +198,7 @@ export const subjects = {
   reportReady: /report is ready|核实报告已完成/i,
 };
 
-/** What a referee is asked to write down, by words that stand in the question in each language. */
+/** Topics of the written questions, by words that stand in the question in each language. */
 export const topics = {
   start: /when did .* start|哪年哪月(入职|开始)/i,
   end: /when did .* (leave|finish)|哪年哪月(离开|结束)/i,
@@ -209,12 +209,12 @@ export const topics = {
 };
 export type Topic = keyof typeof topics;
 
-/** What a month is called in a list of months. @param month 1 to 12 */
+/** The name of a month in a list of months. @param month 1 to 12 */
 export const monthIn = (language: Language, month: number): string =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-Hans' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2021, month - 1)),
   );
 
-/** What a country is called. @param code ISO 3166, two letters */
+/** The name of a country. @param code ISO 3166, two letters */
 export const countryIn = (language: Language, code: string): string =>
   new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : 'en-GB'], { type: 'region' }).of(code) ?? code;

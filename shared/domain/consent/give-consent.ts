@@ -25,7 +25,7 @@ export interface ConsentInput {
   marks?: Marks;
 }
 
-/** What a No to something that is needed comes to: the whole check can be refused, a change of it can be left alone. */
+/** The fault of a No to something that is needed: the whole check can be refused, a change of it can be left alone. */
 type Needed = 'fault.item-is-needed' | 'fault.item-is-needed-for-change';
 
 function faultsOf(scope: Scope, { items, separate, scopeHash }: ConsentInput, needed: Needed): FieldFault[] {

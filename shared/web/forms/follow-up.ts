@@ -7,7 +7,7 @@ import { type FormValues, type Parsed, parsed, valuesOf } from './parsed.ts';
 
 const longestExample = 1000;
 
-/** What the fields of the n-th question begin with, from 0. */
+/** The prefix of the fields of the n-th question, from 0. */
 export const followUpPrefix = (index: number): string => `q${index + 1}-`;
 
 function seen(values: FormValues, prefix: string, question: ScaleQuestion): FollowUpAnswer | FieldFault {

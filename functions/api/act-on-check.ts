@@ -40,7 +40,7 @@ export const retry =
     return json(202, resourceOf(check, caller, tools.moment()));
   };
 
-/** `POST /v1/checks/{id}/scope`: 200 when the candidate had not consented yet, 202 when they are asked anew. */
+/** `POST /v1/checks/{id}/scope`: 200 when the candidate had not consented yet, 202 when they are asked again. */
 export const scope =
   (tools: StepTools): RouteHandler =>
   async (request) => {

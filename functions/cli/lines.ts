@@ -38,7 +38,7 @@ export async function write(stream: NodeJS.WriteStream, lines: readonly string[]
 /** The sentence of an error. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Whoever reads only the first lines closes the pipe: that is no fault. */
+/** A reader of only the first lines closes the pipe: that is no fault. */
 export const endWithThePipe = (): void => {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);

@@ -16,7 +16,7 @@ const lineSchema = z.object({
   options: z.array(z.string()).optional(),
 });
 
-/** What is wrong with the command itself. */
+/** A fault of the command itself. */
 class Misused extends Error {}
 
 function argumentsOf(args: string[]): { file: string; pack: PackId } {

@@ -2,7 +2,7 @@ import { type Line, messageOf } from './lines.ts';
 import { readPanel } from './panel-schema.ts';
 import { printPanel } from './print-panel.ts';
 
-/** What came of some lines: results in order, and a message per line that could not be read. */
+/** The outcome of some lines: results in order, and a message per line that could not be read. */
 export interface Printed {
   results: string[];
   faults: string[];

@@ -15,7 +15,7 @@ function sourcesOf({ verdict, sources }: FactOutcome): string[] {
     .map(({ id }) => id);
 }
 
-/** What `verify-panel` prints of a panel, as one line of JSON. The shape is a contract. */
+/** The output of `verify-panel` for a panel, as one line of JSON. The shape is a contract. */
 export function printPanel(panel: Panel): string {
   const result = crossVerify(panel);
   return JSON.stringify({

@@ -41,7 +41,7 @@ async function* judged(file: string): AsyncGenerator<Printed> {
     }
     for (const one of running) yield await one;
   } finally {
-    // What nobody waits for any more may fail without a word.
+    // A job that nobody waits for any more may fail silently.
     for (const one of running) one.catch(() => undefined);
     await pool?.destroy();
   }

@@ -27,7 +27,7 @@ export async function takeForm<T>(
   }
 }
 
-/** What a form can be mended for. */
+/** The refusals that a person can answer by correcting the form. */
 const forForms: ReadonlySet<Refusal['code']> = new Set(['invalid_input', 'scope_refused', 'unknown_package']);
 
 /** The status of a form that comes back. */

@@ -24,7 +24,7 @@ import { pageTools } from './tools.ts';
 
 const tools = pageTools();
 
-/** What went wrong, as a page: a rule's sentence for the person, or that it was us. */
+/** Shows a fault as a page: a rule's sentence for the person, or that it was us. */
 function refuse(error: unknown, event: APIGatewayProxyEvent): HttpReply {
   const frame = publicFrame(tools, readRequest(event));
   if (!(error instanceof Refusal) || error.code === 'try_again') {

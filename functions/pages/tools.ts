@@ -7,7 +7,7 @@ import { clock } from '../runtime/clock.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { type OriginKey, originKey } from '../runtime/origin-key.ts';
 
-/** What every page needs. */
+/** The tools of every page. */
 export interface PageTools {
   table: Table;
   moment: () => Moment;

@@ -5,7 +5,7 @@ import { clock } from './clock.ts';
 import { readEnvironment } from './environment.ts';
 import type { StepTools } from './step-handler.ts';
 
-/** What a step needs that sends mail. */
+/** The tools of a step that sends mail. */
 export function mailingTools(): StepTools {
   const env = readEnvironment(
     'TABLE_NAME',

@@ -3,7 +3,7 @@ import { clock } from './clock.ts';
 import { readEnvironment } from './environment.ts';
 import type { StepTools } from './step-handler.ts';
 
-/** What a function needs that works on checks and sends no mail. */
+/** The tools of a function that works on checks and sends no mail. */
 export function quietTools(): StepTools {
   const { TABLE_NAME, DAY_SECONDS } = readEnvironment('TABLE_NAME', 'DAY_SECONDS');
   return { table: openTable(TABLE_NAME), moment: clock(DAY_SECONDS) };

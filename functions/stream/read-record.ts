@@ -9,7 +9,7 @@ export type Change =
   | { kind: 'wait'; checkId: string }
   | { kind: 'head-removed'; checkId: string; caseCode?: string };
 
-/** What a record of the table's stream means for us; undefined when nothing. */
+/** Reads a record of the table's stream; undefined when it does not concern us. */
 export function readRecord({ eventName, dynamodb }: DynamoDBRecord): Change | undefined {
   const pk = dynamodb?.Keys?.pk?.S ?? '';
   const sk = dynamodb?.Keys?.sk?.S ?? '';

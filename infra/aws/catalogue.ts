@@ -1,8 +1,8 @@
-/** What starts a function. */
+/** The trigger of a function. */
 export type Trigger = 'rest' | 'authorizer' | 'workflow' | 'stream' | 'mail-events';
 
 /**
- * What a function works with. Each gives environment variables and, where AWS is called, the grant for exactly that: one word in
+ * The resources of a function. Each gives environment variables and, where AWS is called, the grant for exactly that: one word in
  * the catalogue, so that neither can be forgotten or outlive the other.
  */
 export const environmentOf = {

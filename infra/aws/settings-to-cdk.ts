@@ -2,7 +2,7 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import type { Settings } from '../settings/schema.ts';
 
-/** What CloudFormation does with data when the stack is deleted. */
+/** The removal policy of data when the stack is deleted. */
 export function removalPolicyOf(settings: Settings): RemovalPolicy {
   return settings.removalPolicy === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
 }

@@ -12,7 +12,7 @@ import type { Settings } from '../settings/schema.ts';
 import { type AppFunction, allow } from './function.ts';
 import { removalPolicyOf } from './settings-to-cdk.ts';
 
-/** What a list shows of a check, so that a list never reads the checks themselves. */
+/** The attributes of a check that a list shows, so that a list never reads the checks themselves. */
 const listed = [
   'id',
   'status',

@@ -20,7 +20,7 @@ import { questionOperations } from './question-operations.ts';
 
 const idPath = z.object({ id: z.string().describe('Id of the check.') });
 
-/** What the document says of each route of the API: a route that is missing here does not compile. */
+/** The text of the document for each route of the API: a route that is missing here does not compile. */
 const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
   listPackages: {
     summary: 'List what can be ordered',
@@ -121,7 +121,7 @@ const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
     requestBody: body(scopeChangeSchema),
     responses: {
       '200': answer(checkResource, 'Changed: nobody had agreed to anything yet.'),
-      '202': answer(checkResource, 'The candidate is asked anew, and the work stands still.'),
+      '202': answer(checkResource, 'The candidate is asked again, and the work stands still.'),
       ...problems.invalid,
       ...problems.always,
       ...problems.missing,
@@ -131,19 +131,19 @@ const operations: Record<RouteIdOf<'api'>, ZodOpenApiOperationObject> = {
   },
   ...questionOperations,
   listRedactions: {
-    summary: 'Read the texts that are held back',
+    summary: 'Read the redactions',
     description:
       'Words of referees that may hold something which the law keeps out of a reference. For reviewers who neither ordered the check nor decide by its report.',
     requestParams: { path: idPath },
     responses: {
-      '200': answer(redactionListResource, 'Every text that is or was held back.'),
+      '200': answer(redactionListResource, 'Every redaction of the check.'),
       ...problems.always,
       ...problems.missing,
     },
   },
   decideRedaction: {
-    summary: 'Decide about a text that is held back',
-    description: 'Whoever comes second gets what was decided. With the last decision the check goes on.',
+    summary: 'Decide about a redaction',
+    description: 'A second decision gets the first one back. With the last decision the check goes on.',
     requestParams: { path: idPath.extend({ n: z.string().describe('Number of the text.') }) },
     requestBody: body(redactionDecisionSchema),
     responses: {

@@ -17,7 +17,7 @@ const packagePath = z.object({ package: z.string().describe('Id of the package.'
 
 type QuestionRoutes = Extract<RouteIdOf<'api'>, `${string}uestion${string}`>;
 
-/** What the document says of questions and questionnaires. */
+/** The operations on questions and questionnaires in the document. */
 export const questionOperations: Record<QuestionRoutes, ZodOpenApiOperationObject> = {
   questionLibrary: {
     summary: 'Read the library of questions',

@@ -2,7 +2,7 @@ import type { DeadLetter } from './dead-letters.ts';
 import type { BusEvent } from './events/bus.ts';
 import type { Services } from './services.ts';
 
-/** What the local stack has counted since its start. */
+/** The counts of the local stack since its start. */
 export interface Metrics {
   /** Calls of AWS by `service.Action`, for example `dynamodb.TransactWriteItems`. */
   requests: Record<string, number>;
@@ -20,7 +20,7 @@ export interface Metrics {
   pendingRecords: number;
   /** The newest events on all buses, oldest first. */
   events: BusEvent[];
-  /** What no function could handle. */
+  /** Records that no function could handle. */
   deadLetters: DeadLetter[];
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { StartError } from './start-error.ts';
 
-/** What a person may say on the command line. */
+/** The options of the command line. */
 export interface StartOptions {
   port: number;
   daySeconds: number;

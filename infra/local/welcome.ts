@@ -3,7 +3,7 @@ import type { LocalStack } from './local-stack.ts';
 import { machineClient, testUsers } from './oidc/users.ts';
 import type { StartOptions } from './options.ts';
 
-/** What is printed when everything is up: where to go, who to be, and how to order a check from a shell. */
+/** Prints, when everything is up, where to go, who to be, and how to order a check from a shell. */
 export function welcome(stack: LocalStack, { dataDir, daySeconds }: StartOptions, seconds: number): string {
   const { baseUrl, mailboxUrl, issuer } = stack;
   const width = Math.max(...testUsers.map(({ name }) => name.length));

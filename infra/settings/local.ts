@@ -15,7 +15,7 @@ export interface LocalOptions {
   audience?: string;
   /** Claim that lists a person's roles. */
   rolesClaim?: string;
-  /** What stands before the role in a machine's scope. */
+  /** The prefix of the role in a machine's scope. */
   scopePrefix?: string;
   companyName?: string;
 }

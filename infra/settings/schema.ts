@@ -28,7 +28,7 @@ const oidc = z.discriminatedUnion('kind', [
     machineClientId: z.string().min(1),
     /** Claim that lists the roles of a person. */
     rolesClaim: z.string().min(1),
-    /** What stands before the role in a machine's scope: `evenhand/` for `evenhand/requester`. */
+    /** The prefix of the role in a machine's scope: `evenhand/` for `evenhand/requester`. */
     scopePrefix: z.string().default(''),
   }),
 ]);
@@ -79,7 +79,7 @@ const fields = z.strictObject({
   }),
   /** AWS refuses to delete the table and the user pool. */
   deletionProtection: z.boolean(),
-  /** What happens to table, user pool, key and logs when the stack is deleted. */
+  /** The fate of table, user pool, key and logs when the stack is deleted. */
   removalPolicy: z.enum(['destroy', 'retain'], 'must be destroy or retain'),
   /** Encrypt the table with a key of this account (1 USD a month) instead of one that AWS owns. */
   customerManagedKey: z.boolean().default(false),

@@ -8,7 +8,7 @@ import { refereeRoles } from '../domain/terms/roles.ts';
 import { languages } from '../words/languages.ts';
 import { moment } from './moment-schema.ts';
 
-/** What the API takes and gives about questions and questionnaires. The OpenAPI document is generated from these. */
+/** Schemas of the API for questions and questionnaires. The OpenAPI document is generated from these. */
 
 const language = z.enum(languages);
 const pack = z.enum(packIds).describe('The jurisdiction pack whose banned topics are kept out.');

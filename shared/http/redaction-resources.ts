@@ -10,7 +10,7 @@ const resourceOf = ({ at, decided, ...view }: RedactionView): z.input<typeof red
   ...(decided && { decision: decided }),
 });
 
-/** What is held back in a check, for reviewers. */
+/** The redactions of a check, for reviewers. */
 export function redactionsResource(check: Check): z.input<typeof redactionListResource> {
   const decideBy = openAsk(check, 'redaction')?.until;
   return { ...(decideBy && { decideBy }), redactions: redactionViews(check).map(resourceOf) };

@@ -4,7 +4,7 @@ import { heldDecisions } from '../domain/redaction/decide-redaction.ts';
 import { refereeRoles } from '../domain/terms/roles.ts';
 import { moment } from './moment-schema.ts';
 
-/** Words of referees that are held back until a reviewer has decided about them, as the API takes and gives them. */
+/** Redactions: words of referees that are held until a reviewer has decided about them, as the API takes and gives them. */
 
 const span = {
   start: z.int().min(0).describe('UTF-16 offset in the text.'),
@@ -41,7 +41,7 @@ export const redactionResource = z
       .describe('What was noticed, and what it may be about.'),
     state: z
       .enum(['held', 'redacted', 'released', 'withheld'])
-      .describe('`withheld`: nobody decided in time, and the text is left out for good.'),
+      .describe('`withheld`: nobody decided in time, and the text is withheld for good.'),
     heldAt: moment,
     decision: z
       .object({ at: moment, reason: z.string().optional(), spans: z.array(z.object(span)) })
@@ -55,7 +55,7 @@ export const redactionListResource = z
     decideBy: moment
       .optional()
       .describe(
-        'What is not decided by then is left out for good. Absent while the check does not wait for it.',
+        'A redaction that is not decided by then is withheld for good. Absent while the check does not wait for it.',
       ),
     redactions: z.array(redactionResource),
   })

@@ -46,7 +46,7 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
   headers,
 });
 
-/** After a form has been taken: the browser loads the page anew with GET, so that a reload sends nothing twice. */
+/** After a form has been taken: the browser loads the page again with GET, so that a reload sends nothing twice. */
 export const seeOther = (location: string, cookies: string[] = []): HttpReply => ({
   status: 303,
   type: 'text/plain; charset=utf-8',

@@ -78,7 +78,7 @@ const signal = z
     restsOn: z.array(z.enum(signalGrounds)),
   })
   .describe(
-    'Something noticed about the answers, for all referees together. It is a hint for people, not a verdict, and nobody was left out for it.',
+    'Something noticed about the answers, for all referees together. It is a hint for people, not a verdict, and nobody is excluded for it.',
   );
 
 const told = {

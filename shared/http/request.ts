@@ -9,9 +9,9 @@ export interface HttpRequest {
   /** Names in lower case. */
   headers: Record<string, string>;
   body: string;
-  /** What comes before our paths in the reader's address: `''`, or the stage as in `/prod`. */
+  /** The prefix of our paths in the reader's address: `''`, or the stage as in `/prod`. */
   basePath: string;
-  /** What the API Gateway authorizer found out about the caller. */
+  /** The caller, as the API Gateway authorizer has verified them. */
   authorizer: Record<string, string>;
   /** The caller's address as API Gateway saw it, whatever the headers say. Never stored or logged. */
   sourceIp?: string;

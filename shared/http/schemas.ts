@@ -7,7 +7,7 @@ import { scopeRules } from '../domain/terms/refusal.ts';
 import { moment } from './moment-schema.ts';
 import { toldResource } from './report-schema.ts';
 
-/** What the API takes and gives, beside the order itself. The OpenAPI document is generated from these. */
+/** Schemas of the API, beside the order itself. The OpenAPI document is generated from these. */
 
 export const listQuerySchema = z.strictObject({
   status: z.enum(checkStatuses).optional(),
@@ -87,7 +87,7 @@ export const checkResource = checkSummaryResource
     attention: z
       .object({ reason: z.string(), step: z.string(), error: z.string(), at: moment })
       .optional()
-      .describe('Set when staff must act: mend the cause, then `retry`.'),
+      .describe('Set when staff must act: remove the cause, then `retry`.'),
     riskLevel: z.enum(riskLevels),
     items: z
       .array(z.object({ id: z.enum(itemIds), reason: z.string(), lookBackYears: z.number() }))

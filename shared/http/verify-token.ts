@@ -9,7 +9,7 @@ export interface TokenSettings {
   audience: string;
   clientIds: string[];
   rolesClaim: string;
-  /** What stands before a role in a scope: `evenhand/` in `evenhand/requester`. */
+  /** The prefix of a role in a scope: `evenhand/` in `evenhand/requester`. */
   scopePrefix: string;
 }
 

@@ -14,7 +14,7 @@ const isFor = <P extends LinkPurpose>(
 ): opened is OpenedFor<P> => purposes.some((purpose) => purpose === opened?.purpose);
 
 /**
- * What a link opens now. Unknown, expired and revoked links answer alike, after the same work, so that probing tells nothing.
+ * Opens a link. Unknown, expired and revoked links answer alike, after the same work, so that probing tells nothing.
  *
  * @param purposes what the page is for; a link of another purpose does not open it
  */

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 /** 256 bits of randomness for a link, which say nothing of anybody; 43 characters that are safe in a path. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-/** What is kept of a token: a leaked table opens no link. */
+/** The hash that is kept of a token: a leaked table opens no link. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const tokenPattern = /^[\w-]{43}$/;

@@ -2,7 +2,7 @@ import { catalogue, type Key } from './catalogue.ts';
 import type { Language } from './languages.ts';
 
 /** The version of the words that are consented to. A test refuses a change of the words without a new version. */
-export const consentTextVersion: Record<Language, string> = { en: 'en-5', zh: 'zh-5' };
+export const consentTextVersion: Record<Language, string> = { en: 'en-6', zh: 'zh-6' };
 
 const isConsented = (key: string): boolean => /^(consent|law|scope)\./.test(key);
 

@@ -21,10 +21,10 @@ const statusesOf = async (play: Play) =>
   Object.fromEntries((await executionsOf(world, play.id)).map(({ run, status }) => [run, status]));
 
 /** A check in collection whose second referee cannot be written to. */
-async function stuck(): Promise<{ play: Play; mend: () => void }> {
+async function stuck(): Promise<{ play: Play; restore: () => void }> {
   const play = new Play(world);
   await play.order();
-  const mend = mailDown(play, 'referee-invitation-r2-1');
+  const restore = mailDown(play, 'referee-invitation-r2-1');
   await play.consent();
   await play.nominate();
   await play.reachesStatus('needs_attention');
@@ -33,7 +33,7 @@ async function stuck(): Promise<{ play: Play; mend: () => void }> {
     mails.some(({ id, state }) => id === 'needs-attention-1' && state === 'sent'),
   );
   await play.reaches('the end of the run', async () => (await statusesOf(play))[1] === 'FAILED');
-  return { play, mend };
+  return { play, restore };
 }
 
 const finish = async (play: Play, run: number): Promise<void> => {
@@ -45,7 +45,7 @@ const finish = async (play: Play, run: number): Promise<void> => {
 describe.concurrent('a check that needs attention', () => {
   describe('a step that fails for good', () => {
     it('needs staff, who are told why; the others go on; a retry goes on from there and writes to nobody twice', async () => {
-      const { play, mend } = await stuck();
+      const { play, restore } = await stuck();
       const { head } = await play.check();
       expect(head.attention).toMatchObject({ reason: 'step_failed', step: 'collection' });
       // The reason is a name; what the service said may hold an address.
@@ -62,7 +62,7 @@ describe.concurrent('a check that needs attention', () => {
       expect((await play.answer('r1')).status).toBe(303);
       expect((await play.check()).head.status).toBe('needs_attention');
 
-      mend();
+      restore();
       expect((await play.retry('rita')).status).toBe(202);
       await play.waitsFor('reference/r2', 2);
       await Promise.all([play.answer('r2'), play.answer('r3')]);
@@ -76,10 +76,10 @@ describe.concurrent('a check that needs attention', () => {
     });
 
     it('is closed by a withdrawal', async () => {
-      const { play, mend } = await stuck();
+      const { play, restore } = await stuck();
       expect((await play.withdraw()).status).toBe(303);
       const now = await rest(play);
-      mend();
+      restore();
       expectSound(now);
       expect(now.check.head).toMatchObject({ status: 'withdrawn', open: false });
       expect(now.check.head.attention).toBeUndefined();
@@ -96,11 +96,11 @@ describe.concurrent('a check that needs attention', () => {
       const asking = world.wire.hold(callOf('ConsentStep', 'SendEmail', play.candidate));
       await play.order();
       await asking.reached;
-      const mend = mailDown(play);
+      const restore = mailDown(play);
       asking.release();
       await play.reachesStatus('needs_attention');
       await play.reaches('the end of the run', async () => (await statusesOf(play))[1] === 'FAILED');
-      mend();
+      restore();
       await play.retry();
       await play.waitsFor('consent', 2);
       const now = await ending(play);

@@ -52,12 +52,12 @@ it('erases everything of a closed check, through calls that fail; every link lea
 
   // Three tries of the SDK before any effect, then one effect without an answer.
   const faults: Fault[] = ['fail-before', 'fail-before', 'fail-before', 'fail-after'];
-  const mend = world.wire.rule(({ functionId, action }) =>
+  const restore = world.wire.rule(({ functionId, action }) =>
     functionId === 'Continue' && action === 'BatchWriteItem' ? faults.shift() : undefined,
   );
   await expire(play);
   await gone(play);
-  mend();
+  restore();
   expect(faults).toEqual([]);
 
   const dead = await get(`${world.stack.baseUrl}/c/${'x'.repeat(43)}`);

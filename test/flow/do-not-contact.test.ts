@@ -63,7 +63,7 @@ describe.concurrent('at the nomination', { timeout }, () => {
     expect(mailsToThird(play)).toEqual([]);
   });
 
-  it('the list of the first round holds for the second, and for an address that is mended', async () => {
+  it('the list of the first round holds for the second, and for an address that is corrected', async () => {
     const play = playWithRival();
     play.cast.addresses = { ...play.cast.addresses, r2: `bounce+${play.name}@simulator.amazonses.com` };
     await play.order();
@@ -72,9 +72,9 @@ describe.concurrent('at the nomination', { timeout }, () => {
     play.cast.rows = { r3: { email: `r3@${play.name}.example` } };
     expect((await play.nominate(play.roles, 1, [list])).status).toBe(303);
     await atRest(play, 'reference/r1', 'address/r2', 'reference/r3');
-    const back = await play.mend('r2', `lee@rival-${play.name}.example`);
+    const back = await play.correctAddressOf('r2', `lee@rival-${play.name}.example`);
     expect([back.status, told(back, 'email-r2')]).toEqual([422, onTheList]);
-    expect((await play.mend('r2')).status).toBe(303);
+    expect((await play.correctAddressOf('r2')).status).toBe(303);
     await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
     for (const id of play.referees) await play.decline(id);
     await atRest(play, 'more-referees');

@@ -33,7 +33,7 @@ async function oneAlone(before = async (_: Play): Promise<void> => undefined): P
 const followUp = async (play: Play, id: string) =>
   linkOf(await world.wire.mail(play.id, `referee-follow-up-${id}-1`));
 
-/** Chooses what they have seen, of what they are asked once more. */
+/** Chooses what they have seen, of a follow-up. */
 async function say(play: Play, id: string, words: RegExp) {
   const { visitor } = play.person(id);
   const page = await visitor.open(await followUp(play, id));
@@ -46,7 +46,7 @@ const stateOf = (check: Check, id: string) => newestFollowUp(check, id)?.state;
 
 // Each has a check of its own, and much of it is waiting: together.
 describe.concurrent('what one referee alone says against the candidate', () => {
-  it('is asked of the others once more, before it goes to the candidate', async () => {
+  it('is asked of the others in a follow-up, before it goes to the candidate', async () => {
     const play = await oneAlone();
     const check = await atRest(play, ...waits(...others));
     expect(check.head).toMatchObject({ stage: 'verification', status: 'verifying', followUpRound: 1 });
@@ -55,7 +55,7 @@ describe.concurrent('what one referee alone says against the candidate', () => {
     const written = world.wire.mailsOf(play.id, /^referee-follow-up/).map(({ mailId }) => mailId);
     expect(written.sort()).toEqual(others.map((id) => `referee-follow-up-${id}-1`));
     const status = (await get(await play.link('candidate'))).body;
-    expect(status).toContain('We are asking some referees about a point or two once more.');
+    expect(status).toContain('We are asking some referees a short follow-up question.');
     expect(status).not.toContain('three weeks late');
 
     const link = await followUp(play, 'r2');

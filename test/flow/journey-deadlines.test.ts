@@ -94,7 +94,7 @@ describe.concurrent('when somebody does nothing', { timeout: (seconds + 30) * 10
     await expectDead(link);
   });
 
-  it('goes on without a referee whose address is never mended', async () => {
+  it('goes on without a referee whose address is never corrected', async () => {
     const play = new Play(world);
     play.cast.addresses = { r3: `bounce+${play.name}@simulator.amazonses.com` };
     await play.toCollection();

@@ -45,11 +45,11 @@ beforeAll(async () => {
   world = await startWorld({ daySeconds: 3600, loudness: 'verbose' }, wire);
   // A mail fails as often as the SDK tries it, so that the step fails too, and says so in its log.
   let failures = 3;
-  const mend = wire.rule(({ action }) =>
+  const restore = wire.rule(({ action }) =>
     action === 'SendEmail' && failures-- > 0 ? 'fail-before' : undefined,
   );
   journey = await playJourney(world, async () => {});
-  mend();
+  restore();
 }, 240_000);
 
 afterAll(async () => {

@@ -100,7 +100,7 @@ describe('a questionnaire of the company’s own', () => {
     expect((await draft(0, questions)).status).toBe(409);
   });
 
-  it('is published once its faults are acknowledged with a reason, or mended', async () => {
+  it('is published once its faults are acknowledged with a reason, or corrected', async () => {
     const acknowledge = [
       { rule: 'leading', language: 'en', reason: 'The works council has agreed to these words.' },
     ];
@@ -109,8 +109,8 @@ describe('a questionnaire of the company’s own', () => {
     expect((await draft(1, [...base, { question: leading, acknowledge: short }])).status).toBe(400);
     const kept = await draft(1, [...base, { question: leading, acknowledge }]);
     expect(kept.body).toMatchObject({ revision: 2, publishable: true });
-    const mended = await draft(2, [...base, { question: own }]);
-    expect(mended.body).toMatchObject({ revision: 3, publishable: true, problems: [] });
+    const corrected = await draft(2, [...base, { question: own }]);
+    expect(corrected.body).toMatchObject({ revision: 3, publishable: true, problems: [] });
     const published = await asAda(`${v1}/publish`, { revision: 3 });
     expect(published).toMatchObject({ status: 201, body: { version: 1, id: 'own-professional' } });
     version = published.body;

@@ -94,7 +94,7 @@ describe.concurrent('what a referee volunteers that the law keeps out', () => {
     const findings = (await get(`${await play.link('candidate')}/review`)).body;
     expect(findings).toContain('[…]');
     expect(findings).toContain(harmless);
-    expect(findings).toContain('Something was taken out of 1 answer');
+    expect(findings).toContain('Something was redacted in 1 answer');
     expect(review + findings).not.toMatch(/maternity|that spring|pregnan/);
 
     await play.review();
@@ -107,7 +107,7 @@ describe.concurrent('what a referee volunteers that the law keeps out', () => {
       'dan',
       `${world.stack.baseUrl}/staff/checks/${play.id}/report`,
     );
-    expect(textOf(read)).toContain('Something was taken out of 1 answer');
+    expect(textOf(read)).toContain('Something was redacted in 1 answer');
     for (const person of ['rita', 'ada', 'rosa'])
       for (const path of ['', '/timeline'])
         expect(
@@ -115,7 +115,7 @@ describe.concurrent('what a referee volunteers that the law keeps out', () => {
         ).not.toMatch(secret);
     const result = await world.wire.mail(play.id, 'result');
     const page2 = await get(/https?:\/\/\S+\/c\/[\w-]{43}/.exec(result.text)?.[0] ?? '');
-    expect(page2.body).toContain('Something was taken out of 1 answer');
+    expect(page2.body).toContain('Something was redacted in 1 answer');
     for (const everything of [
       JSON.stringify(report.body),
       read.html,
@@ -148,7 +148,7 @@ describe.concurrent('what a referee volunteers that the law keeps out', () => {
     expect(JSON.stringify([check.findings, check.analysis])).not.toMatch(/maternity|joy to read/);
     expect((await decide(play, { decision: 'release', reason })).status).toBe(409);
     const findings = (await get(`${await play.link('candidate')}/review`)).body;
-    expect(findings).toContain('Something was taken out of 1 answer');
+    expect(findings).toContain('Something was redacted in 1 answer');
     expect(world.wire.mailsOf(play.id, /^redaction-needed/)).toHaveLength(2);
     // Reviewers can still see what it was.
     expect((await api(play, 'rosa')).body.redactions).toMatchObject([
@@ -180,7 +180,7 @@ describe.concurrent('what a referee volunteers that the law keeps out', () => {
     expect(check.redactions[0]?.decided).toMatchObject({ by: 'rosa', reason });
     const findings = (await get(`${await play.link('candidate')}/review`)).body;
     expect(findings).toContain(volunteered);
-    expect(findings).not.toContain('Something was taken out');
+    expect(findings).not.toContain('Something was redacted');
   });
 
   it('waits on where it stood when staff start the check again', async () => {

@@ -50,7 +50,7 @@ it('changes nothing by following every link, at any step', async () => {
   await step('nomination', 'consent');
   await play.nominate();
   await step('address', 'reference/r1', 'reference/r2', 'address/r3');
-  await play.mend('r3');
+  await play.correctAddressOf('r3');
   await play.link('r3');
   await step('collection', 'reference/r1', 'reference/r2', 'reference/r3');
   await play.draft('r1');

@@ -30,13 +30,13 @@ function onCycles(avoided: ReadonlySet<string>): string[] {
  * `rules/course.test.ts` runs the rules.
  */
 const bounded = {
-  // “mended” and “bounced” by turns: every further address counts, and the third is the last (`addressLimit`).
+  // “corrected” and “bounced” by turns: every further address counts, and the third is the last (`addressLimit`).
   AskForAnotherAddress: 'addressLimit',
   // “counted” comes with the end of nominations (`moreClosed`), “nominated” with the second list of referees
   // (`nominationRound`), and there is no third: after both, the count never says “nominate” again.
   AskForMoreReferees: 'moreClosed, nominationRound',
   // “followUp” needs a round that is left (`followUpRounds`) or open, and each of those is waited for. “redact” needs a text that is held, and
-  // “decided” none: texts come with answers only, of which there are none any more, or with a round of asking once more.
+  // “decided” none: texts come with answers only, of which there are none any more, or with a follow-up.
   CrossVerify: 'followUpRound, redactions',
   // “disputed” needs an open dispute and “decided” none; disputes are raised in the first round only.
   AskReviewer: 'reviewRound',

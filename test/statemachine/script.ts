@@ -47,7 +47,7 @@ const usual: Record<string, Step> = {
   WaitForReferee: 'done',
   RemindReferee: 'wait',
   AskForAnotherAddress: 'wait',
-  WaitForAnotherAddress: 'mended',
+  WaitForAnotherAddress: 'corrected',
   GiveUpOnAddress: 'done',
   CountReferences: 'enough',
   AskForMoreReferees: 'wait',

@@ -8,7 +8,7 @@ import { addDoNotContact } from '../../../shared/domain/consent/add-do-not-conta
 import { confirmDisclosure } from '../../../shared/domain/consent/confirm-disclosure.ts';
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
-import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../shared/domain/outreach/correct-address.ts';
 import { answerFindings } from '../../../shared/domain/review/answer-findings.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
@@ -84,7 +84,7 @@ const acts: Record<string, Act> = {
     }),
   address: (opened) =>
     form(opened, parseAddress(opened.body), status, (input) =>
-      act(opened, (check, moment) => mendAddress(check, input, moment)),
+      act(opened, (check, moment) => correctAddress(check, input, moment)),
     ),
   'do-not-contact': (opened) =>
     form(opened, parseDoNotContact(opened.body), status, (input) =>
@@ -102,7 +102,7 @@ const acts: Record<string, Act> = {
   refuse: end(refuseCheck),
 };
 
-/** What a candidate does. An act that comes too late or too early leads to the page that shows how things stand. */
+/** Handles the acts of a candidate. An act that comes too late or too early leads to the page that shows how things stand. */
 export const candidateAct =
   (tools: PageTools): RouteHandler =>
   (request) =>

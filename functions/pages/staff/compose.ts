@@ -65,7 +65,7 @@ const stale = () =>
     { path: 'draft', message: 'Somebody else has changed this draft. Below it stands as it is now.' },
   ]);
 
-/** What a button of the page does: `up:quality` moves that question up. @returns the page to go to */
+/** Does what a button of the page says: `up:quality` moves that question up. @returns the page to go to */
 async function act(tools: PageTools, visit: SignedIn, ordered: Package, found: Composing): Promise<string> {
   const form = new URLSearchParams(visit.request.body);
   const [what, id = ''] = (form.get('do') ?? '').split(':');
@@ -111,7 +111,7 @@ async function act(tools: PageTools, visit: SignedIn, ordered: Package, found: C
   }
 }
 
-/** What an administrator can mend on the page itself. */
+/** The refusals that an administrator can answer by correcting the page. */
 const onPage: ReadonlySet<Refusal['code']> = new Set([
   'invalid_input',
   'not_publishable',

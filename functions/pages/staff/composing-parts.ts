@@ -24,7 +24,7 @@ export const composing = (tools: PageTools, show: (visit: SignedIn) => Promise<H
     return show(visit);
   });
 
-/** What new checks of a package ask now. */
+/** The questions that new checks of a package ask now. */
 export function askedNow(ordered: Package, { published }: Composing): Questionnaire {
   const [newest] = published;
   return newest

@@ -96,7 +96,7 @@ export const staffQuestionForm = (tools: PageTools) =>
     return show(found, found.before ? valuesOf(found.before) : empty(visit.request.query.kind));
   });
 
-/** @returns what has to be mended before it can be kept */
+/** @returns the faults that must be corrected before the question can be kept */
 function faultsOfInput(
   { draft, visit }: Edited,
   { question, reasons }: QuestionInput,
@@ -143,11 +143,11 @@ export const staffQuestion = (tools: PageTools) =>
     await saveDraft(tools.table, withQuestion(draft, one, editing), draft.revision);
     const base = `${visit.frame.basePath}/staff/questionnaires/${ordered.id}`;
     const open = faultsOf(one, bannedBy(draft.pack)).some((fault) => !fault.acknowledged);
-    // With a fault left open they stay where it can be mended; it is kept all the same.
+    // With a fault left open they stay where it can be corrected; it is kept all the same.
     return seeOther(open ? `${base}/questions/${id}?done=saved` : `${base}?done=saved#f-questions-${id}`);
   });
 
-/** What the rules say of the words in a form, as a part of the page. Nothing is kept. */
+/** Shows the faults of the words in a form, as a part of the page. Nothing is kept. */
 export const staffQuestionCheck = (tools: PageTools) =>
   composing(tools, async (visit) => {
     const { draft } = await loadComposing(

@@ -35,7 +35,7 @@ function show({ frame }: SignedIn, check: Check, form?: { n: number; state: Form
 export const staffRedactions = (tools: PageTools) =>
   signedIn(tools, async (visit) => show(visit, await find(tools, visit)));
 
-/** What a rule says of a field, beside the field of the form. */
+/** Puts the fault of a field beside the field of the form. */
 function onFields(error: unknown, n: number): never {
   if (!(error instanceof Refusal)) throw error;
   const fields = error.fields.map((one) => ({ ...one, path: redactionField(n, one.path) }));

@@ -13,7 +13,7 @@ const journeySchema = z.object({
   returnTo: z.string(),
 });
 
-/** What has to be remembered while somebody is at the issuer. */
+/** The state that is remembered while somebody is at the issuer. */
 export type Journey = z.output<typeof journeySchema>;
 
 /**

@@ -13,7 +13,7 @@ export interface AwsCall {
   functionId?: string;
 }
 
-/** What a hook wants to happen to a call: an error instead of the effect, or an error although the effect has happened. */
+/** The effect of a hook on a call: an error instead of the effect, or an error although the effect has happened. */
 export type Fault = 'fail-before' | 'fail-after';
 export type AwsCallHook = (call: AwsCall) => Fault | undefined | Promise<Fault | undefined>;
 

@@ -1,18 +1,18 @@
 import type { OrderRequest } from '../../../shared/domain/order/order.ts';
 import { resume } from './cast.ts';
 
-/** What this job needs, each item with the reason that the candidate reads. */
+/** The items of the order, each with the reason that the candidate reads. */
 export const neededItems = [
   { id: 'employment-facts', reason: 'The role builds on years of work with event-driven services.' },
   {
     id: 'work-style',
-    reason: 'Whoever runs the billing service at night works alone and must be relied on.',
+    reason: 'The person runs the billing service at night and alone, so others must be able to rely on them.',
   },
   { id: 'trust', reason: 'The role reads invoices of all customers, which must stay confidential.' },
   { id: 'own-words', reason: 'What went well before tells us how to begin the work together.' },
 ];
 
-/** What the recruiter of the demo orders. */
+/** The order of the demo's recruiter. */
 export const demoOrder = {
   candidate: {},
   resume,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalStack } from '../local-stack.ts';
 import { api } from '../people/api.ts';
-import { consent, mendAddress, nominate } from '../people/candidate.ts';
+import { consent, correctAddress, nominate } from '../people/candidate.ts';
 import { subjects } from '../people/labels.ts';
 import { linkIn, mailboxAt } from '../people/mailbox.ts';
 import { taken } from '../people/page.ts';
@@ -34,7 +34,7 @@ const denial = 'This is not true. The incident reports of 2023 name the causes, 
 
 /**
  * Plays one check from order to closure through the API, the mailbox and the pages: five referees, of whom three answer fairly (one
- * after their address was mended, one in Chinese), one is hostile, and one never answers. What the hostile one alone says is asked of the
+ * after their address was corrected, one in Chinese), one is hostile, and one never answers. What the hostile one alone says is asked of the
  * others once more.
  */
 export async function playCheck(stack: LocalStack, tell: (step: string) => Tell): Promise<Ending> {
@@ -94,17 +94,17 @@ async function playCollection({ ana, witness, tell }: Players): Promise<void> {
     say(one.name, 'has sent a reference');
   };
   const { manager: marko, client: lin, hostile: boris, peer: petra, silent: nina } = witness;
-  const mended = async () => {
+  const corrected = async () => {
     await mailTo(ana, subjects.address);
     say(ana.name, `learns that the mail to ${petra.name} came back`);
-    taken(await mendAddress(ana, petra.name, petra.email));
+    taken(await correctAddress(ana, petra.name, petra.email));
     say(ana.name, `gives another address for ${petra.name}`);
   };
   await Promise.all([
     answers(marko),
     answers(lin),
     answers(boris),
-    mended().then(() => answers(petra)),
+    corrected().then(() => answers(petra)),
     mailTo(nina).then(() => say(nina.name, 'gets the mail and does nothing')),
   ]);
   await mailTo(nina, subjects.reminder);
@@ -115,7 +115,7 @@ async function playFollowUp({ witness, tell }: Players): Promise<void> {
   const say = tell('Verification');
   const others = [witness.manager, witness.peer, witness.client];
   await Promise.all(others.map((one) => mailTo(one, subjects.followUp)));
-  say('Evenhand', 'finds what one referee alone says, and asks the others once more, neutrally');
+  say('Evenhand', 'finds what one referee alone says, and sends the others a neutral follow-up');
   const again = async (one: Witness) => {
     await answerFollowUp(one, subjects.followUp);
     say(one.name, 'says what they have seen themselves, of two descriptions');

@@ -64,7 +64,7 @@ export class StreamReader {
       try {
         if ((await this.readAll()) > 0) continue;
       } catch (error) {
-        // The emulator may be busy or just ending; an iterator may have grown old. Both mend themselves.
+        // The emulator may be busy or just ending; an iterator may have grown old. Both pass.
         if (error instanceof AwsJsonError) this.iterators.clear();
       }
       const nudged = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-/** What a function's thread is started with. */
+/** The start message of a function's thread. */
 export interface WorkerSetup {
   /** Absolute path of the file that exports `handler`. */
   entry: string;

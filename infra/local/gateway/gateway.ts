@@ -92,7 +92,7 @@ async function send(
   if (!request.complete) response.once('finish', () => request.destroy());
 }
 
-/** What API Gateway says at an address without a stage. */
+/** The answer of API Gateway at an address without a stage. */
 function forbidden(): Reply {
   return {
     status: 403,

@@ -27,7 +27,7 @@ export interface ProxyEventInput {
   body: Buffer;
   match: RouteMatch;
   stage: string;
-  /** What stands before the path: the stage at the bare address of an API, nothing at a custom domain. */
+  /** The prefix of the path: the stage at the bare address of an API, nothing at a custom domain. */
   prefix: string;
   /** Whether this body is binary for the API. */
   binary: boolean;

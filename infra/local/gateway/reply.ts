@@ -1,13 +1,13 @@
 import type { ApiModel } from '../template/model.ts';
 
-/** What goes back to the caller. */
+/** The response to the caller. */
 export interface Reply {
   status: number;
   headers: Record<string, string | string[]>;
   body: Buffer;
 }
 
-/** What API Gateway answers by itself, with the status and message that it has without a gateway response in the template. */
+/** The responses of API Gateway itself, with the status and message that it has without a gateway response in the template. */
 const defaults = {
   UNAUTHORIZED: [401, 'Unauthorized'],
   ACCESS_DENIED: [403, 'User is not authorized to access this resource'],
@@ -62,7 +62,7 @@ interface ProxyResult {
 }
 
 /**
- * What a function answered.
+ * The answer of a function.
  *
  * @param accept the caller's Accept header; a base64 body is only decoded when it is a binary media type of the API
  * @returns undefined for an answer that API Gateway calls malformed

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** What the issuer signs with. */
+/** The signing keys of the issuer. */
 export interface IssuerKeys {
   jwks: { keys: Record<string, unknown>[] };
   cookieKey: string;

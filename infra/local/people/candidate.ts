@@ -117,7 +117,7 @@ export async function addDoNotContact(person: Person, entries: readonly string[]
 }
 
 /** Gives another address for a referee whom our mail does not reach. @param name of the referee */
-export async function mendAddress(person: Person, name: string, email: string): Promise<Page> {
+export async function correctAddress(person: Person, name: string, email: string): Promise<Page> {
   const page = await openMail(person);
   const { field } = labelsOn(page).address;
   return person.visitor.send(Form.around(page, field(name)).fill(field(name), email));

@@ -5,7 +5,7 @@ import { NotOnPage, type Page, plain, textOf } from './page.ts';
 /** A browser leaves out the line break that follows the tag. */
 const typed = (area: HTMLElement): string => area.text.replace(/^\r?\n/, '');
 
-/** What the fields of a form hold when nobody has touched them. */
+/** The initial values of the fields of a form. */
 export function untouched(form: HTMLElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const input of form.querySelectorAll('input')) {
@@ -27,7 +27,7 @@ export class Form {
   readonly page: Page;
   /** The whole address that it is sent to. */
   readonly target: string;
-  /** What is sent, by the names of the fields. */
+  /** The values that are sent, by field name. */
   readonly fields: Record<string, string>;
   /** The form, or the part of it that is being filled in. */
   readonly scope: HTMLElement;
@@ -100,7 +100,7 @@ export class Form {
     return questionsIn(this.scope).map(({ label }) => label);
   }
 
-  /** What a question offers to choose from. @throws NotOnPage */
+  /** Lists the options of a question. @throws NotOnPage */
   choicesOf(question: Label): string[] {
     return optionsIn(this.page, group(this.page, this.scope, question), 'radio').map(({ label }) => label);
   }

@@ -3,7 +3,7 @@
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
-/** What each language is called by those who speak it. */
+/** The name of each language in that language. */
 export const nameOf: Record<Language, string> = { en: 'English', zh: '简体中文' };
 
 const english = {
@@ -30,9 +30,9 @@ const english = {
     relationship: 'How did you work together?',
     from: 'Worked together from',
     to: 'Until (leave empty if you still do)',
-    language: 'In which language do we write to them?',
+    language: 'Which language should we use with them?',
     place: 'In which country are they?',
-    entry: 'Which entry of your résumé do you share?',
+    entry: 'Where did you work together?',
     avoid: 'People, addresses or whole organisations',
     send: 'Send this list',
   },
@@ -42,7 +42,7 @@ const english = {
     report: 'I managed them',
     client: 'They were a client',
     teacher: 'They taught me',
-    volunteer_lead: 'They led my voluntary work',
+    volunteer_lead: 'They coordinated my volunteer work',
     hr: 'They worked in HR',
     other: 'Something else',
   },
@@ -59,14 +59,14 @@ const english = {
     answer: (n: number) => `Your answer to finding ${n}`,
     words: (n: number) => `Your words on finding ${n}`,
     accept: 'Accept',
-    acceptDecided: 'Leave it so',
+    acceptDecided: 'Leave it as it is',
     comment: 'Comment',
     dispute: 'Dispute',
     send: 'Send my answers',
   },
   reference: {
     start: 'Start',
-    goOn: 'Go on where you stopped',
+    goOn: 'Continue where you stopped',
     continue: 'Continue',
     noConflict: 'No',
     notObserved: 'I did not observe this',
@@ -97,25 +97,25 @@ const chinese: Labels = {
     yes: '同意',
     no: '不同意',
     consent: '同意以上选择',
-    refuse: '拒绝整个核实',
+    refuse: '拒绝整个背景调查',
     agree: '同意变更',
     keep: '维持我原来的同意',
   },
-  refuse: { do: '拒绝核实' },
-  withdraw: { go: '撤回并结束核实', do: '撤回' },
+  refuse: { do: '拒绝背景调查' },
+  withdraw: { go: '撤回并结束背景调查', do: '撤回' },
   nominate: {
     go: '指定推荐人',
     goAgain: '再指定推荐人',
     row: (n) => `推荐人${n}`,
     name: '姓名',
     email: '邮箱地址',
-    role: '您怎么认识对方？',
+    role: '对方与您是什么工作关系？',
     relationship: '您和对方是怎么共事的？',
     from: '共事开始于',
     to: '共事结束于（仍在共事请留空）',
-    language: '我们用哪种语言给对方写信？',
+    language: '我们用哪种语言给对方发邮件？',
     place: '对方在哪个国家或地区？',
-    entry: '您和对方共同的经历是简历中的哪一项？',
+    entry: '您和对方在哪里共事？',
     avoid: '个人、邮箱地址或整个机构',
     send: '提交名单',
   },
@@ -133,9 +133,9 @@ const chinese: Labels = {
   address: { field: (name) => `${name}的新邮箱地址`, save: '保存这个地址' },
   self: { go: '给自己评分', goAgain: '查看或修改', leaveOut: '不填', save: '保存' },
   review: {
-    go: '阅读核实结论',
-    answer: (n) => `您的答复（针对结论${n}）`,
-    words: (n) => `您想说的话（针对结论${n}）`,
+    go: '阅读调查结果',
+    answer: (n) => `您的答复（针对调查结果${n}）`,
+    words: (n) => `您的说明（针对调查结果${n}）`,
     accept: '接受',
     acceptDecided: '不再补充',
     comment: '说明',
@@ -149,7 +149,7 @@ const chinese: Labels = {
     noConflict: '没有',
     notObserved: '我没有观察到',
     doNotKnow: '我不清楚',
-    nothingToSay: '对此没有要说的，或者我没有观察到',
+    nothingToSay: '没有补充，或没有观察到',
     send: '提交我的回答',
     declineLink: '谢绝',
     decline: '谢绝',
@@ -189,19 +189,19 @@ export const subjects = {
   address: /address does not work|邮箱地址无法送达/i,
   reminder: /reminder|提醒/i,
   followUp: /short follow-up|简短补充/i,
-  findings: /read the findings|核实结论$/i,
+  findings: /read the findings|请阅读.*调查结果$/i,
   decided: /dispute has been decided|异议已有决定/i,
   more: /too few referees|推荐人不够/i,
-  result: /is complete|背景核实已完成/i,
+  result: /is complete|背景调查已完成/i,
   thanks: /thank you|感谢/i,
   disputeOpened: /dispute waits|异议等待复核/i,
-  reportReady: /report is ready|核实报告已完成/i,
+  reportReady: /report is ready|背景调查报告已完成/i,
 };
 
-/** What a referee is asked to write down, by words that stand in the question in each language. */
+/** Topics of the written questions, by words that stand in the question in each language. */
 export const topics = {
-  start: /in which month did .* start|哪年哪月(进入|开始)/i,
-  end: /in which month did .* (leave|finish)|哪年哪月(离开|结束)/i,
+  start: /when did .* start|哪年哪月(入职|开始)/i,
+  end: /when did .* (leave|finish)|哪年哪月(离开|结束)/i,
   position: /what was .* (position|role)|什么(职位|身份)/i,
   strength: /do well|做得好/i,
   improvement: /done differently|换一种做法/i,
@@ -209,12 +209,12 @@ export const topics = {
 };
 export type Topic = keyof typeof topics;
 
-/** What a month is called in a list of months. @param month 1 to 12 */
+/** The name of a month in a list of months. @param month 1 to 12 */
 export const monthIn = (language: Language, month: number): string =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-Hans' : 'en-GB', { month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2021, month - 1)),
   );
 
-/** What a country is called. @param code ISO 3166, two letters */
+/** The name of a country. @param code ISO 3166, two letters */
 export const countryIn = (language: Language, code: string): string =>
   new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : 'en-GB'], { type: 'region' }).of(code) ?? code;

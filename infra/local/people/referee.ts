@@ -92,7 +92,7 @@ export async function stopReminders(person: Person): Promise<Page> {
 }
 
 /**
- * Answers what is asked once more: of two descriptions they have seen the better one, as far as they remember the scale, or neither; and they
+ * Answers a follow-up: of two descriptions they have seen the better one, as far as they remember the scale, or neither; and they
  * still know no date.
  *
  * @param about words in the subject of the mail that asks

@@ -24,10 +24,10 @@ export interface SignedIn {
 export const cancel = ({ visitor, page }: SignedIn, note = ''): Promise<Page> =>
   visitor.press(page, staffLabels.cancel.do, (form) => form.fill(staffLabels.cancel.note, note));
 
-/** What a reviewer makes of a text that is held back. */
+/** What a reviewer makes of a redaction. */
 export type Redacting = { takeOut: string[] } | { release: string };
 
-/** Decides about a text that is held back, from the page that lists them or from that of the check. */
+/** Decides about a redaction, from the page that lists them or from that of the check. */
 export async function decideRedaction(
   { visitor, page }: SignedIn,
   n: number,

@@ -21,7 +21,7 @@ export interface Definition {
   [field: string]: unknown;
 }
 
-/** What the override of a task state is called with. */
+/** The arguments of the override of a task state. */
 export interface TaskInput {
   parameters: { FunctionName: string; Payload?: unknown };
   timeoutSeconds: number;

@@ -1,4 +1,4 @@
-/** What the local runtime has read from the CloudFormation template. Every name and ARN is the local one. */
+/** The CloudFormation template as the local runtime has read it. Every name and ARN is the local one. */
 export interface StackModel {
   table: TableModel;
   functions: FunctionModel[];

@@ -5,7 +5,7 @@ import type { Decision, Entity, HeadPatch, Removable } from './decision.ts';
 import { identityOf, withEntity, withoutEntity } from './place-entity.ts';
 import { type Mail, mailId } from './records.ts';
 
-/** What a decision comes to: the check after it, and exactly what has to be written for that. */
+/** The result of a decision: the check after it, and exactly what has to be written for that. */
 export interface Evolution {
   check: Check;
   put: Entity[];

@@ -28,7 +28,7 @@ const grouped = (signs: string): string => `EH-${signs.slice(0, 4)}-${signs.slic
 
 /**
  * A case code as a person typed it, in the one form that is stored: small letters, spaces, dashes of any kind, a missing `EH`,
- * and `O` for `0` or `l` for `1` are mended.
+ * and `O` for `0` or `l` for `1` are corrected.
  *
  * @returns undefined for what cannot be a case code
  */

@@ -18,7 +18,7 @@ export interface Chase {
 }
 
 /**
- * What is due for somebody who has been asked: nothing but waiting, a reminder, or the end of their time.
+ * Says what is due for somebody who has been asked: nothing but waiting, a reminder, or the end of their time.
  * Missed reminders (the system was down) are not sent in a bunch: one goes out, and the others of the past are passed over.
  *
  * @returns `reminder`: the number of the reminder to send now, from 1; `seconds`: how long to wait until the next thing is due
@@ -35,7 +35,7 @@ export function chase(
   return passed > sent ? { over: false, reminder: passed, seconds } : { over: false, seconds };
 }
 
-/** What somebody is asked for, and how they are reminded. */
+/** The request to somebody, and how they are reminded. */
 export interface Request extends Pick<Ask, 'kind' | 'refereeId' | 'round'> {
   /** Until when they can act, ISO 8601. Asked for only when they are asked. */
   until: () => string;

@@ -40,7 +40,7 @@ export function statusOf(head: Omit<CheckHead, 'status'>, openDisputes = 0): Che
 export const openDisputes = (check: Pick<Check, 'disputes'>): Dispute[] =>
   check.disputes.filter((dispute) => !dispute.decision);
 
-/** Words of referees that are held back until a reviewer has decided about them. */
+/** Redactions: words of referees that are held until a reviewer has decided about them. */
 export const undecidedRedactions = (check: Pick<Check, 'redactions'>): Redaction[] =>
   check.redactions.filter(({ state }) => state === 'held');
 

@@ -25,13 +25,13 @@ export type NewEvent = {
 /** Everything but the head that a decision may write. A wait is stored by the state machine alone. */
 export type Entity = Exclude<AnyEntity, Wait>;
 
-/** What a decision may take away. */
+/** The items that a decision may remove. */
 export type Removable = Ask | Draft | Origin;
 
 export type HeadPatch = { [K in keyof CheckHead]?: CheckHead[K] | undefined };
 
 /**
- * What a rule decides: the changes, the audit events and the mails, all written in one transaction or not at all.
+ * The decision of a rule: the changes, the audit events and the mails, all written in one transaction or not at all.
  * A decision without events changes nothing: what was asked for has been settled before.
  */
 export interface Decision {

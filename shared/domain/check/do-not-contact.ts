@@ -1,4 +1,4 @@
-/** What an entry of a do-not-contact list stands for. */
+/** An entry of a do-not-contact list: the person, address or domain it stands for. */
 export type DoNotContactKind = 'address' | 'domain' | 'person';
 
 // Vowel signs of Indian scripts are marks; a name above all others can be in Punycode.

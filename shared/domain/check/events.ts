@@ -43,15 +43,15 @@ const consentedExample = {
   link: hash,
 };
 /** A run that begins with the event, where one does. */
-const anew = { run: z.int().exactOptional() };
+const nextRun = { run: z.int().exactOptional() };
 
 /** Everything that can happen to a check. The audit trail, the event bus and `docs/events.md` come from this list, and nothing else can be told. */
 export const events = {
   'check.ordered': event(1, { package: text, run: z.int() }, { package: 'professional', run: 1 }),
   'check.order_refused': event(1, { code: text }, { code: 'scope_refused' }),
-  'check.refused': event(1, anew, {}),
-  'check.withdrawn': event(1, anew, {}),
-  'check.cancelled': event(1, anew, {}),
+  'check.refused': event(1, nextRun, {}),
+  'check.withdrawn': event(1, nextRun, {}),
+  'check.cancelled': event(1, nextRun, {}),
   'check.expired': event(1, {}, {}),
   'check.not_enough_evidence': event(1, { answered: count, missing: count }, { answered: 2, missing: 1 }),
   'check.completed': event(1, { deleteAt: moment }, { deleteAt: at }),
@@ -80,8 +80,8 @@ export const events = {
   ),
   'scope_change.asked': event(1, { change: round, until: moment }, { change: 1, until: at }),
   'scope_change.reminded': event(1, { change: round, until: moment }, { change: 1, until: at }),
-  'scope_change.agreed': event(1, { ...consented, ...anew }, consentedExample),
-  'scope_change.refused': event(1, { change: round, ...anew }, { change: 1 }),
+  'scope_change.agreed': event(1, { ...consented, ...nextRun }, consentedExample),
+  'scope_change.refused': event(1, { change: round, ...nextRun }, { change: 1 }),
   'scope_change.lapsed': event(1, { change: round }, { change: 1 }),
   'consent.asked': event(1, { until: moment }, { until: at }),
   'consent.reminded': event(1, { reminder: round }, { reminder: 1 }),
@@ -145,7 +145,7 @@ export const events = {
   'reviewer.reminded': event(1, { reminder: round }, { reminder: 1 }),
   'dispute.decided': event(
     1,
-    { dispute: z.int(), verdict: z.enum(disputeVerdicts), left: count, ...anew },
+    { dispute: z.int(), verdict: z.enum(disputeVerdicts), left: count, ...nextRun },
     { dispute: 1, verdict: 'upheld', left: 0 },
   ),
 } as const;

@@ -27,11 +27,11 @@ const picture = {
 const pictureSchema = z.strictObject(picture);
 export type Picture = z.infer<typeof pictureSchema>;
 
-/** What the references say on one rated question. */
+/** The ratings of one question. */
 const ratingSchema = z.strictObject({ questionId: z.string(), competency: z.string(), ...picture });
 export type RatingResult = z.infer<typeof ratingSchema>;
 
-/** What they say on all questions of one competency together. */
+/** The ratings of all questions of one competency together. */
 const competencySchema = z.strictObject({
   competency: z.string(),
   questionIds: z.array(z.string()),

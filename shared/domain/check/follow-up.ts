@@ -6,11 +6,11 @@ import type { FollowUp } from './records.ts';
 export const isOpenFollowUp = ({ state }: Pick<FollowUp, 'state'>): boolean =>
   state === 'planned' || state === 'asked';
 
-/** Whoever is still to be asked once more, or has not answered yet. */
+/** The referees of a follow-up who are still to be asked, or have not answered yet. */
 export const openFollowUps = ({ followUps }: Pick<Check, 'followUps'>): FollowUp[] =>
   followUps.filter(isOpenFollowUp);
 
-/** What a referee has been asked once more in the newest round that they are in. */
+/** The follow-up of a referee in the newest round that they are in. */
 export const newestFollowUp = (
   { followUps }: Pick<Check, 'followUps'>,
   refereeId: string,

@@ -1,7 +1,7 @@
 import { type FieldFault, fault } from '../terms/refusal.ts';
 import type { RefereeRole, Scope } from './records.ts';
 
-/** What is still missing for the minimum and the mix of roles; empty when nothing is. */
+/** Lists the gaps in the minimum and the mix of roles; empty when nothing is. */
 export function missingReferees(
   scope: Pick<Scope, 'minimumReferences' | 'roleMix'>,
   roles: readonly RefereeRole[],

@@ -20,7 +20,7 @@ const daysOf = (check: Check): number =>
   );
 
 /**
- * What is kept of where somebody has acted from: for a referee network and device, for the candidate the device alone.
+ * The trace that is kept of where somebody has acted from: for a referee network and device, for the candidate the device alone.
  *
  * @param who a referee's id, or `candidate`
  * @returns the entity to put, or nothing where nothing is known

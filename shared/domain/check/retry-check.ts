@@ -27,7 +27,7 @@ export function retryCheck(check: Check, input: RetryInput, moment: Moment): Dec
   }
   const readdressed = input.candidateEmail !== undefined && input.candidateEmail !== order.candidate.email;
   const askedAfresh = new Set<AskKind>([
-    // Whoever has not been reached has not been asked: the clock starts again, with a new mail.
+    // A candidate who was not reached has not been asked: the clock starts again, with a new mail.
     ...((unreached || readdressed) && !head.ended
       ? ([...(head.nominationRound === 0 ? (['consent'] as const) : []), 'scope-change'] as const)
       : []),

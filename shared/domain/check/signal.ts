@@ -1,4 +1,4 @@
-/** What can be noticed about a witness. None of it is a verdict, and nobody is left out for it. */
+/** The signals about a witness. None of it is a verdict, and nobody is excluded for it. */
 export const signalKinds = [
   'hostile_outlier',
   'lenient_outlier',

@@ -61,11 +61,11 @@ export const mayCompose = (caller: Caller): boolean => has(caller, 'administrato
 
 export const mayDecideDisputes = (caller: Caller): boolean => has(caller, 'reviewer');
 
-/** Whether the caller's role lets them read words that are held back at all; of which checks is {@link mayRedact}. */
+/** Whether the caller's role lets them read held texts at all; of which checks is {@link mayRedact}. */
 export const mayRedactAny = (caller: Caller): boolean => has(caller, 'reviewer');
 
 /**
- * Words that are held back are for reviewers alone, not for administrators, and not for a reviewer who ordered the check or is to decide
+ * Redactions are for reviewers alone, not for administrators, and not for a reviewer who ordered the check or is to decide
  * by its report: they would read what must not weigh with them.
  */
 export function mayRedact(

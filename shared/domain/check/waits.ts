@@ -13,7 +13,7 @@ type Outcome = (check: Check, refereeId: string) => string | undefined;
 
 const unreachable = ({ head }: Check) => (head.candidateBounced ? 'unreachable' : undefined);
 
-/** What each wait has come to, as the `next` that the state machine goes on with; undefined while nothing has been decided. */
+/** The outcome of each wait, as the `next` that the state machine goes on with; undefined while nothing has been decided. */
 const outcomes: Record<WaitKind, Outcome> = {
   consent: (check) =>
     !pendingChange(check) && check.head.nominationRound > 0 ? 'nominated' : unreachable(check),
@@ -23,7 +23,8 @@ const outcomes: Record<WaitKind, Outcome> = {
     // Somebody who is waited for had been invited: "nominated" is a bounce that was answered before anybody looked.
     return state === 'bounced' || state === 'nominated' ? 'bounced' : 'done';
   },
-  address: (check, refereeId) => (refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'mended'),
+  address: (check, refereeId) =>
+    refereeById(check, refereeId)?.state === 'bounced' ? undefined : 'corrected',
   'more-referees': ({ head }) => (head.nominationRound === 2 ? 'nominated' : undefined),
   'follow-up': (check, refereeId) => {
     const followUp = newestFollowUp(check, refereeId);
@@ -40,7 +41,7 @@ const outcomes: Record<WaitKind, Outcome> = {
 };
 
 /**
- * What a waiting state has been waiting for, as far as the check knows it. It reads the state and nothing else, so that it does not matter
+ * The outcome that a waiting state has been waiting for, as far as the check knows it. It reads the state and nothing else, so that it does not matter
  * whether the decision or the wait came first.
  *
  * @returns the `next` that the state machine goes on with, or undefined while nothing has been decided

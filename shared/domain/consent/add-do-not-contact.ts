@@ -14,7 +14,7 @@ const stillAsked: readonly Referee['state'][] = ['nominated', 'invited', 'bounce
 
 /**
  * The candidate adds people, addresses or whole organisations that must not be contacted, at any time while the check runs. Referees on
- * the list who have not answered, at first or when asked once more, are let go of: their link dies and no mail goes to them, not even a
+ * the list who have not answered their questionnaire or their follow-up, are let go of: their link dies and no mail goes to them, not even a
  * farewell.
  *
  * @throws Refusal `already_ended`; `not_at_this_step` before the consent; `invalid_input` for a list that is too long

@@ -25,7 +25,7 @@ export interface ConsentInput {
   marks?: Marks;
 }
 
-/** What a No to something that is needed comes to: the whole check can be refused, a change of it can be left alone. */
+/** The fault of a No to something that is needed: the whole check can be refused, a change of it can be left alone. */
 type Needed = 'fault.item-is-needed' | 'fault.item-is-needed-for-change';
 
 function faultsOf(scope: Scope, { items, separate, scopeHash }: ConsentInput, needed: Needed): FieldFault[] {
@@ -108,11 +108,11 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
   // The questions of the package that is left must not come along.
   const { questionnaire: _, ...order } = check.order;
   const continued = continueWork(check, moment);
-  const anew = restart(check.head);
+  const nextRun = restart(check.head);
   return {
     head: {
       ...continued.head,
-      ...anew,
+      ...nextRun,
       packageId: change.order.package,
       roleTitle: change.scope.roleTitle,
     },
@@ -126,7 +126,7 @@ export function agreeToChange(check: Check, input: ConsentInput, moment: Moment)
     ],
     remove: continued.remove,
     mails: continued.mails,
-    events: [{ event: 'scope_change.agreed', actor: theCandidate, data: { ...told(evidence), ...anew } }],
+    events: [{ event: 'scope_change.agreed', actor: theCandidate, data: { ...told(evidence), ...nextRun } }],
   };
 }
 
@@ -136,11 +136,11 @@ export function keepScope(check: Check, moment: Moment): Decision {
   const change = pendingChange(check);
   if (!change) return settled;
   const continued = continueWork(check, moment);
-  const anew = restart(check.head);
+  const nextRun = restart(check.head);
   return {
     ...continued,
-    head: { ...continued.head, ...anew },
+    head: { ...continued.head, ...nextRun },
     put: [{ ...change, settled: { outcome: 'kept', at: iso(moment.now) } }, ...continued.put],
-    events: [{ event: 'scope_change.refused', actor: theCandidate, data: { change: change.n, ...anew } }],
+    events: [{ event: 'scope_change.refused', actor: theCandidate, data: { change: change.n, ...nextRun } }],
   };
 }

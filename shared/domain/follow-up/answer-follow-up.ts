@@ -8,7 +8,7 @@ import type { Moment } from '../terms/clock.ts';
 import { fault, Refusal } from '../terms/refusal.ts';
 import { followUpQuestions } from './follow-up.ts';
 
-/** @throws Refusal `already_ended`; `not_found` for a referee who is not asked once more. */
+/** @throws Refusal `already_ended`; `not_found` for a referee without a follow-up. */
 function askedOnceMore(check: Check, refereeId: string): FollowUp {
   mustBeOpen(check);
   const followUp = newestFollowUp(check, refereeId);
@@ -19,7 +19,7 @@ function askedOnceMore(check: Check, refereeId: string): FollowUp {
 const over = (followUp: FollowUp): boolean => followUp.state === 'answered' || followUp.state === 'declined';
 
 /**
- * A referee answers what they were asked once more. Whoever comes second finds it settled.
+ * Takes the answers of a referee to a follow-up. A second sending finds it settled.
  *
  * @param input `answers` by question id: what they saw, for a rated question, or the fact (`null`: they do not know)
  * @throws Refusal `invalid_input` naming each question without an answer, or one that they are not asked; `not_at_this_step` when the

@@ -11,7 +11,7 @@ import { canBeFollowedUp, followUpPoints, othersFor } from './follow-up.ts';
 
 const actor = system('verification');
 
-// Events name nobody: who is asked once more tells who is not, and so whose word it is about.
+// Events name nobody: who gets a follow-up tells who does not, and so whose word it is about.
 
 /** Plans the follow-up. @returns per referee the points to ask about */
 function plan(check: Check, questionnaire: Questionnaire, findings: Finding[]): Map<string, FollowUpPoint[]> {
@@ -24,7 +24,7 @@ function plan(check: Check, questionnaire: Questionnaire, findings: Finding[]): 
 }
 
 /**
- * Before findings are stored: whether other referees are asked once more about what rests on one witness alone. An open round is waited
+ * Before findings are stored: whether a follow-up is sent to other referees about what rests on one witness alone. An open round is waited
  * for; a new one is begun while there are points, rounds and people left.
  *
  * @returns undefined when there is nothing to ask (any more): the findings can be stored

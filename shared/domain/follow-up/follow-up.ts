@@ -70,7 +70,7 @@ export function othersFor(check: Check, { questionId, claimKey, besides }: Point
 }
 
 /**
- * What other referees can be asked once more: each point that rests on one witness alone and has not been asked about before in this
+ * Lists the points of a follow-up: each point that rests on one witness alone and has not been asked about before in this
  * check, where there is anybody to ask. At most three, in the order of the findings.
  *
  * @param questionnaire with the questions that the candidate's consent covers
@@ -103,7 +103,7 @@ export const shownOrder = ({
     ? ['lower', 'upper']
     : ['upper', 'lower'];
 
-/** What those who were asked once more say to one point, by their ids. */
+/** The answers to a follow-up about one point, by the ids of the referees. */
 export interface Corroboration extends FollowUpPoint {
   /** They saw the lower description themselves. */
   by: string[];
@@ -117,7 +117,7 @@ const said = (followUp: FollowUp, { questionId }: FollowUpPoint): FollowUpAnswer
   followUp.state === 'answered' ? followUp.answers?.[questionId] : undefined;
 
 /**
- * What asking once more has brought, per point, in the order in which the points came up. Nobody's silence counts for anything. What a
+ * The outcome of the follow-ups, per point, in the order in which the points came up. Nobody's silence counts for anything. What a
  * fact is now said to be is told by `followUpFact`; here are those who still do not know.
  */
 export function corroborationOf(check: Pick<Check, 'followUps'>): Corroboration[] {
@@ -138,7 +138,7 @@ export function corroborationOf(check: Pick<Check, 'followUps'>): Corroboration[
   return [...found.values()];
 }
 
-/** What a referee who did not know a fact at first has said when asked once more; undefined when nothing. */
+/** The answer to a follow-up of a referee who did not know a fact at first; undefined without one. */
 export function followUpFact(
   check: Pick<Check, 'followUps'>,
   refereeId: string,

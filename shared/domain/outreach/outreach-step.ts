@@ -4,7 +4,7 @@ import type { StepDecision } from '../check/decision.ts';
 import { type Referee, type RefereeState, toCandidate, toReferee } from '../check/records.ts';
 import { go, system, timetableOf } from '../check/step.ts';
 import { daysAfter, iso, type Moment } from '../terms/clock.ts';
-import { addressLimit } from './mend-address.ts';
+import { addressLimit } from './correct-address.ts';
 
 const settledStates: readonly RefereeState[] = [
   'answered',
@@ -106,7 +106,7 @@ export function refereeStep(check: Check, refereeId: string, moment: Moment): St
 /** Asks the candidate for another address of a referee whose mail came back. */
 export function addressStep(check: Check, refereeId: string, moment: Moment): StepDecision {
   const referee = refereeOf(check, refereeId);
-  if (referee.state !== 'bounced') return go(settledStates.includes(referee.state) ? 'done' : 'mended');
+  if (referee.state !== 'bounced') return go(settledStates.includes(referee.state) ? 'done' : 'corrected');
   const { addresses: address } = referee;
   if (address >= addressLimit) return giveUp(check, referee, 'unreachable', moment);
   return chaseAsk(

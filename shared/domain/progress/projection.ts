@@ -71,7 +71,7 @@ function collectionEnd(check: Check, { timetable }: Rules, consent: string, mome
   return latest(asked, more && daysAfter(moment, timetable.collectionDays, more)) || settled;
 }
 
-/** Whoever is asked once more has the whole of their time, and so have the reviewers after them when words are held back. */
+/** Referees of a follow-up have the whole of their time, and so have the reviewers after them when a redaction is needed. */
 function verificationEnd(check: Check, { timetable }: Rules, collection: string, moment: Moment): string {
   const { head } = check;
   if (head.verifiedAt) return head.verifiedAt;

@@ -46,7 +46,7 @@ function find(check: Check, { n, reviewerId }: RedactionDecisionInput): Redactio
 }
 
 /**
- * A reviewer decides about words that are held back: something is taken out of them, or they are released as they were written. Who comes
+ * A reviewer decides about a redaction: something is taken out of them, or they are released as they were written. Who comes
  * second finds it settled. With the last decision the check goes on.
  *
  * @throws Refusal `already_ended`; `forbidden` for whoever ordered the check; `not_found`; `not_at_this_step` when the time for it is

@@ -3,7 +3,7 @@ import type { Redaction, RefereeRole } from '../check/records.ts';
 import { wordFor } from '../terms/questionnaire.ts';
 import { heldWords, questionHeld } from './hold-back.ts';
 
-/** Words that are held back, as a reviewer reads them: whose they are is told by the role alone, and no id leads to the referee. */
+/** A redaction, as a reviewer reads it: whose they are is told by the role alone, and no id leads to the referee. */
 export interface RedactionView extends Pick<Redaction, 'n' | 'spans' | 'state' | 'at'> {
   question: string;
   /** An answer, or an example that was given with a rating. */
@@ -13,7 +13,7 @@ export interface RedactionView extends Pick<Redaction, 'n' | 'spans' | 'state' |
   decided?: Omit<NonNullable<Redaction['decided']>, 'by'>;
 }
 
-/** Everything that is or was held back in a check, in the order in which it came. */
+/** Every redaction of a check, in the order in which it came. */
 export const redactionViews = (check: Check): RedactionView[] =>
   check.redactions.map((held) => {
     const { n, spans, state, at, part, refereeId, decided } = held;

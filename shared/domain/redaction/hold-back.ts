@@ -18,7 +18,7 @@ const isFree = (question: Question): boolean =>
 export const protectedIn = (text: string): Redaction['spans'] =>
   joined([...topicsIn(text, 'en', 'statement'), ...topicsIn(text, 'zh', 'statement')]);
 
-/** The free words of a reference, or of what was said when asked once more, question by question. */
+/** The free words of a reference, or of a follow-up, question by question. */
 export function freeWords(
   refereeId: string,
   questions: readonly Question[],

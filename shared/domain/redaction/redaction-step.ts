@@ -8,7 +8,7 @@ import { daysAfter, type Moment } from '../terms/clock.ts';
 const actor = system('redaction');
 
 /**
- * Asks the reviewers to decide about words that are held back, reminds them once, halfway, and when their time is over leaves the words
+ * Asks the reviewers to decide about a redaction, reminds them once, halfway, and when their time is over leaves the words
  * out for good.
  */
 export function redactionStep(check: Check, moment: Moment): StepDecision {

@@ -3,7 +3,7 @@ import { orderRequestSchema } from '../order/order.ts';
 
 const { package: packageId, riskLevel, reason, items, role } = orderRequestSchema.shape;
 
-/** What staff send to change the scope of a check that runs. What is left out stays as it is. */
+/** The request of staff to change the scope of a check that runs. What is left out stays as it is. */
 export const scopeChangeSchema = z
   .strictObject({
     package: packageId.optional(),
@@ -13,7 +13,7 @@ export const scopeChangeSchema = z
     role: role.optional(),
   })
   .describe(
-    'A change of what is checked. After consent the candidate is asked anew, and nothing goes on until then.',
+    'A change of what is checked. After consent the candidate is asked again, and all work stops until they have answered.',
   )
   .meta({ id: 'ScopeChange' });
 

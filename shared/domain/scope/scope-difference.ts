@@ -78,7 +78,7 @@ function questionDifference(before: Scope, after: Scope): ScopeDifference[] {
   return added.length + removed.length > 0 ? [{ kind: 'questions', added, removed }] : [];
 }
 
-/** What changes between two scopes, item by item and word for word; empty when nothing does that a person would agree to. */
+/** Lists the changes between two scopes, item by item and word for word; empty when nothing does that a person would agree to. */
 export function scopeDifference(before: Scope, after: Scope): ScopeDifference[] {
   const plain = <K extends ScopeDifference['kind'], T>(kind: K, was: T, is: T) =>
     was === is ? [] : [{ kind, before: was, after: is }];

@@ -42,7 +42,7 @@ function itemFaults(
 }
 
 /**
- * What the rules of scope say against an order: each item is part of the package, is named once, has a written job-related reason, can be
+ * Lists the faults of an order under the scope rules: each item is part of the package, is named once, has a written job-related reason, can be
  * asked about, and is proportionate to the role's risk, as is the package itself. The first is a matter of purpose limitation, the last of data minimisation
  * (GDPR Art. 5(1)(b) and (c)).
  *

@@ -101,7 +101,7 @@ function asked(
 const neverDone = 'sensitive_data' satisfies ResolvedLaw['separateConsents'][number];
 
 /**
- * What is checked for this order, with which questions, by when and under which law. Two orders of the same package with the same
+ * Resolves the scope of this order: what is checked, with which questions, by when and under which law. Two orders of the same package with the same
  * reasons and places have the same hash, whenever they were given.
  *
  * @throws Refusal `unknown_package`; `scope_refused` with the rule of each field; `invalid_input`: no reason, no name, no address.

@@ -24,7 +24,7 @@ export const keptFor = (moment: Moment, days: number): string =>
 
 export const isPast = (moment: Moment, at: string): boolean => Date.parse(at) <= moment.now;
 
-/** A single wait is never longer: timers that count milliseconds in 32 bits end at 24.8 days. Whoever waits longer waits again. */
+/** A single wait is never longer: timers that count milliseconds in 32 bits end at 24.8 days. A longer wait is several waits. */
 const longestWait = 20 * 86_400;
 
 /**

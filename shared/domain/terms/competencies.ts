@@ -1,4 +1,4 @@
-/** What referees rate. The words of each stand in the catalogue as `common.competency.<id>`. */
+/** The competencies that referees rate. The words of each stand in the catalogue as `common.competency.<id>`. */
 export const competencies = [
   'reliability',
   'quality',

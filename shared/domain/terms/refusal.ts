@@ -1,7 +1,7 @@
 import { type Key, type Words, wordsOf } from '../../words/index.ts';
 import type { RuleId } from '../questions/neutrality/rules.ts';
 
-/** What the product says no to. The list is closed, so that each code has one HTTP status and one sentence. */
+/** The codes of refusals. The list is closed, so that each code has one HTTP status and one sentence. */
 export type RefusalCode =
   | 'invalid_input'
   | 'unknown_package'

@@ -16,7 +16,7 @@ export interface Timetable {
   followUpRounds: number;
   /** Days that referees have to answer in each round. */
   followUpDays: number;
-  /** Days that reviewers have to decide about words that are held back. */
+  /** Days that reviewers have to decide about a redaction. */
   redactionDays: number;
   reviewDays: number;
   reviewReminderDays: number[];

@@ -10,7 +10,7 @@ import { panelOf } from './from-check.ts';
 import type { FactValue, Panel } from './panel.ts';
 import { leastGroup } from './ratings/index.ts';
 
-/** What cross-verification makes of a check, as it is kept. */
+/** The result of cross-verification, as it is kept. */
 export type Analysed = Omit<Analysis, 'type' | 'at'>;
 
 /** Levels are kept to a hundredth: more would pretend to know. */
@@ -70,7 +70,7 @@ function competenciesOf(
   });
 }
 
-/** What is kept of a panel. Who rated nothing is asked for nothing: a question that nobody could answer has no value. */
+/** The part of a panel that is kept. Who rated nothing is asked for nothing: a question that nobody could answer has no value. */
 export function analysisOf(panel: Panel): Analysed {
   const verified = crossVerify(panel);
   const roles = byRoleOf(panel, verified, Math.max(leastGroup, panel.groupMinimum ?? 0));

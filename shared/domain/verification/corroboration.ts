@@ -6,7 +6,7 @@ export function independent(ids: readonly string[], groups: readonly (readonly s
   return units.size;
 }
 
-/** What the answers to a question hold to the candidate's disadvantage. */
+/** The adverse part of the answers to a question. */
 export interface Adverse {
   /** Ids of those who chose a point below the middle of the scale. */
   below: string[];

@@ -9,7 +9,7 @@ import { inOrder, type Panel, type Witness } from './panel.ts';
 
 const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** What is read of a check to make a panel of it. */
+/** The parts of a check that a panel is made from. */
 interface Reading {
   check: ReadableCheck;
   claims: Claim[];
@@ -17,7 +17,7 @@ interface Reading {
   origins: readonly Origin[];
 }
 
-/** What stands for a witness beside their answers. */
+/** The data of a witness beside their answers. */
 function standingOf({ check, origins }: Reading, referee: Referee): Partial<Witness> {
   const origin = origins.find(({ who }) => who === referee.id);
   const organisation = entriesOf(check.order.resume).find(({ key }) => key === referee.entry)?.organisation;
@@ -69,7 +69,7 @@ export const answeredOf = (check: ReadableCheck): { referee: Referee; reference:
   });
 
 /**
- * The references of a check as a panel. Only who has answered is in it; what a referee looked up when asked once more stands where they
+ * The references of a check as a panel. Only who has answered is in it; what a referee looked up for a follow-up stands where they
  * did not know it at first.
  *
  * @param origins that still count

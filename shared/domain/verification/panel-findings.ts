@@ -73,7 +73,7 @@ const statementFindings = (panel: Panel): PanelFinding[] =>
       })),
   );
 
-/** What there is to say about a panel, each with the witnesses it rests on; nothing that one witness alone says is stated as a fact. */
+/** Lists the findings of a panel, each with the witnesses it rests on; nothing that one witness alone says is stated as a fact. */
 export const panelFindings = (panel: Panel, result: CrossVerified): PanelFinding[] => [
   ...result.facts.flatMap(factFinding),
   ...ratingFindings(panel, result),

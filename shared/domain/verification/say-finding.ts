@@ -127,7 +127,7 @@ function sayChosen(reading: Reading, { options, unknown }: Of<'chosen'>, questio
   ]);
 }
 
-/** What somebody wrote there, as it may be read; undefined when it was taken out. */
+/** The words that somebody wrote there, as they may be read; undefined when it was taken out. */
 function wordsAt(check: ReadableCheck, { refereeId, questionId, part, round }: WordsPlace) {
   const from = round === undefined ? check.references : check.followUps.filter((one) => one.round === round);
   const answer = from.find((one) => one.refereeId === refereeId)?.answers?.[questionId];

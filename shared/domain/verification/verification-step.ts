@@ -14,7 +14,7 @@ import { analyse, findingsOf } from './index.ts';
  */
 export function verificationStep(check: Check, moment: Moment): StepDecision {
   if (check.analysis || !check.scope) return go('verified');
-  // Whoever is being asked once more is waited for before: what they say may have to be decided about, too.
+  // Open follow-ups are waited for first: their answers may need a redaction, too.
   if (undecidedRedactions(check).length > 0 && openFollowUps(check).length === 0) return go('redact');
   const shown = readable(check);
   const published = questionnaireOf(check.scope);

@@ -34,7 +34,7 @@ const examples = (check: ReadableCheck, { id: questionId }: ScaleQuestion): Unnu
     return [{ kind: 'remark', said: { code: 'example', of }, ...alone(of, low) }];
   });
 
-/** What was seen, in the words of somebody who was asked again. */
+/** An observation, in the words of a referee of the follow-up. */
 function laterExample({ id: questionId }: ScaleQuestion, followUp: FollowUp): Unnumbered[] {
   const { refereeId, round } = followUp;
   const answer = followUp.state === 'answered' ? followUp.answers?.[questionId] : undefined;

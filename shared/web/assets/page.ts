@@ -114,7 +114,7 @@ function checkWhileWriting(form: HTMLFormElement): void {
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
     try {
       const answer = await fetch(address, { method: 'POST', body, signal: asking.signal });
-      // Whoever was signed out meanwhile is answered with another page.
+      // Somebody who was signed out meanwhile gets another page.
       const type = answer.headers.get('content-type') ?? '';
       if (answer.ok && !answer.redirected && type.startsWith('text/html'))
         place.innerHTML = await answer.text();

@@ -21,7 +21,7 @@ export interface ChartRow extends Picture {
   questionText?: string;
 }
 
-/** Whom a chart is shown to. */
+/** The reader of a chart. */
 export type ChartReader = 'candidate' | 'staff';
 
 const titleOf = (words: Words, { competency, questionText }: ChartRow): Part =>

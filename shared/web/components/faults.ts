@@ -6,7 +6,7 @@ import { type Html, html } from '../html.ts';
 import { textArea } from './fields.ts';
 import { icon } from './icon.ts';
 
-/** What a rule is called. */
+/** The name of a rule. */
 const ruleWords: Record<string, string> = {
   leading: 'Leads to an answer',
   presumption: 'Takes something for granted',

@@ -14,7 +14,7 @@ export const faultAt = (form: FormState | undefined, path: string): string | und
 
 export const valueAt = (form: FormState | undefined, name: string): string => form?.values[name] ?? '';
 
-/** What is wrong with a field, beside it. */
+/** Shows the fault of a field beside it. */
 export const faultLine = (path: string, message: string | undefined): Html | undefined =>
   message === undefined
     ? undefined

@@ -48,7 +48,7 @@ function restsOn(words: Words, { kind, sources }: ReportFinding, context: Findin
 }
 
 /**
- * What the candidate said to a finding, with the same weight as the finding.
+ * Shows the candidate's answer to a finding, with the same weight as the finding.
  *
  * @param who their name, or "You" in the reader's language
  */
@@ -63,7 +63,7 @@ export function candidateVoice(
   }</div>`;
 }
 
-/** What a reviewer made of a dispute. */
+/** Shows the reviewer's decision about a dispute. */
 export function decisionNote(
   words: Words,
   { decided }: Pick<ReportFinding, 'decided'>,

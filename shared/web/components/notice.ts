@@ -8,10 +8,10 @@ export const notice = (words: Words, view: { title: string; summary: Part; text?
     view.text && html`<details><summary>${words('common.full-words')}</summary>${view.text}</details>`
   }</div>`;
 
-/** What needs the reader, before everything else on the page. */
+/** Shows what needs the reader, before everything else on the page. */
 export const needsYou = (title: Part, body: Part): Html =>
   html`<div class="needs-you block"><h2>${icon('attention')} ${title}</h2>${body}</div>`;
 
-/** What the reader has just done. */
+/** Confirms what the reader has just done. */
 export const doneNote = (done: string | undefined): Html | undefined =>
   done ? html`<p class="done" role="status">${icon('check')} ${done}</p>` : undefined;

@@ -17,7 +17,7 @@ export function groupTitle(words: Words, role: string): string {
   return isKey(key) ? words(key) : role;
 }
 
-/** What a picture says in words: "About 3.7 of 5, likely between 3.3 and 4.1". */
+/** Says a picture in words: "About 3.7 of 5, likely between 3.3 and 4.1". */
 export function pictureWords(words: Words, { value, low, high }: Picture): string {
   if (value === undefined) return words('report.agreement.insufficient');
   if (low === undefined || high === undefined)

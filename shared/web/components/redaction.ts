@@ -6,7 +6,7 @@ import { type Html, html } from '../html.ts';
 
 type Topic = Redaction['spans'][number]['topic'];
 
-/** What a topic is called for staff; the candidate's own word for one of them says "you". */
+/** The name of a topic for staff; the candidate's own word for one of them says "you". */
 const topicName = (topic: Topic): string =>
   topic === 'past_complaints' ? 'past complaints' : wordsOf.en(`consent.topic.${topic}`);
 

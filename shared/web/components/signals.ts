@@ -7,7 +7,7 @@ import { groupTitle } from './picture-words.ts';
 const degree = (strength: number): 'some' | 'clear' | 'strong' =>
   strength >= 0.9 ? 'strong' : strength >= 0.7 ? 'clear' : 'some';
 
-/** What the sentences of a kind are filled with. */
+/** The values for the sentences of a kind. */
 const valuesOf = (words: Words, { witnesses, of, role, direction, restsOn }: ReportSignal) => ({
   n: witnesses ?? 0,
   of,
@@ -28,7 +28,7 @@ ${what && html`<p class="small">${words('signal.rests', { what })}</p>`}
 <p>${words(`signal.${kind}.maybe`)}</p></li>`;
 }
 
-/** What was noticed about the answers: a sentence each, what it rests on, and an innocent explanation. It names nobody. */
+/** Shows the signals: a sentence each, what it rests on, and an innocent explanation. It names nobody. */
 export function signalList(words: Words, signals: readonly ReportSignal[]): Html | undefined {
   if (signals.length === 0) return undefined;
   return html`<h2>${words('signal.title')}</h2><p>${words('signal.hint')}</p>

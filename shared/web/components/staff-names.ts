@@ -1,6 +1,6 @@
 import type { ItemId, RiskLevel } from '../../domain/order/package.ts';
 
-/** What staff read of a scope item; the candidate's own words for it say "you". */
+/** The name of a scope item for staff; the candidate's own words for it say "you". */
 export const itemName: Record<ItemId, string> = {
   'employment-facts': 'Facts about their work',
   'work-style': 'How they work',

@@ -37,7 +37,7 @@ function list(words: Words, side: 'strength' | 'growth', items: readonly Takeawa
 }
 
 /**
- * What the candidate can take from the answers: strengths, and what to work on. For the candidate only.
+ * Shows what the candidate can take from the answers: strengths, and what to work on. For the candidate only.
  *
  * @param told the findings in the reader's language, whose quotations are taken
  */

@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/check/records.ts';
 import { type FormValues, type Parsed, valuesOf } from './parsed.ts';
 
-/** What was chosen, by name. Nothing stands for a choice that was not made: the rule names it. */
+/** The choices, by name. Nothing stands for a choice that was not made: the rule names it. */
 function chosen(values: FormValues, prefix: string, names: readonly string[]): Record<string, boolean> {
   return Object.fromEntries(
     names.flatMap((name) => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Key, wordsOf } from '../../words/index.ts';
 import type { FormValues } from './parsed.ts';
 
-/** What a schema says of a field: the name of a text, which `faultsOf` turns into its words. */
+/** The message of a schema about a field: the name of a text, which `faultsOf` turns into its words. */
 export const says = (key: Key): Key => key;
 
 /** A line of text that must be there. */

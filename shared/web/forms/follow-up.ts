@@ -7,7 +7,7 @@ import { type FormValues, type Parsed, parsed, valuesOf } from './parsed.ts';
 
 const longestExample = 1000;
 
-/** What the fields of the n-th question begin with, from 0. */
+/** The prefix of the fields of the n-th question, from 0. */
 export const followUpPrefix = (index: number): string => `q${index + 1}-`;
 
 function seen(values: FormValues, prefix: string, question: ScaleQuestion): FollowUpAnswer | FieldFault {
@@ -32,7 +32,7 @@ function fact(params: URLSearchParams, prefix: string, question: FactQuestion): 
 }
 
 /**
- * What a referee says when asked once more. Of the n-th question, from 1:
+ * A referee's answers to a follow-up. Of the n-th question, from 1:
  * - rated: `q<n>-seen` = `first` | `second` (the descriptions as they are shown) | `both` | `none`, and `q<n>-example`;
  * - fact: as in their first form, each name after `q<n>-`.
  */

@@ -10,7 +10,7 @@ export interface FormState {
 }
 
 /**
- * What a form parser makes of a body. `values` are always there, so that a later refusal by a rule can show the same form
+ * The result of a form parser. `values` are always there, so that a later refusal by a rule can show the same form
  * again; rows that were left empty are closed up in them, so that `referees.1` names the same row on both sides.
  */
 export type Parsed<T> =

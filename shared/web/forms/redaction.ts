@@ -16,7 +16,7 @@ const isDecision = (value: string | undefined): value is RedactionForm['decision
   heldDecisions.includes(value as RedactionForm['decision']);
 
 /**
- * What a reviewer does with one text. Fields `decision` = `redact` | `release`, `reason`, and `also`: further words to take out, one piece
+ * A reviewer's decision about one text. Fields `decision` = `redact` | `release`, `reason`, and `also`: further words to take out, one piece
  * a line, each of which stands in the text just so. Faults are at `decision-<n>`, `reason-<n>` and `also-<n>`.
  */
 export function parseRedaction(

@@ -26,7 +26,7 @@ export function scopeFieldOf(path: string, items: readonly { id: string }[]): st
   return field === 'reason' ? `reason-${id}` : `item-${id}`;
 }
 
-/** What the form says when a choice is missing. */
+/** The fault of a missing choice. */
 export const scopeMissing: Record<string, string> = {
   package: 'Choose what to check.',
   riskLevel: 'Choose how much harm somebody in this role could do.',

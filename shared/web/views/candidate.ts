@@ -7,7 +7,7 @@ import type { Questionnaire, ScaleQuestion } from '../../domain/terms/questionna
 import type { FormState } from '../forms/parsed.ts';
 import type { Frame } from './frame.ts';
 
-/** What every candidate page knows. A whole check fits in; the type says which part of it a page can show. */
+/** The data of every candidate page. A whole check fits in; the type says which part of it a page can show. */
 interface CandidateView {
   frame: Frame;
   /** The capability link's secret, as in the address. */

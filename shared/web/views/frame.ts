@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.ts';
 
-/** What every page needs to know of where it is shown. */
+/** The frame of every page: where it is shown. */
 export interface Frame {
   /** `''` at a domain of our own, `/prod` at the bare address of a stage. Stands before every address. */
   basePath: string;

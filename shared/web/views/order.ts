@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 export interface OrderView {
   frame: Frame;
   packages: readonly Package[];
-  /** Idempotency key of this form, made anew each time an empty form is shown. */
+  /** Idempotency key of this form, made each time an empty form is shown. */
   key: string;
   form?: FormState;
 }

@@ -62,7 +62,7 @@ export interface RefereeDoneView extends RefereeView {
   sentAt?: string;
 }
 
-/** A question or two once more. */
+/** A follow-up. */
 export interface RefereeFollowUpView extends RefereeView {
   followUp: FollowUp;
   /** Until when they can answer, ISO 8601. */

@@ -45,7 +45,7 @@ export interface StaffCheckView {
   frame: Frame;
   /** No references, drafts, findings or analysis: staff read no answers before closure. */
   check: Pick<Check, 'head' | 'order' | 'scope' | 'change' | 'consent' | 'referees' | 'disputes' | 'asks'> & {
-    /** How it goes with those who are asked once more, without a word of what they say. */
+    /** The progress of the follow-up, without a word of the answers. */
     followUps: Pick<FollowUp, 'round' | 'state'>[];
     /** Until when the last of them can answer, ISO 8601. */
     followUpsUntil?: string;
@@ -54,7 +54,7 @@ export interface StaffCheckView {
   timeline: TimelineStep[];
   /** May this person cancel and retry? */
   mayAct: boolean;
-  /** Texts that are or were held back, and how many of them wait; only for those who may decide about them. */
+  /** The redactions, and how many of them wait; only for those who may decide about them. */
   held?: { waiting: number; all: number };
   done?: string;
 }

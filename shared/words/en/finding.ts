@@ -40,7 +40,7 @@ export const finding = {
     '{role, select, manager {A manager} peer {A colleague} report {A direct report} client {A client} teacher {A teacher} volunteer_lead {A volunteer coordinator} hr {Someone in HR} other {A referee}} wrote:',
   'finding.said.example': 'A referee gave this example:',
   'finding.said.later_example': 'Asked again, a referee gave this example:',
-  'finding.said.taken-out': 'These words were taken out.',
+  'finding.said.taken-out': 'These words were redacted.',
 
   'finding.number': 'Finding {n}',
   'finding.rule':

@@ -6,7 +6,7 @@ export const form = {
   'form.address-whole': 'Give a whole e-mail address, such as ana@example.com.',
   'form.month-missing': 'Choose the month too.',
   'form.year-wrong': 'Give the year with four digits, such as 2021.',
-  'form.case-code-missing': 'Type the case code from your e-mail.',
+  'form.case-code-missing': 'Enter the case code from your e-mail.',
 
   'form.referee-missing': 'Choose a referee.',
   'form.new-address-missing': 'Give their new e-mail address.',
@@ -20,7 +20,7 @@ export const form = {
   'form.do-not-contact-unclear':
     '“{entry}” could mean many people. Write a whole e-mail address, a domain such as example.com, or a first and a last name.',
   'form.do-not-contact-two':
-    '“{entry}” could be one person or two. Write each person on a line of their own, without a comma.',
+    '“{entry}” could be one person or two. Write each person on a separate line, without a comma.',
 
   'form.scale-missing': 'Choose one of the five, or “I did not observe this”. That is an answer too.',
   'form.seen-missing': 'Choose what you have seen, or “Neither”. That is an answer too.',
@@ -33,6 +33,6 @@ export const form = {
     'Write a sentence, or tick “Nothing to say on this, or I did not observe it”. That is an answer too.',
   'form.choice-missing': 'Choose one, or “I do not know”. That is an answer too.',
   'form.conflict-missing': 'Choose yes or no. Both are fine.',
-  'form.redaction-missing': 'Choose whether to take the words out or to release the text.',
+  'form.redaction-missing': 'Choose whether to redact the text or to release it.',
   'form.response-missing': 'Choose accept, comment or dispute.',
 } as const;

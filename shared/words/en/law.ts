@@ -20,7 +20,7 @@ export const law = {
     'take it out. It could harm you if it leaked, so few people can see it.\n' +
     'You can take back your consent, as easily as you gave it. The whole check then stops. To take back ' +
     'one part alone, write to us. What was done before stays lawful. If the reason for the check ' +
-    'changes, we ask you anew. We make no inquiry about your credit.',
+    'changes, we ask you again. We make no inquiry about your credit.',
   'law.cn.referee':
     '{candidate} has applied for a job at {company} and has named you as a referee. {company} handles ' +
     'your personal information. You reach us here: {contact}.\n' +
@@ -122,7 +122,7 @@ export const law = {
     'Why: to see if your résumé is right and how you work. What: your résumé, what you tell us, and ' +
     'what the people you name say about your work. Who sees it: those who run this check and those who ' +
     'decide on the job. How long: the page of your check shows the day on which all of it is deleted.\n' +
-    'Nothing begins before you agree in writing. We ask you apart from that if we may write to your ' +
+    'Nothing begins before you agree in writing. We ask you separately if we may write to your ' +
     'referees, give the report to {company}, store data in another country, and keep private things ' +
     'that a referee may write.\n' +
     'You can take back your consent, as easily as you gave it. The whole check then stops. To take back ' +
@@ -149,7 +149,7 @@ export const law = {
     'You get a copy of the report before {company} decides against you because of it. You then have at ' +
     'least seven business days to answer.\n' +
     'If something is wrong or not complete, dispute it. We check it within 28 days, and you pay ' +
-    'nothing. What nobody can confirm is taken out. Whoever had the old report gets the new one.\n' +
+    'nothing. What nobody can confirm is taken out. Everybody who had the old report gets the new one.\n' +
     'You can see your data, get a copy, have them put right or deleted, and take back what you agreed ' +
     'to. You can ask that a person looks at any result.\n' +
     'Write to us: {contact}. If that does not help, you can complain to the data protection authority ' +
@@ -261,8 +261,8 @@ export const law = {
     'The report is made only if you agree in writing. Before {company} decides against you because of ' +
     'it, you get a copy and the summary. You then have at least five business days to answer.\n' +
     'If something in the report is wrong or not complete, dispute it. We check it within 30 days, and ' +
-    'you pay nothing. What nobody can confirm is taken out. Whoever had the old report gets the new ' +
-    'one.',
+    'you pay nothing. What nobody can confirm is taken out. Everybody who had the old report gets the ' +
+    'new one.',
   'law.us-fcra.disclosure':
     '{company} may obtain a consumer report about you for employment purposes.\n' +
     'It may be an investigative consumer report. Such a report may include information about your ' +

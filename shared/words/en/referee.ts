@@ -3,9 +3,9 @@ export const referee = {
   'referee.start.window': 'A reference',
   'referee.start.title': 'A reference for {candidate}',
   'referee.start.lead':
-    'Hello {referee}. {candidate} is a candidate at {company} and named you as {role}. We ask {questions, plural, one {# question} other {# questions}}, about {minutes, plural, one {# minute} other {# minutes}}. You need no account, and you can stop and go on later.',
+    'Hello {referee}. {candidate} is a candidate at {company} and named you as {role}. We ask {questions, plural, one {# question} other {# questions}}, about {minutes, plural, one {# minute} other {# minutes}}. You need no account, and you can stop and continue later.',
   'referee.start.go': 'Start',
-  'referee.start.resume': 'Go on where you stopped',
+  'referee.start.resume': 'Continue where you stopped',
   'referee.start.before': 'Before you start',
   'referee.start.voluntary':
     '<b>It is voluntary.</b> You can <a>decline</a> and need no reason. It has no effect on you.',
@@ -22,8 +22,8 @@ export const referee = {
     '{company} gets a report. It says of each referee the role, the organisation and if they answered, not the name. We give no score and no hiring advice.',
   'referee.fact.who': 'Who asks',
   'referee.fact.who-value': '{requester}, {company}',
-  'referee.fact.whom': 'For whom',
-  'referee.fact.whom-value': '{candidate}, for the role {role}',
+  'referee.fact.whom': 'About',
+  'referee.fact.whom-value': '{candidate}, for the role of {role}',
   'referee.fact.why': 'Why',
   'referee.fact.asked': 'What we ask about',
   'referee.fact.until': 'Answer by',
@@ -31,36 +31,37 @@ export const referee = {
   'referee.asked.fact': 'dates and position',
   'referee.asked.choice': 'how you worked together',
   'referee.asked.yes-no': 'how you worked together',
-  'referee.asked.text': 'what you want to say in your own words',
+  'referee.asked.text': 'anything you want to add',
   'referee.start.real': 'Not sure whether this is real? <a>Verify the case code</a>.',
   'referee.data.title': 'Your data',
   'referee.data.summary':
-    '{candidate} gave us your name, your address, and how you worked together. We use them for this reference only. We delete all of it at the latest {days, plural, one {# day} other {# days}} after the check has closed. As planned, that is {at}. Safety copies of the database are overwritten within 35 days after that.',
+    '{candidate} gave us your name, your address, and how you worked together. We use them for this reference only. We delete everything at the latest {days, plural, one {# day} other {# days}} after the check has closed. As planned, that is {at}. Backups of the database are overwritten within 35 days after that.',
   'referee.data.controller':
-    '{company} is responsible for this data. It was given by the candidate, not bought or searched for.',
+    '{company} is responsible for this data. The candidate gave it to us. We did not buy it or search for it.',
   'referee.data.origin':
-    'When you send your answers, we keep a coded mark of your network and your device for at most {days} days, and not after the check has closed. It shows if two answers came from the same place. Colleagues in one office share a network; that alone means nothing. For this, your browser keeps a random number (a cookie). We do not keep the address of your network.',
+    'When you send your answers, we keep a coded fingerprint of your network and your device for at most {days} days, and not after the check has closed. It shows if two answers came from the same place. Colleagues in one office share a network; that alone means nothing. For this, your browser keeps a random number (a cookie). We do not keep the address of your network.',
   'referee.data.rights':
-    'You can ask to see what we hold about you, have it corrected or deleted, and limit or object to its use. What you agreed to, you can take back.',
+    'You can ask to see what we hold about you, have it corrected or deleted, and limit or object to its use. You can withdraw what you agreed to.',
   'referee.data.complain':
     'You can complain to the authority for data protection where you live, if there is one.',
-  'referee.data.contact': 'For all of these, write to {contact} and name the case code.',
+  'referee.data.contact': 'For any of these, write to {contact} and name the case code.',
   'referee.data.contact-person': '{requester} at {company}',
-  'referee.data.law': 'What the law wants you to know',
+  'referee.data.law': 'What the law requires us to tell you',
   'referee.start.no-reminders': 'We do not remind you any more.',
   'referee.start.reminders': 'Do not want our reminders? <a>Stop reminders</a>',
 
-  'referee.conflict.question': 'Is there anything that could colour your view of this person?',
+  'referee.conflict.question':
+    'Do you have a personal or business tie to this person, or a dispute with them?',
   'referee.conflict.hint':
     'For example: you are related or close friends, you compete for work, or you parted in a quarrel. “Yes” is fine: it is noted, and your answers still count. The candidate and the company see how many referees said yes, not who.',
-  'referee.conflict.yes': 'Yes, there is',
+  'referee.conflict.yes': 'Yes',
   'referee.conflict.no': 'No',
   'referee.question.title': 'Question {number} of {total}',
   'referee.question.continue': 'Continue',
   'referee.question.about':
     'About {candidate}. Your answers are saved; you can close this page and come back with the same link.',
 
-  'referee.check.title': 'Read your answers over',
+  'referee.check.title': 'Check your answers',
   'referee.check.lead': 'Nothing is sent yet. Once you send them, you cannot change them here.',
   'referee.check.open': 'No answer yet',
   'referee.check.change': 'Change<unseen> the answer to: {question}</unseen>',
@@ -76,11 +77,11 @@ export const referee = {
     'we do not write to you again about it, and what you have answered so far is deleted;',
   'referee.decline.seen':
     '{candidate} sees that you declined. {company} sees your role and that you declined, not your name. Nobody sees a reason;',
-  'referee.decline.final': 'it cannot be taken back.',
+  'referee.decline.final': 'it cannot be undone.',
   'referee.decline.do': 'Decline',
   'referee.decline.back': 'Go back, I do not decline',
   'referee.declined.title': 'You have declined',
-  'referee.declined.lead': 'Thank you for telling us. We do not write to you again about {candidate}.',
+  'referee.declined.lead': 'Thank you for telling us. We will not e-mail you again about {candidate}.',
   'referee.declined.done': 'You need to do nothing more. Case code <code>{caseCode}</code>.',
 
   'referee.stop.title': 'Stop reminders',
@@ -98,7 +99,7 @@ export const referee = {
 
   'referee.paused.title': 'This reference is paused',
   'referee.paused.lead':
-    '{company} wants to change what is asked about {candidate}. {candidate} has the first word on that, so nothing goes on until then.',
+    '{company} wants to change what is asked about {candidate}. {candidate} decides about that first, so all work stops until then.',
   'referee.paused.nothing': 'You need to do nothing now. What you have answered so far is kept.',
   'referee.paused.again': 'When the check goes on, this link works again. If it does not, we tell you.',
   'referee.paused.decline': 'You can still <a>decline</a>. Case code <code>{caseCode}</code>.',
@@ -114,10 +115,10 @@ export const referee = {
   'referee.follow-up.both': 'Both, at different times',
   'referee.follow-up.none': 'Neither, or I did not observe it',
   'referee.follow-up.example': 'What did you see? An example helps.',
-  'referee.follow-up.example-hint': 'Can stay empty. Leave out what is private: health, family, age, pay.',
-  'referee.follow-up.look-up': 'Give it if you can look it up.',
+  'referee.follow-up.example-hint': 'Optional. Leave out what is private: health, family, age, pay.',
+  'referee.follow-up.look-up': 'If you can look it up, please do.',
   'referee.follow-up.shown':
-    'This is treated like your first answers. What you choose is grouped with others. What you write, and what you say about dates and position, is shown to {candidate} and to {company} with your role, not with your name.',
+    'This is treated like your first answers. Your choices are grouped with those of others. What you write, and what you say about dates and position, is shown to {candidate} and to {company} with your role, not with your name.',
   'referee.follow-up.until':
     'You can answer until {at}. Case code <code>{caseCode}</code>: not sure whether this is real? <a>Verify it</a>.',
   'referee.follow-up.send': 'Send',
@@ -137,7 +138,7 @@ export const referee = {
   'referee.thanks.lead':
     '{candidate} reads the findings first and may answer them. Then {company} gets the report.',
   'referee.thanks.done':
-    '{sent, select, yes {Sent {at}. } other {}}You need to do nothing more now. We may ask you a short question once more. When the report goes out, we write to thank you.',
+    '{sent, select, yes {Sent {at}. } other {}}You need to do nothing more now. We may ask you a short follow-up question. When the report goes out, we will e-mail you our thanks.',
   'referee.thanks.correct':
     'If you want to correct or withdraw something before then, write to {contact} and name the case code <code>{caseCode}</code>.',
 } as const;

@@ -22,8 +22,8 @@ export const report = {
     '{reader, select, candidate {You see it {side, select, higher {higher} other {lower}} than your referees do.} other {The candidate sees it {side, select, higher {higher} other {lower}} than the referees do.}}',
   'report.chart.legend':
     '1 is the lowest point of the scale, 5 the highest. The dot is the level that all answers give together. If other people like these had answered, the level would lie on the line about nine times out of ten.{groups, select, yes { The small dots are referees in one role.} other {}}{self, select, yes { The hollow diamond is the candidate’s own rating.} other {}} With fewer than three ratings there is not enough evidence, and no dot.',
-  'report.chart.as-table': 'The same as a table',
-  'report.chart.questions': 'The single questions',
+  'report.chart.as-table': 'Show as a table',
+  'report.chart.questions': 'Each question',
   'report.chart.caption': 'Ratings by competency',
   'report.chart.caption-questions': 'Ratings by question',
   'report.chart.competency': 'Competency',
@@ -39,7 +39,7 @@ export const report = {
   'report.chart.from-to': '{low} and {high}',
   'report.chart.group': '{role} ({n}): {said}',
 
-  'report.facts.caption': 'What the candidate states, beside what each source says',
+  'report.facts.caption': 'What the candidate states, and what each source says',
   'report.facts.fact': 'Fact',
   'report.facts.candidate': 'Candidate',
   'report.facts.together': 'Together',
@@ -52,7 +52,7 @@ export const report = {
   'report.title': 'Reference report: {name}',
   'report.back': 'Back to the check',
   'report.use':
-    '{name} gets the same words, and had the time to answer them. Use the report for this role only; do not pass it on.',
+    '{name} gets the same text, and has had time to answer it. Use the report for this role only; do not pass it on.',
   'report.referee-label': 'Referee {n} ({role})',
   'report.role': 'Role',
   'report.why': 'Why this check',
@@ -66,9 +66,9 @@ export const report = {
     '{n, plural, =0 {Nobody named one} one {# referee has a tie to the candidate or a dispute with them} other {# referees have a tie to the candidate or a dispute with them}}',
   'report.case-code': 'Case code',
   'report.left-out':
-    'Something was taken out of {n, plural, one {# answer} other {# answers}}: the law keeps it out of a reference. Only neutral reviewers can see what it was.',
+    'Something was redacted in {n, plural, one {# answer} other {# answers}}: the law does not allow it in a reference. Only neutral reviewers can see what it was.',
   'report.about':
-    'We give no score and no hiring advice. Every finding says what it rests on, and stands beside the candidate’s own words. A statement by one witness alone is marked as that, and is not a fact.',
+    'We give no score and no hiring advice. Every finding says what it rests on, and stands beside the candidate’s own words. A statement by one referee alone is marked as such, and is not a fact.',
   'report.competencies': 'What the referees rated',
   'report.facts': 'Facts',
   'report.findings': 'The findings',

@@ -2,7 +2,7 @@
 export const signal = {
   'signal.title': 'What we noticed about the answers',
   'signal.hint':
-    'Each of these is a hint, not a verdict, and nobody was left out for it. There may be a good reason.',
+    'Each of these is a hint, not a verdict, and nobody’s answers were excluded because of it. There may be a good reason.',
   'signal.rests': 'It rests on: {what}.',
   'signal.degree.some': 'A hint',
   'signal.degree.clear': 'A clear hint',
@@ -36,7 +36,7 @@ export const signal = {
     'They may share an office or a home, or have talked about the same events.',
   'signal.candidate_device.said':
     '{n, plural, one {One of {of} referees} other {# of {of} referees}} answered on a device that the candidate has used, too.',
-  'signal.candidate_device.rests': 'a mark of the device, which is kept only for a short time',
+  'signal.candidate_device.rests': 'a coded fingerprint of the device, which is kept only for a short time',
   'signal.candidate_device.maybe': 'It may be a shared computer at work, at home or in a library.',
   'signal.straight_lining.said':
     '{n, plural, one {One of {of} referees} other {# of {of} referees}} gave the same rating to every question.',

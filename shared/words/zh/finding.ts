@@ -38,7 +38,7 @@ export const finding: Record<keyof typeof en, string> = {
     '{role, select, manager {一位上级} peer {一位同事} report {一位下属} client {一位客户} teacher {一位老师} volunteer_lead {一位志愿服务负责人} hr {一位人力资源人员} other {一位推荐人}}写道：',
   'finding.said.example': '一位推荐人举例说明：',
   'finding.said.later_example': '再次询问时，一位推荐人举例说明：',
-  'finding.said.taken-out': '这段文字已被去掉。',
+  'finding.said.taken-out': '这段文字已被删去。',
 
   'finding.number': '调查结果{n}',
   'finding.rule':

@@ -16,7 +16,7 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.start.words':
     '您<b>写的文字</b>，以及您回答的时间和职位，会给{candidate}和{company}看，只标明您与候选人的关系，不写您的姓名。推荐人不多时，对方可能猜得出是谁。',
   'referee.start.first':
-    '每条结论在使用之前，{candidate}都会先看到，并可以答复。只有一个人提到的内容会标明这一点。',
+    '每条调查结果在使用之前，{candidate}都会先看到，并可以答复。只有一个人提到的内容会标明这一点。',
   'referee.start.report':
     '{company}会得到一份报告，其中写明每位推荐人与候选人的关系、所在机构和是否回答，不写姓名。我们不打分，也不给录用建议。',
   'referee.fact.who': '询问方',
@@ -30,24 +30,24 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.asked.fact': '时间和职位',
   'referee.asked.choice': '你们共事的情况',
   'referee.asked.yes-no': '你们共事的情况',
-  'referee.asked.text': '您想用自己的话说的内容',
+  'referee.asked.text': '您的补充评价',
   'referee.start.real': '不确定这是不是真的？请<a>核对查询编号</a>。',
   'referee.data.title': '您的个人信息',
   'referee.data.summary':
-    '{candidate}向我们提供了您的姓名、邮箱地址，以及您与其共事的经历。我们只用于这次推荐意见，最迟在核实结束{days, plural, other {#天}}后全部删除，按计划是{at}。数据库的安全备份会在此后35天内被覆盖。',
+    '{candidate}向我们提供了您的姓名、邮箱地址，以及您与其共事的经历。我们只用于这次推荐意见，最迟在背景调查结束{days, plural, other {#天}}后全部删除，按计划是{at}。数据库的安全备份会在此后35天内被覆盖。',
   'referee.data.controller': '{company}对这些信息负责。信息由候选人提供，不是购买或搜索得来的。',
   'referee.data.origin':
-    '您提交回答时，我们会保存您所用网络和设备的加密标记，最多{days}天，核实一结束就删除。它只用来看两份回答是否来自同一处。同一办公室的同事共用一个网络，仅凭这一点说明不了什么。为此，您的浏览器会保存一个随机编号（Cookie）。我们不保存您的网络地址。',
+    '您提交回答时，我们会保存您所用网络和设备的加密标记，最多{days}天，背景调查一结束就删除。它只用来看两份回答是否来自同一处。同一办公室的同事共用一个网络，仅凭这一点说明不了什么。为此，您的浏览器会保存一个随机编号（Cookie）。我们不保存您的网络地址。',
   'referee.data.rights':
     '您可以要求查看我们保存的与您有关的信息，要求更正、删除或限制使用，也可以反对使用。您同意过的内容，可以撤回。',
   'referee.data.complain': '您可以向所在地的个人信息保护主管部门（如有）投诉。',
-  'referee.data.contact': '要行使以上各项权利，请写信给 {contact}，并注明查询编号。',
+  'referee.data.contact': '要行使以上各项权利，请发邮件至 {contact}，并注明查询编号。',
   'referee.data.contact-person': '{company}的{requester}',
   'referee.data.law': '法律要求告知您的内容',
   'referee.start.no-reminders': '我们不会再提醒您。',
   'referee.start.reminders': '不想收到提醒？<a>停止提醒</a>',
 
-  'referee.conflict.question': '有没有什么情况可能影响您对这个人的看法？',
+  'referee.conflict.question': '您与对方是否有可能影响评价客观性的关系或纠纷？',
   'referee.conflict.hint':
     '例如：您与对方是亲戚或好友，在工作上有竞争，或者曾不欢而散。回答“有”也没关系：我们会记下来，您的回答仍然有效。候选人和公司只看到有几位推荐人回答“有”，看不到是谁。',
   'referee.conflict.yes': '有',
@@ -68,14 +68,14 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.decline.window': '谢绝',
   'referee.decline.title': '要谢绝提供推荐意见吗？',
   'referee.decline.lead': '没有关系，也不需要说明理由。如果您谢绝：',
-  'referee.decline.deleted': '我们不会再为此给您写信，您已经填写的回答会被删除；',
+  'referee.decline.deleted': '我们不会再为此给您发邮件，您已经填写的回答会被删除；',
   'referee.decline.seen':
     '{candidate}会看到您谢绝了；{company}会看到您与候选人的关系和谢绝这件事，看不到您的姓名；谁都看不到理由；',
   'referee.decline.final': '谢绝后不能收回。',
   'referee.decline.do': '谢绝',
   'referee.decline.back': '返回，我不谢绝',
   'referee.declined.title': '您已谢绝',
-  'referee.declined.lead': '谢谢您告诉我们。我们不会再为{candidate}的事给您写信。',
+  'referee.declined.lead': '谢谢您告诉我们。我们不会再为{candidate}的事给您发邮件。',
   'referee.declined.done': '您不需要再做什么。查询编号：<code>{caseCode}</code>。',
 
   'referee.stop.title': '停止提醒',
@@ -95,13 +95,13 @@ export const referee: Record<keyof typeof en, string> = {
   'referee.paused.lead':
     '{company}想变更关于{candidate}的询问内容。这要先由{candidate}决定，在此之前一切暂停。',
   'referee.paused.nothing': '您现在不需要做什么。您已经填写的回答会保留。',
-  'referee.paused.again': '核实继续后，此链接就可以再次使用。如果不再继续，我们会告诉您。',
+  'referee.paused.again': '背景调查继续后，此链接就可以再次使用。如果不再继续，我们会告诉您。',
   'referee.paused.decline': '您仍然可以<a>谢绝</a>。查询编号：<code>{caseCode}</code>。',
 
   'referee.follow-up.window': '简短补充',
   'referee.follow-up.title': '关于{candidate}的简短补充',
   'referee.follow-up.lead':
-    '几天前，您回答了有关{candidate}的问题。有几处内容，我们会询问每一位可能还了解一些情况的推荐人。这不说明任何人回答了什么。',
+    '您最近回答了有关{candidate}的问题。有几处内容，我们会询问每一位可能还了解一些情况的推荐人。这并不代表任何人作出了某种评价。',
   'referee.follow-up.saw': '<b>请说您亲眼所见。</b>如果您没有看到，请直说：这也是很好的回答。',
   'referee.follow-up.seen': '以下情况，您亲眼见过哪些？',
   'referee.follow-up.only': '只见过这种：{description}',
@@ -127,9 +127,9 @@ export const referee: Record<keyof typeof en, string> = {
 
   'referee.thanks.title': '谢谢您',
   'referee.thanks.heading': '谢谢，您的回答已提交',
-  'referee.thanks.lead': '{candidate}会先看到结论，并可以答复。之后{company}才得到报告。',
+  'referee.thanks.lead': '{candidate}会先看到调查结果，并可以答复。之后{company}才得到报告。',
   'referee.thanks.done':
-    '{sent, select, yes {提交时间：{at}。} other {}}您现在不需要再做什么。我们可能再向您简短询问一次。报告发出时，我们会写信向您致谢。',
+    '{sent, select, yes {提交时间：{at}。} other {}}您现在不需要再做什么。我们可能再向您简短询问一次。报告发出时，我们会发邮件向您致谢。',
   'referee.thanks.correct':
-    '如果您想在此之前更正或撤回某些内容，请写信给 {contact}，并注明查询编号<code>{caseCode}</code>。',
+    '如果您想在此之前更正或撤回某些内容，请发邮件至 {contact}，并注明查询编号<code>{caseCode}</code>。',
 };

@@ -65,7 +65,7 @@ export const report: Record<keyof typeof en, string> = {
     '{n, plural, =0 {没有人提到利益关联} other {有#位推荐人与候选人存在可能影响评价客观性的关系}}',
   'report.case-code': '查询编号',
   'report.left-out':
-    '有{n, plural, other {#条}}回答中的部分内容已被去掉：法律不允许把它写入推荐意见。只有中立的复核员可以看到是什么内容。',
+    '有{n, plural, other {#条}}回答中的部分内容已被删去：法律不允许把它写入推荐意见。只有中立的复核员可以看到是什么内容。',
   'report.about':
     '我们不打分，也不给录用建议。每条调查结果都写明依据，并与候选人自己的话并列。只有一位推荐人提到的内容会标明这一点，不作为事实。',
   'report.competencies': '推荐人的评分',

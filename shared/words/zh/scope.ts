@@ -12,7 +12,7 @@ export const scope: Record<keyof typeof en, string> = {
   'scope.package.independent.title': '重返职场或自由职业',
   'scope.package.independent.description':
     '适用于重新开始工作或为自己工作的人。客户、老师和志愿服务负责人可以代替雇主作为推荐人。',
-  'scope.item.employment-facts.title': '工作经历的事实',
+  'scope.item.employment-facts.title': '任职信息',
   'scope.item.employment-facts.asks':
     '我们会请您指定的人说明：在与您共事期间，您何时入职、何时离开、担任什么职位。我们不会给他们看您的简历。',
   'scope.item.work-style.title': '您的工作方式',
@@ -21,17 +21,17 @@ export const scope: Record<keyof typeof en, string> = {
   'scope.item.leading-people.title': '您如何带领他人',
   'scope.item.leading-people.asks':
     '我们会请您指定的人说明，他们看到您如何设定目标、给出反馈和交办工作。他们选出最符合的描述，或者回答没有观察到。',
-  'scope.item.trust.title': '您如何对待他人的信任',
+  'scope.item.trust.title': '诚信与保密',
   'scope.item.trust.asks':
     '我们会请您指定的人说明，他们看到您如何对待自己的失误和托付给您的事情。我们不查询任何记录，也不询问财务或犯罪情况。',
-  'scope.item.own-words.title': '用他们自己的话',
+  'scope.item.own-words.title': '推荐人自由评价',
   'scope.item.own-words.asks':
-    '我们会请您指定的人谈谈：您哪些方面做得好，哪些地方可以换一种做法，以及您在什么条件下工作得好。他们用自己的话回答。',
+    '我们会请您指定的人谈谈：您哪些方面做得好，哪些地方可以换一种做法，以及您在什么条件下工作得好。由他们自由作答。',
   'scope.risk.low': '低',
   'scope.risk.medium': '中',
   'scope.risk.high': '高',
   'scope.risk.low.meaning': '这个职位上的失误影响小，也容易补救。因此只能询问最基本的内容。',
   'scope.risk.medium.meaning':
-    '这个职位会把人、钱或数据托付给您。因此还可以询问您如何带领他人、如何对待他人的信任。',
+    '这个职位会把人、钱或数据托付给您。因此还可以询问您如何带领他人，以及诚信与保密方面的情况。',
   'scope.risk.high.meaning': '这个职位上的失误可能给他人或公司带来很大损害。因此可以询问更多的人。',
 };

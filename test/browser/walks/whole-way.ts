@@ -68,7 +68,7 @@ export function wholeWay(running: Running, way: Way): void {
     await press(referee.page, words('referee.decline.do'));
     await referee.see('referee-declined');
 
-    // The two others are asked once more: one answers, one would rather not.
+    // The two others get a follow-up: one answers, one would rather not.
     const again = words('mail.referee-follow-up.subject', { candidate: candidate.name });
     await referee.page.goto(await mailLink(nominees[0]?.email ?? '', again));
     await referee.see('referee-again');

@@ -112,7 +112,7 @@ export function killed(world: World): void {
     it('a mail that SES refuses for a while leaves once, and the check goes on', async () => {
       const play = new Play(world);
       let refusals = 0;
-      const mend = world.wire.rule((call) => {
+      const restore = world.wire.rule((call) => {
         if (!callOf('ConsentStep', 'SendEmail', 'consent-invitation-1')(call) || refusals === 7)
           return undefined;
         refusals += 1;
@@ -120,7 +120,7 @@ export function killed(world: World): void {
       });
       await play.order();
       await play.waitsFor('consent');
-      mend();
+      restore();
       expect(refusals).toBe(7);
       await play.consent();
       await finish(play);

@@ -32,7 +32,7 @@ export function decisionAndWait(world: World): void {
       });
       await play.order();
       const referee = late('reference/r1', () => play.answer('r1'));
-      const address = late('address/r3', () => play.mend('r3'));
+      const address = late('address/r3', () => play.correctAddressOf('r3'));
       await consent();
       await Promise.all([referee(), address()]);
       const review = late('review', () => play.review(1));
@@ -58,7 +58,7 @@ export function decisionAndWait(world: World): void {
       await play.order();
       await following('consent', () => play.consent());
       await following('consent', () => play.nominate());
-      await following('address/r3', () => play.mend('r3'));
+      await following('address/r3', () => play.correctAddressOf('r3'));
       await Promise.all(play.referees.map((id) => following(`reference/${id}`, () => play.answer(id))));
       await following('review', () => play.review(1));
       await following('dispute', () => play.decide());

@@ -19,7 +19,7 @@ import {
 /** Before there is a consent, and where no change is possible. */
 export function around(world: World): void {
   describe.concurrent('a change of scope before the consent', () => {
-    it('mends the order, tells the candidate at once, and asks for the new scope only', async () => {
+    it('changes the order, tells the candidate at once, and asks for the new scope only', async () => {
       const play = withoutTrust(world);
       await play.order();
       const before = await atRest(play, 'consent');

@@ -11,7 +11,7 @@ import {
 } from '../../../infra/local/demo/cast.ts';
 import { demoOrder, neededItems } from '../../../infra/local/demo/order.ts';
 import { api } from '../../../infra/local/people/api.ts';
-import { consent, mendAddress, nominate } from '../../../infra/local/people/candidate.ts';
+import { consent, correctAddress, nominate } from '../../../infra/local/people/candidate.ts';
 import { subjects } from '../../../infra/local/people/labels.ts';
 import { linkIn, mailboxAt, mails } from '../../../infra/local/people/mailbox.ts';
 import { taken } from '../../../infra/local/people/page.ts';
@@ -48,7 +48,7 @@ export interface Journey {
 
 /**
  * Plays a check with five referees from order to closure, through the API, the mailbox and the forms: one is hostile, one has a wrong
- * address at first, one declines. What the hostile one alone says is asked of the others once more. The candidate comments on one finding and disputes another, which a reviewer removes.
+ * address at first, one declines. A follow-up asks the others about what the hostile one alone says. The candidate comments on one finding and disputes another, which a reviewer removes.
  *
  * @param look is called when a step has been reached, before anybody acts
  */
@@ -76,13 +76,13 @@ export async function playJourney(world: World, look: (step: string) => Promise<
   taken(await nominate(ana, named, [written.doNotContact]));
 
   await mailTo(ana, subjects.address);
-  taken(await mendAddress(ana, peer.name, peer.email));
+  taken(await correctAddress(ana, peer.name, peer.email));
   const [, ...invited] = await Promise.all([declining, ...answering].map((one) => mailTo(one)));
   await look('collection');
   await Promise.all(answering.map(giveReference));
   taken(await decline(declining));
 
-  // What the hostile one alone says is asked of the others once more.
+  // A follow-up asks the others about what the hostile one alone says.
   const others = answering.filter(({ email }) => email !== hostile.email);
   await Promise.all(others.map((one) => mailTo(one, subjects.followUp)));
   await look('follow-up');

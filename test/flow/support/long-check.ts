@@ -22,7 +22,7 @@ export async function playLongCheck(play: Play): Promise<void> {
   await stubborn('the consent', () => play.consent());
   await stubborn('the nomination', () => play.nominate());
   await play.waitsFor('address/r3');
-  await stubborn('the other address', () => play.mend('r3'));
+  await stubborn('the other address', () => play.correctAddressOf('r3'));
   await Promise.all(play.referees.map((id) => play.waitsFor(`reference/${id}`)));
   // A retry in the middle of a mail is another story.
   await play.reaches('the last invitation', ({ mails }) =>

@@ -3,8 +3,8 @@ import {
   addDoNotContact,
   agreeToChange,
   consent,
+  correctAddress,
   keepScope,
-  mendAddress,
   type Nominee,
   nominate,
   withdraw,
@@ -183,8 +183,8 @@ export class Play {
   }
 
   /** Gives another address for a referee whom no mail reaches. */
-  mend(refereeId: string, email = `${refereeId}@${this.name}.example`): Promise<Answer> {
-    return answered(mendAddress(this.person('candidate'), nomineeIn(this, refereeId).name, email));
+  correctAddressOf(refereeId: string, email = `${refereeId}@${this.name}.example`): Promise<Answer> {
+    return answered(correctAddress(this.person('candidate'), nomineeIn(this, refereeId).name, email));
   }
 
   /** Fills in the whole form of a referee, without sending it. */

@@ -106,7 +106,7 @@ export const scenes: Scene[] = [
     where: 'when the check needs attention',
     status: 'needs_attention',
     reach: async (play) => {
-      const mend = play.world.wire.rule(({ functionId, body }) =>
+      const restore = play.world.wire.rule(({ functionId, body }) =>
         functionId === 'VerificationStep' && JSON.stringify(body).includes(play.id)
           ? 'fail-before'
           : undefined,
@@ -115,7 +115,7 @@ export const scenes: Scene[] = [
       await Promise.all(play.referees.map((id) => play.answer(id)));
       await play.reachesStatus('needs_attention');
       await play.world.wire.mail(play.id, /^needs-attention/);
-      mend();
+      restore();
     },
   },
 ];

@@ -78,7 +78,7 @@ export const steps: Step[] = [
     seen: ({ references, drafts }) => references.length === 1 && drafts.length === 1,
   },
   {
-    step: 'verification: others are asked once more',
+    step: 'verification: a follow-up is open',
     views: [...always, 'status', 'self'],
     farewells: ['check-ended-referee-r2', 'check-ended-referee-r3'],
     reach: async (play) => {

@@ -83,7 +83,7 @@ describe('a check with people in it', () => {
           for (const { data } of memory.audit) ends.add(`${data.reason ?? ''}`);
           changes.add(check.change?.settled?.outcome ?? '');
           for (const { state } of check.followUps) followUps.add(state);
-          // Nothing is reported while somebody is still asked once more.
+          // Nothing is reported while a follow-up is open.
           if (head.ended === 'completed') expect(openFollowUps(check)).toEqual([]);
           for (const { state } of check.redactions) texts.add(state);
           // Nothing is compared while words wait for a reviewer, and nothing is made of what was taken out.
@@ -178,13 +178,13 @@ describe('a check with people in it', () => {
     (others: Record<string, number>): Plan['person'] =>
     (mail) => ({ roll: others[mail] ?? 0, delay: 60 });
 
-  it('writes to the other address at once when a bounce was mended before anybody looked', async () => {
+  it('writes to the other address at once when a bounce was corrected before anybody looked', async () => {
     const { world } = await played({ person: willing({ 'referee-invitation-r1-1': 67 }) });
     const events = world.memory.audit.map(({ at, event }) => ({ at, event }));
-    const mended = events.find(({ event }) => event === 'address.given');
-    expect(mended).toBeDefined();
+    const corrected = events.find(({ event }) => event === 'address.given');
+    expect(corrected).toBeDefined();
     const again = world.check.mails.find(({ id }) => id === 'referee-invitation-r1-2');
-    expect(again?.at).toBe(mended?.at);
+    expect(again?.at).toBe(corrected?.at);
     expect(world.check.head.ended).toBe('completed');
   });
 

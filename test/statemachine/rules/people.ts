@@ -19,7 +19,7 @@ import {
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
 import { answerFollowUp, declineFollowUp } from '../../../shared/domain/follow-up/answer-follow-up.ts';
-import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
 import { decideRedaction } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
@@ -113,12 +113,12 @@ const volunteer: Act = (mail, roll) => {
     },
   ];
 };
-const mend =
+const correct =
   (refereeId: string, tried: number | undefined): Rule =>
   (check, moment) =>
-    mendAddress(check, { refereeId, email: `${refereeId}.${tried}@elsewhere.example` }, moment);
+    correctAddress(check, { refereeId, email: `${refereeId}.${tried}@elsewhere.example` }, moment);
 /** The candidate sees on their page that it bounced, and is faster than the mail about it. */
-const bounceAndMend: Act = (mail, roll) => [...bounce(mail, roll), mend(refereeIn(mail), mail.address)];
+const bounceAndCorrect: Act = (mail, roll) => [...bounce(mail, roll), correct(refereeIn(mail), mail.address)];
 /** Staff want to know less: an item falls away. */
 const changing: Act = () => [
   (check, moment) => changeScope(check, { items: items.filter(({ id }) => id !== 'trust') }, staff, moment),
@@ -137,7 +137,7 @@ const retry: Act = () => [
     ),
 ];
 
-/** Whoever is asked once more says of every rated question the same, and still does not know the facts. */
+/** A referee of a follow-up says of every rated question the same, and still does not know the facts. */
 const sayMore: Act = (mail, roll) => {
   const refereeId = refereeIn(mail);
   return [
@@ -161,7 +161,7 @@ const refereeing: [number, Act][] = [
   [15, volunteer],
   [12, nothing],
   [3, retry],
-  [3, bounceAndMend],
+  [3, bounceAndCorrect],
   [8, referee((refereeId) => (check, moment) => declineReference(check, { refereeId }, moment))],
   [14, bounce],
   [4, referee((refereeId) => (check, moment) => stopReminders(check, { refereeId }, moment))],
@@ -230,7 +230,7 @@ const habits: Partial<Record<MailTemplate, [number, Act][]>> = {
   'referee-follow-up-reminder': sayingMore,
   'address-needed': [
     // The mail says which address came back.
-    [65, (mail) => [mend(refereeIn(mail), mail.address)]],
+    [65, (mail) => [correct(refereeIn(mail), mail.address)]],
     [30, nothing],
     [5, withdrawing],
   ],

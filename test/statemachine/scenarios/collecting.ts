@@ -4,8 +4,8 @@ import {
   collection,
   consent,
   contact,
+  correct,
   ended,
-  mend,
   release,
   review,
   type Scenario,
@@ -40,8 +40,8 @@ export const collecting: Scenario[] = [
     referees: {
       r1: answer,
       r2: [
-        ...['InviteReferee', 'WaitForReferee', ...mend],
-        ...['InviteReferee', 'WaitForReferee', ...mend],
+        ...['InviteReferee', 'WaitForReferee', ...correct],
+        ...['InviteReferee', 'WaitForReferee', ...correct],
         ...answer,
       ],
     },
@@ -50,17 +50,17 @@ export const collecting: Scenario[] = [
     name: 'an address bounces, and the candidate gives no other',
     script: { 'WaitForReferee r2': ['bounced'], 'WaitForAnotherAddress r2': [timesOut()] },
     course: [...consent, ...collection, ...review, ...release],
-    referees: { r2: ['InviteReferee', 'WaitForReferee', ...mend, 'GiveUpOnAddress', 'RefereeSettled'] },
+    referees: { r2: ['InviteReferee', 'WaitForReferee', ...correct, 'GiveUpOnAddress', 'RefereeSettled'] },
   },
   {
     name: 'the other address comes in the moment in which the time for it is over',
     script: {
       'WaitForReferee r2': ['bounced'],
       'WaitForAnotherAddress r2': [timesOut()],
-      'GiveUpOnAddress r2': ['mended'],
+      'GiveUpOnAddress r2': ['corrected'],
     },
     course: [...consent, ...collection, ...review, ...release],
-    referees: { r2: ['InviteReferee', 'WaitForReferee', ...mend, 'GiveUpOnAddress', ...answer] },
+    referees: { r2: ['InviteReferee', 'WaitForReferee', ...correct, 'GiveUpOnAddress', ...answer] },
   },
   {
     name: 'the third address of a referee bounces before the wait',

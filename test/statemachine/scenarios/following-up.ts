@@ -15,7 +15,7 @@ import {
 const before = [...consent, ...collection];
 const after = [...review, ...release];
 
-/** Other referees are asked once more about what rests on one witness alone. */
+/** A follow-up asks other referees about what rests on one witness alone. */
 export const askingAgain: Scenario[] = [
   {
     name: 'one round: two answer, one after the reminder, one lets the time pass',
@@ -51,7 +51,7 @@ export const askingAgain: Scenario[] = [
     referees: { r2: ['AskFollowUp', 'FollowUpSettled'], r3: more },
   },
   {
-    name: 'withdrawn while others are asked once more',
+    name: 'withdrawn while a follow-up is open',
     script: {
       CrossVerify: [followUp('r1', 'r2', 'r3'), 'ended'],
       'AskFollowUp r1': ['ended'],
@@ -62,7 +62,7 @@ export const askingAgain: Scenario[] = [
     course: [...before, ...again, 'CrossVerify', ...ended],
   },
   {
-    name: 'a newer execution takes over while others are asked once more',
+    name: 'a newer execution takes over while a follow-up is open',
     script: {
       CrossVerify: [followUp('r1', 'r2', 'r3'), 'superseded'],
       'AskFollowUp r1': ['superseded'],
@@ -72,7 +72,7 @@ export const askingAgain: Scenario[] = [
     course: [...before, ...again, 'CrossVerify', 'CheckSuperseded'],
   },
   {
-    name: 'SES is down for good while others are asked once more',
+    name: 'SES is down for good while a follow-up is open',
     script: {
       CrossVerify: [followUp('r1', 'r2')],
       'AskFollowUp r2': [breaksForGood('TooManyRequestsException')],

@@ -19,7 +19,7 @@ const after = [...review, ...release];
 /** Words that may hold a protected fact wait for a reviewer before anything is made of the answers. */
 export const redacting: Scenario[] = [
   {
-    name: 'a reviewer decides about the words that are held back',
+    name: 'a reviewer decides the redaction',
     script: { CrossVerify: ['redact'] },
     course: [...before, ...redaction, ...after],
   },
@@ -46,7 +46,7 @@ export const redacting: Scenario[] = [
     course: [...before, 'CrossVerify', 'AskForRedaction', ...after],
   },
   {
-    name: 'somebody who is asked once more brings another text',
+    name: 'a follow-up brings another text',
     script: { CrossVerify: ['redact', followUp('r1', 'r2'), 'redact'] },
     course: [...before, ...redaction, ...again, ...redaction, ...after],
   },

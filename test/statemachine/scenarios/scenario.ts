@@ -13,7 +13,7 @@ export interface Scenario {
 /** Whom the round of outreach writes to. */
 export const contact = (...referees: string[]): Step => ({ next: 'contact', referees });
 
-/** Who is asked once more. */
+/** The referees of the follow-up. */
 export const followUp = (...referees: string[]): Step => ({ next: 'follow-up', referees });
 
 /** Stretches of the usual course. */
@@ -29,4 +29,4 @@ export const attention = { error: 'NeedsAttention' } as const;
 
 export const answer = ['InviteReferee', 'WaitForReferee', 'RefereeSettled'];
 export const more = ['AskFollowUp', 'WaitForFollowUp', 'FollowUpSettled'];
-export const mend = ['AskForAnotherAddress', 'WaitForAnotherAddress'];
+export const correct = ['AskForAnotherAddress', 'WaitForAnotherAddress'];

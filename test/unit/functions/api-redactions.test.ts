@@ -21,7 +21,7 @@ const first = (decision: object): Call => ({
 });
 const redact = first({ decision: 'redact' });
 
-describe('reading the texts that are held back', () => {
+describe('reading the redactions', () => {
   it('shows a reviewer the words, where they were noticed, and until when to decide', async () => {
     const { statusCode, body } = await call('listRedactions', 'reviewer', id);
     expect(statusCode).toBe(200);

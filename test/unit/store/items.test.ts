@@ -61,7 +61,7 @@ describe('items', () => {
     ['with the candidate’s own ratings', assessed],
     ['asked about a change of scope', changing],
     ['agreed to a change of scope', () => done(changing(), agree, onDay(4))],
-    ['asked once more', askedAgain],
+    ['follow-up', askedAgain],
     ['disputed', disputed],
     ['completed', completed],
   ])('of a check become the same check: %s', (_, state) => {

@@ -15,7 +15,7 @@ import { followUpQuestions } from '../../../shared/domain/follow-up/follow-up.ts
 import { longestResume, resumeSchema } from '../../../shared/domain/order/json-resume.ts';
 import { type Package, packageIds } from '../../../shared/domain/order/package.ts';
 import { packageById } from '../../../shared/domain/order/packages/index.ts';
-import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
 import { longestQuestionnaire } from '../../../shared/domain/questions/composing/draft.ts';
 import { mostQuestions } from '../../../shared/domain/questions/composing/edit.ts';
@@ -175,7 +175,7 @@ function bounceAll(play: Largest): void {
       );
       play.step('AskForAddress', id);
       const email = `${id}-${turn}@other.example`;
-      play.act('mendAddress', (check, moment) => mendAddress(check, { refereeId: id, email }, moment));
+      play.act('correctAddress', (check, moment) => correctAddress(check, { refereeId: id, email }, moment));
       play.step('ChaseReferee', id);
     }
   }

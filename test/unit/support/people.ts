@@ -14,7 +14,7 @@ import { addDoNotContact } from '../../../shared/domain/consent/add-do-not-conta
 import { agreeToChange, giveConsent, keepScope } from '../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../shared/domain/consent/nominate-referees.ts';
 import { answerFollowUp, declineFollowUp } from '../../../shared/domain/follow-up/answer-follow-up.ts';
-import { mendAddress } from '../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../shared/domain/outreach/record-delivery.ts';
 import { decideRedaction } from '../../../shared/domain/redaction/decide-redaction.ts';
 import { answerFindings, decideDispute } from '../../../shared/domain/review/answer-findings.ts';
@@ -71,15 +71,15 @@ export const nominate = fc
     }),
   );
 
-export const mend = fc.record({ n: fc.nat(6), rival: fc.boolean(), tag: fc.nat(99) }).map(
+export const correct = fc.record({ n: fc.nat(6), rival: fc.boolean(), tag: fc.nat(99) }).map(
   ({ n, rival, tag }): Happening => ({
-    what: `mends the address of referee ${n}${rival ? ' with a shunned one' : ''}`,
+    what: `corrects the address of referee ${n}${rival ? ' with a shunned one' : ''}`,
     happen: (flow) =>
       flow.act((check, at) => {
         // Whoever has bounced, before anybody else.
         const bounced = check.referees.find(({ state }) => state === 'bounced')?.id;
         const email = `new${tag}@${rival ? 'rival' : 'work'}.example`;
-        return mendAddress(check, { refereeId: bounced ?? refereeId(check, n), email }, at);
+        return correctAddress(check, { refereeId: bounced ?? refereeId(check, n), email }, at);
       }),
   }),
 );

@@ -25,7 +25,7 @@ import {
   toReferee,
 } from '../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../shared/domain/check/waits.ts';
-import { addressLimit } from '../../../shared/domain/outreach/mend-address.ts';
+import { addressLimit } from '../../../shared/domain/outreach/correct-address.ts';
 import { projectionOf } from '../../../shared/domain/progress/projection.ts';
 import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { iso, type Moment } from '../../../shared/domain/terms/clock.ts';

@@ -79,7 +79,7 @@ describe('the consent page', () => {
   const text = wordsIn(html);
 
   it('tells that others may be asked once more, where the timetable has that', () => {
-    const said = 'we may ask the others once more, without telling them why. That can add 3 days.';
+    const said = 'we may ask the others a follow-up question, without telling them why. That can add 3 days.';
     expect(text).toContain(said);
     const without = { ...scope, timetable: { ...scope.timetable, followUpRounds: 0 } };
     expect(wordsIn(sample.consent({ ...asked, scope: without }))).not.toContain(said);

@@ -151,7 +151,7 @@ describe('naming referees', () => {
   });
 
   it('says in words who must be among them', () => {
-    expect(wordsIn(page('nominate'))).toContain('At least 1 of them must be your manager.');
+    expect(wordsIn(page('nominate'))).toContain('One of them must be your manager.');
   });
 });
 

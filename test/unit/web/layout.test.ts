@@ -88,7 +88,7 @@ describe('the foot of a page', () => {
     );
     expect(link?.attributes.href).toBe(`mailto:${hotline}`);
     expect(text(made(audience, frame('zh', { hotline })), 'footer')).toContain(
-      `有疑问？请写信至 ${hotline}。`,
+      `有疑问？请发邮件至 ${hotline}。`,
     );
     expect(text(made(audience, frame('en')), 'footer')).not.toContain('Questions?');
   });

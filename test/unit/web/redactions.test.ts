@@ -14,7 +14,7 @@ const page = (name: string): string => allPages[name]?.() ?? '';
 const text = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
 const tagsOf = (html: string, ...tags: string[]) => withTag(readHtml(html), ...tags);
 
-describe('the page of texts that are held back', () => {
+describe('the page of redactions', () => {
   const html = page('held texts');
 
   it('shows the question, the role and the words, with what was noticed marked and named in brackets', () => {
@@ -36,9 +36,9 @@ describe('the page of texts that are held back', () => {
 
   it('says until when, and what happens without a decision', () => {
     expect(text(html)).toMatch(/2 texts wait for your decision by 16 March 2026/);
-    expect(text(html)).toContain('If you do nothing, the whole text is left out for good');
+    expect(text(html)).toContain('If you do nothing, the whole text is withheld for good');
     expect(text(page('held texts, not asked yet'))).toContain('at the latest 2 days after the last answer');
-    expect(text(page('held texts, none'))).toContain('No text of this check is held back.');
+    expect(text(page('held texts, none'))).toContain('This check has no redactions.');
   });
 
   it('has a form for each text that waits, and the outcome of the others', () => {
@@ -127,9 +127,9 @@ describe('the form of one text', () => {
 describe('that something was left out', () => {
   it('is told the candidate once, with how many answers, and not what', () => {
     const words = text(page('review'));
-    expect(words.match(/Something was taken out of 2 answers/g)).toHaveLength(1);
-    expect(words).toContain('the law keeps it out of a reference');
-    expect(text(page('review, decided'))).not.toContain('Something was taken out');
+    expect(words.match(/Something was redacted in 2 answers/g)).toHaveLength(1);
+    expect(words).toContain('the law does not allow it in a reference');
+    expect(text(page('review, decided'))).not.toContain('Something was redacted');
   });
 
   it('is told in the report to whoever reads it', () => {
@@ -137,8 +137,8 @@ describe('that something was left out', () => {
       ...buildReport(readable(sample.completed), { audience: 'requester', words: wordsOf.en }),
       redactedAnswers: 0,
     };
-    expect(reportPage({ frame: sample.staffFrame, report })).not.toContain('Something was taken out');
+    expect(reportPage({ frame: sample.staffFrame, report })).not.toContain('Something was redacted');
     for (const name of ['report', 'result'])
-      expect(text(page(name)).match(/Something was taken out of 1 answer:/g)).toHaveLength(1);
+      expect(text(page(name)).match(/Something was redacted in 1 answer:/g)).toHaveLength(1);
   });
 });

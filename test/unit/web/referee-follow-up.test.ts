@@ -21,7 +21,7 @@ const view = (language: Language, of: FollowUp = followUp) => ({
 });
 const main = (html: string): string => withTag(readHtml(html), 'main')[0]?.text.replaceAll(/\s+/g, ' ') ?? '';
 
-describe('asking a referee once more', () => {
+describe('a follow-up to a referee', () => {
   it.each(languages)('says that it is asked of all, and nothing of what anybody has said: %s', (language) => {
     const page = refereeFollowUpPage(view(language));
     const words = wordsOf[language];

@@ -259,7 +259,7 @@ const settled: Check = {
     }),
   ],
 };
-/** Other referees are asked once more about what rests on one of them alone. */
+/** A follow-up asks other referees about what rests on one of them alone. */
 export const askingAgain: Check = {
   ...settled,
   head: {

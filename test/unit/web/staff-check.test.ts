@@ -52,11 +52,11 @@ describe('the page of a check for staff', () => {
     expect(offersChange(html)).toBe(false);
   });
 
-  it('counts who is asked once more, without saying who or about what', () => {
+  it('counts who gets a follow-up, without saying who or about what', () => {
     const followUpsUntil = '2026-03-17T08:00:04.000Z';
     const words = text(page({ ...sample.askingAgain, followUpsUntil }));
     expect(words).toContain(
-      'others are asked once more: 2 referees, 1 answered, 0 did not, 1 open until 17 March 2026',
+      'Follow-up about points that rest on one referee alone: 2 referees, 1 answered, 0 did not, 1 open until 17 March 2026',
     );
     for (const { name } of sample.askingAgain.referees) expect(words).not.toContain(name);
     expect(text(page(sample.collecting))).not.toContain('once more');

@@ -16,6 +16,8 @@ const published: Record<string, string> = {
   'en-5': '604e44ca09763b10123b654aa0793090b8bd113f2847dc57ce715c8aeb072fbd',
   'zh-4': 'c52136b9f119b2dffc62d2b3df93a2d7a1c2af54e11896bd7fad46480786a891',
   'zh-5': '44d6d5b258632b685bb992524c28d867a9a64c4a523e870dcd1792758277d1f5',
+  'en-6': 'f0b30c10ba6757b45039ff454d4a1913fdf67ffcaa533bd1b70cf68d7cbaa86f',
+  'zh-6': 'de99d093a1a7a13be7b6b50723331e1ba36d91c73fa0f4df942a2a7d77d515b4',
 };
 
 it.each(languages)('the words of a consent have the hash of their version: %s', (language) => {

@@ -102,7 +102,7 @@ export const headSchema = z.object({
   collectionStartedAt: z.string().exactOptional(),
   collectBy: z.string().exactOptional(),
 
-  /** How often other referees have been asked once more about what rests on one witness alone. */
+  /** The number of follow-up rounds so far. */
   followUpRound: round.exactOptional(),
   /** When the last of the newest round was settled. */
   corroboratedAt: z.string().exactOptional(),

@@ -24,7 +24,7 @@ export const redactionSchema = z.object({
   round: followUpRound.exactOptional(),
   /** The places that were noticed, in the order of the text; no two overlap. */
   spans: z.array(z.object({ ...spanSchema.shape, topic: z.enum(bannedTopics) })),
-  /** `withheld`: nobody decided in time, so that the words are left out for good. */
+  /** `withheld`: nobody decided in time, so that the words are withheld for good. */
   state: z.enum(['held', 'redacted', 'released', 'withheld']),
   at: z.string(),
   /** A reviewer's decision, with what they took out. */

@@ -15,7 +15,7 @@ export const howOften = choice({
 
 export const howLong = choice({
   id: 'how-long',
-  text: ['For how long did you work with {name}?', '您与{name}共事了多长时间？'],
+  text: ['How long did you work with {name}?', '您与{name}共事了多长时间？'],
   options: {
     'under-half-a-year': ['Less than half a year', '不到半年'],
     'half-to-one': ['Half a year to a year', '半年到一年'],
@@ -26,11 +26,11 @@ export const howLong = choice({
 
 export const sawWork = choice({
   id: 'saw-work',
-  text: ['In which way did you get to see {name}’s work?', '您是通过什么方式看到{name}的工作的？'],
+  text: ['How did you come to see {name}’s work?', '您是通过什么方式看到{name}的工作的？'],
   options: {
     'did-it-together': ['We did it together', '一起做'],
     'checked-it': ['I checked it or was responsible for it', '由我检查或负责'],
-    'got-it': ['I received it and worked on with it', '交给我继续做'],
+    'got-it': ['I received it and continued from there', '交给我继续做'],
     'from-a-distance': ['From a distance', '只是间接看到'],
   },
 });
@@ -51,20 +51,20 @@ export const workplace = choice({
   text: ['Where did {name} do the work?', '{name}在哪里工作？'],
   options: {
     'on-site': ['On site', '在工作场所'],
-    remote: ['At a distance', '远程'],
-    both: ['Partly one, partly the other', '两种方式都有'],
-    travelling: ['At the places of clients', '在客户现场'],
+    remote: ['Remotely', '远程'],
+    both: ['Partly on site, partly remotely', '两种方式都有'],
+    travelling: ['At clients’ sites', '在客户现场'],
   },
 });
 
 export const contractKind = choice({
   id: 'contract-kind',
   roles: ['manager', 'hr', 'client', 'volunteer_lead', 'other'],
-  text: ['In which kind of contract did {name} work?', '{name}以哪种合同形式工作？'],
+  text: ['What kind of contract did {name} have?', '{name}的合同是哪种类型？'],
   options: {
-    permanent: ['Without an end date', '无固定期限'],
-    'fixed-term': ['For a fixed term', '固定期限'],
-    freelance: ['For a project or as a supplier', '项目合作或供应商'],
+    permanent: ['Permanent', '无固定期限'],
+    'fixed-term': ['Fixed-term', '固定期限'],
+    freelance: ['Freelance or as a supplier', '项目合作或供应商'],
     training: ['As a trainee or intern', '实习或培训'],
     voluntary: ['As a volunteer', '志愿'],
   },
@@ -73,7 +73,7 @@ export const contractKind = choice({
 export const hours = choice({
   id: 'hours',
   roles: ['manager', 'hr', 'client', 'volunteer_lead', 'other'],
-  text: ['How many hours a week had {name} agreed to work?', '{name}约定每周工作多少小时？'],
+  text: ['How many hours a week was {name} contracted to work?', '{name}约定每周工作多少小时？'],
   options: {
     'over-thirty': ['30 or more', '30小时及以上'],
     'twenty-to-thirty': ['20 to 30', '20到30小时'],
@@ -97,7 +97,10 @@ export const youManaged = yesNo({
 export const budget = yesNo({
   id: 'budget',
   roles: ['manager', 'peer', 'report', 'client', 'volunteer_lead', 'hr', 'other'],
-  text: ['Did {name} decide on a budget when you worked together?', '你们共事期间，{name}决定过预算吗？'],
+  text: [
+    'Was {name} responsible for a budget when you worked together?',
+    '你们共事期间，{name}负责过预算吗？',
+  ],
 });
 
 export const clientWork = yesNo({

@@ -6,7 +6,7 @@ export const promises = rating({
   id: 'promises',
   item: 'work-style',
   competency: 'reliability',
-  text: ['What became of tasks that {name} had taken on?', '{name}接下的任务后来怎么样了？'],
+  text: ['What happened to tasks that {name} took on?', '{name}接下的任务后来怎么样了？'],
   anchors: [
     ['Others mostly had to take them over', '多半由别人接手'],
     ['They were done after reminders', '别人提醒后才做'],
@@ -22,11 +22,11 @@ export const busyWeeks = rating({
   competency: 'reliability',
   text: ['What did {name} do when there was more work than time?', '事情多、时间不够时，{name}会怎么做？'],
   anchors: [
-    ['Dropped tasks without a word', '不打招呼就放下一些任务'],
+    ['Dropped tasks without telling anybody', '不打招呼就放下一些任务'],
     ['Worked on whatever came last', '做最后来的那一件'],
     ['Asked which task came first', '询问先做哪一件'],
     ['Set an order, and told others', '排好先后，并告知别人'],
-    ['Set an order with others, and moved dates in time', '与别人排好先后，并及时改期'],
+    ['Set an order with others, and moved deadlines in time', '与别人排好先后，并及时改期'],
   ],
 });
 
@@ -34,13 +34,13 @@ export const earlyNotice = rating({
   id: 'early-notice',
   item: 'work-style',
   competency: 'reliability',
-  text: ['When a date was at risk, what did {name} do?', '日期可能赶不上时，{name}会怎么做？'],
+  text: ['When a deadline was at risk, what did {name} do?', '可能赶不上截止日期时，{name}会怎么做？'],
   anchors: [
     ['Said nothing about it', '什么也没说'],
     ['Said so on the day', '当天才说'],
     ['Said so some days before', '提前几天说'],
     ['Said so early, with the reason', '很早就说，并说明原因'],
-    ['Said so early, with another way to go', '很早就说，并提出别的办法'],
+    ['Said so early, and proposed another way', '很早就说，并提出别的办法'],
   ],
 });
 
@@ -79,13 +79,13 @@ export const details = rating({
   competency: 'quality',
   roles: ['manager', 'peer', 'report', 'client', 'teacher', 'volunteer_lead', 'other'],
   text: [
-    'How did {name} treat figures, names and dates in their work?',
+    'How did {name} handle figures, names and dates in their work?',
     '{name}怎么对待工作中的数字、名称和日期？',
   ],
   anchors: [
     ['Others corrected most of them', '多半要由别人改正'],
     ['Others corrected some each time', '每次都有一些要由别人改正'],
-    ['They were right but for single ones', '除个别以外都对'],
+    ['They were right, with few exceptions', '除个别以外都对'],
     ['They were right', '都对'],
     ['They were right, and the source was given', '都对，并注明来源'],
   ],
@@ -98,8 +98,8 @@ export const improving = rating({
   text: ['What did {name} do when the same fault came up again?', '同样的差错再次出现时，{name}会怎么做？'],
   anchors: [
     ['Left it to others', '留给别人处理'],
-    ['Mended it again', '再改一次'],
-    ['Mended it, and told the group', '改正，并告知同组的人'],
+    ['Corrected it again', '再改一次'],
+    ['Corrected it, and told the group', '改正，并告知同组的人'],
     ['Looked for the cause', '查找原因'],
     ['Removed the cause, and told the group', '消除原因，并告知同组的人'],
   ],
@@ -109,12 +109,12 @@ export const rules = rating({
   id: 'rules',
   item: 'work-style',
   competency: 'quality',
-  text: ['How did {name} keep to the rules of the workplace?', '{name}怎么遵守工作场所的规定？'],
+  text: ['How did {name} follow the rules of the workplace?', '{name}怎么遵守工作场所的规定？'],
   anchors: [
     ['Worked as they liked', '按自己的意思做'],
-    ['Kept to them while somebody looked', '有人看着时遵守'],
-    ['Kept to them', '遵守规定'],
-    ['Kept to them, and asked when unsure', '遵守规定，拿不准时先问'],
-    ['Kept to them, and said where they did not work', '遵守规定，并指出不合用之处'],
+    ['Followed them while somebody was looking', '有人看着时遵守'],
+    ['Followed them', '遵守规定'],
+    ['Followed them, and asked when unsure', '遵守规定，拿不准时先问'],
+    ['Followed them, and said where they did not work', '遵守规定，并指出不合用之处'],
   ],
 });

@@ -15,17 +15,17 @@ export const factsOfEmployment: FactQuestion[] = [
     field: 'startDate',
     roles: inside,
     text: [
-      'In which month did {name} start at the organisation you shared?',
-      '{name}是哪年哪月进入与您共事的单位的？',
+      'When did {name} start at the organisation where you worked together?',
+      '{name}是哪年哪月入职你们共事的单位的？',
     ],
-    hint: ['Their start there, even if you met later.', '请填进入该单位的时间，即使您后来才认识对方。'],
+    hint: ['Their start there, even if you met later.', '请填入职该单位的时间，即使您后来才认识对方。'],
   }),
   fact({
     id: 'end-month',
     answer: 'month',
     field: 'endDate',
     roles: inside,
-    text: ['In which month did {name} leave that organisation?', '{name}是哪年哪月离开该单位的？'],
+    text: ['When did {name} leave that organisation?', '{name}是哪年哪月离开该单位的？'],
     hint: ['If they are still there, answer that you do not know.', '如果仍在该单位，请回答不清楚。'],
   }),
   fact({
@@ -45,7 +45,7 @@ export const factsOfSharedWork: FactQuestion[] = [
     answer: 'month',
     field: 'startDate',
     text: [
-      'In which month did {name} start the work, course or project you shared?',
+      'When did {name} start the work, course or project you did together?',
       '{name}是哪年哪月开始与您共同参与的工作、课程或项目的？',
     ],
     hint: ['Their start, even if you met later.', '请填对方开始的时间，即使您后来才认识对方。'],
@@ -55,7 +55,7 @@ export const factsOfSharedWork: FactQuestion[] = [
     answer: 'month',
     field: 'endDate',
     text: [
-      'In which month did {name} finish the work, course or project?',
+      'When did {name} finish the work, course or project?',
       '{name}是哪年哪月结束这段工作、课程或项目的？',
     ],
     hint: ['If it still goes on, answer that you do not know.', '如果仍在继续，请回答不清楚。'],

@@ -7,14 +7,14 @@ export const askingFirst = rating({
   item: 'work-style',
   competency: 'judgement',
   text: [
-    'How did {name} settle what they decided alone and what they asked first?',
+    'How did {name} choose what to decide alone and what to ask about first?',
     '{name}怎么区分自己定的事和要先问的事？',
   ],
   anchors: [
-    ['Decided on matters of others', '替别人做了决定'],
+    ['Made decisions that were not theirs to make', '替别人做了决定'],
     ['Asked about each small thing', '每件小事都问'],
     ['Asked where it was agreed', '按约定先问'],
-    ['Asked early where others were touched', '影响到别人时及早问'],
+    ['Asked early where others were affected', '影响到别人时及早问'],
     ['Agreed with others beforehand who decides what', '事先与别人说好谁定什么'],
   ],
 });
@@ -27,8 +27,8 @@ export const priorities = rating({
   anchors: [
     ['By what they liked', '看自己喜欢哪件'],
     ['By who asked last', '看谁最后来问'],
-    ['By the date', '看日期'],
-    ['By the date and what others waited for', '看日期，也看别人在等什么'],
+    ['By the deadline', '看截止日期'],
+    ['By the deadline and what others were waiting for', '看截止日期，也看别人在等什么'],
     ['By what mattered most, with reasons', '看哪件最要紧，并说明理由'],
   ],
 });
@@ -55,7 +55,7 @@ export const feedbackTaken = rating({
   anchors: [
     ['Left before it was said', '没听完就走开'],
     ['Heard it, and gave reasons against it', '听了，并说明为什么不对'],
-    ['Heard it, and changed single things', '听了，并改了个别地方'],
+    ['Heard it, and changed some details', '听了，并改了个别地方'],
     ['Changed how they worked', '改变了做法'],
     ['Asked for it, and changed how they worked', '主动征求，并改变了做法'],
   ],
@@ -65,7 +65,7 @@ export const ownGaps = rating({
   id: 'own-gaps',
   item: 'work-style',
   competency: 'learning',
-  text: ['What did {name} do when a task asked for a new skill?', '任务需要新的技能时，{name}会怎么做？'],
+  text: ['What did {name} do when a task needed a new skill?', '任务需要新的技能时，{name}会怎么做？'],
   anchors: [
     ['Worked around it', '绕过去'],
     ['Passed it on to others', '交给别人'],
@@ -84,7 +84,7 @@ export const newTools = rating({
     '引进新工具或新方法时，{name}会怎么做？',
   ],
   anchors: [
-    ['Went on with the old one', '继续用旧的'],
+    ['Continued with the old one', '继续用旧的'],
     ['Used it when told to', '被要求时才用'],
     ['Used it after an introduction', '学习之后使用'],
     ['Tried it before they had to', '提前试用'],

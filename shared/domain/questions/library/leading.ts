@@ -32,7 +32,7 @@ export const feedback = rating({
     '{name}怎样告诉下属工作做得怎么样？',
   ],
   anchors: [
-    ['Left them without a word on it', '没有说过'],
+    ['Said nothing about it', '没有说过'],
     ['Once a year, in general words', '一年一次，说得笼统'],
     ['At the usual talks, with some examples', '在例行谈话时说，并举一些例子'],
     ['Soon afterwards, with examples', '事后很快就说，并举例子'],
@@ -61,7 +61,7 @@ export const dissent = rating({
   competency: 'leadership',
   roles: inside,
   text: [
-    'What did {name} do when people spoke against one of their decisions?',
+    'What did {name} do when people disagreed with one of their decisions?',
     '有人反对自己的决定时，{name}会怎么做？',
   ],
   anchors: [
@@ -79,12 +79,12 @@ export const power = rating({
   competency: 'leadership',
   // Power shows towards those who have less of it.
   roles: ['peer', 'report', 'hr', 'other'],
-  text: ['How did {name} use the power that came with the post?', '{name}怎样使用职位带来的权力？'],
+  text: ['How did {name} use the authority that came with the role?', '{name}怎样使用职位带来的权力？'],
   anchors: [
     ['Gave orders, and took no questions', '下达指令，不接受提问'],
     ['Gave orders, with reasons when asked', '下达指令，被问到时才说明理由'],
     ['Gave the reasons for main decisions', '对主要决定说明理由'],
-    ['Heard those concerned before deciding', '决定之前先听相关的人的意见'],
-    ['Heard those concerned, and kept to the same rules as all', '听取意见，并遵守与所有人相同的规则'],
+    ['Heard those affected before deciding', '决定之前先听相关的人的意见'],
+    ['Heard those affected, and followed the same rules as everybody', '听取意见，并遵守与所有人相同的规则'],
   ],
 });

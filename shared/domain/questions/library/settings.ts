@@ -27,7 +27,7 @@ export const amongManagers: Setting = {
 
 export const amongExecutives: Setting = {
   comparison: [
-    'Compare with others you have known in posts at the same level.',
+    'Compare with others you have known in roles at the same level.',
     '请与您认识的、担任同级职位的其他人相比。',
   ],
   usual: ['as is usual at that level', '同级职位中常见'],

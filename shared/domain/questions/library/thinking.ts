@@ -24,7 +24,7 @@ export const uncertainty = rating({
     ['Named risks when asked', '被问到时才说明风险'],
     ['Weighed the main risks', '权衡主要风险'],
     ['Weighed the risks, and said what was unknown', '权衡风险，并说明哪些还不知道'],
-    ['Weighed the risks, and set a date to decide anew', '权衡风险，并定下重新决定的日期'],
+    ['Weighed the risks, and set a date to decide again', '权衡风险，并定下重新决定的日期'],
   ],
 });
 
@@ -38,7 +38,7 @@ export const learning = rating({
   ],
   anchors: [
     ['Turned it down before it was explained', '没等对方说明就拒绝'],
-    ['Heard it, and went on as before', '听了，但照旧'],
+    ['Heard it, and continued as before', '听了，但照旧'],
     ['Tried it after a while', '过一段时间后尝试'],
     ['Tried it soon', '很快就尝试'],
     ['Tried it soon, and asked how it had gone', '很快就尝试，并询问效果如何'],

@@ -12,7 +12,7 @@ export const sharing = rating({
     ['Gave parts of it when asked', '被问到时说一部分'],
     ['Gave it when asked', '被问到时说明'],
     ['Offered it', '主动说明'],
-    ['Wrote it down where all could find it', '写下来放在别人找得到的地方'],
+    ['Wrote it down where everybody could find it', '写下来放在别人找得到的地方'],
   ],
 });
 
@@ -21,11 +21,11 @@ export const creditForWork = rating({
   item: 'work-style',
   competency: 'teamwork',
   text: [
-    'How did {name} speak of results that several people had worked on?',
+    'How did {name} present results that several people had worked on?',
     '多人一起做出的成果，{name}怎么向别人介绍？',
   ],
   anchors: [
-    ['Named themselves alone', '只提自己'],
+    ['Named only themselves', '只提自己'],
     ['Named others when asked', '被问到时才提别人'],
     ['Spoke of the group', '说是大家一起做的'],
     ['Named who had done what', '说明谁做了哪一部分'],
@@ -58,7 +58,7 @@ export const listening = rating({
     ['Cut in before the end', '没听完就打断'],
     ['Heard them out', '听完对方的话'],
     ['Heard them out, and asked', '听完，并提问'],
-    ['Heard them out, and said it back in short', '听完，并简要复述'],
+    ['Heard them out, and summed it up', '听完，并简要复述'],
   ],
 });
 
@@ -89,7 +89,7 @@ export const badNews = rating({
     ['Passed it on when asked', '被问到时才说'],
     ['Passed it on in time', '及时说明'],
     ['Passed it on in time, with the reason', '及时说明，并说明原因'],
-    ['Passed it on first to those it touched most', '先告诉最受影响的人'],
+    ['Passed it on first to those most affected', '先告诉最受影响的人'],
   ],
 });
 

@@ -11,9 +11,9 @@ export const mistakes = rating({
   anchors: [
     ['Let others find it, and denied it when asked', '等别人发现，被问到时否认'],
     ['Let others find it, and confirmed it when asked', '等别人发现，被问到时承认'],
-    ['Mended it and told those concerned', '改正，并告知相关的人'],
-    ['Told those concerned at once, and mended it', '马上告知相关的人，并改正'],
-    ['Told those concerned at once, and removed the cause', '马上告知相关的人，并消除原因'],
+    ['Corrected it and told those affected', '改正，并告知相关的人'],
+    ['Told those affected at once, and corrected it', '马上告知相关的人，并改正'],
+    ['Told those affected at once, and removed the cause', '马上告知相关的人，并消除原因'],
   ],
 });
 
@@ -21,16 +21,13 @@ export const confidentiality = rating({
   id: 'confidentiality',
   item: 'trust',
   competency: 'integrity',
-  text: [
-    'How did {name} handle what only a few people were meant to know?',
-    '只限少数人知道的事，{name}会怎么处理？',
-  ],
+  text: ['How did {name} handle confidential information?', '{name}如何处理保密信息？'],
   anchors: [
-    ['Told whoever asked', '谁问就告诉谁'],
+    ['Told anybody who asked', '谁问就告诉谁'],
     ['At times told others too', '有时也告诉其他人'],
-    ['Told only those few', '只告诉这些人'],
-    ['Told only those few, and asked when unsure', '只告诉这些人，拿不准时先问'],
-    ['Told only those few, and helped others do so', '只告诉这些人，并帮助别人也做到'],
+    ['Told only those who were meant to know', '只告诉应当知道的人'],
+    ['Told only those, and asked when unsure', '只告诉应当知道的人，拿不准时先问'],
+    ['Told only those, and helped others do the same', '只告诉应当知道的人，并帮助别人也做到'],
   ],
 });
 
@@ -38,10 +35,10 @@ export const interests = rating({
   id: 'interests',
   item: 'trust',
   competency: 'integrity',
-  // Whoever somebody manages is seldom told about it.
+  // Direct reports are seldom told about it.
   roles: ['manager', 'peer', 'client', 'hr', 'other'],
   text: [
-    'What did {name} do when their own interest touched a decision?',
+    'What did {name} do when a decision affected their own interests?',
     '某个决定涉及自身利益时，{name}会怎么做？',
   ],
   anchors: [

@@ -5,12 +5,12 @@ export const reliability = rating({
   item: 'work-style',
   competency: 'reliability',
   text: [
-    'When {name} had agreed to a date, what usually happened?',
-    '{name}约定好日期之后，实际情况通常怎样？',
+    'When {name} agreed to a deadline, what usually happened?',
+    '{name}答应截止日期之后，结果通常怎样？',
   ],
   anchors: [
-    ['Mostly late, and others heard of it afterwards', '多半会晚，别人事后才知道'],
-    ['Often late, with a word when asked', '经常会晚，别人问起时才说明'],
+    ['Mostly late, and others found out afterwards', '多半会晚，别人事后才知道'],
+    ['Often late, explained only when asked', '经常会晚，别人问起时才说明'],
     ['Mostly on time', '基本按时'],
     ['On time, with early notice of risks', '按时，并提前说明风险'],
     ['On time even in busy weeks, with early notice of risks', '忙的时候也按时，并提前说明风险'],
@@ -23,7 +23,7 @@ export const quality = rating({
   competency: 'quality',
   // HR sees who did the work, not the work.
   roles: ['manager', 'peer', 'report', 'client', 'teacher', 'volunteer_lead', 'other'],
-  text: ['In which state was the work that {name} handed over?', '{name}交出的工作通常是什么状态？'],
+  text: ['How finished was the work {name} handed over?', '{name}交付的工作完成度怎么样？'],
   anchors: [
     ['Others mostly had to redo it', '别人多半要重做'],
     ['Others often had to correct it', '别人经常要修改'],
@@ -71,16 +71,13 @@ export const disagreement = rating({
   id: 'disagreement',
   item: 'work-style',
   competency: 'teamwork',
-  text: [
-    'How did {name} deal with people who saw a matter differently?',
-    '别人对一件事有不同看法时，{name}会怎么做？',
-  ],
+  text: ['How did {name} deal with people who disagreed?', '别人对一件事有不同看法时，{name}会怎么做？'],
   anchors: [
     ['Stopped working with them on it', '不再就这件事与对方合作'],
     ['Repeated their own view', '重复自己的看法'],
     ['Heard the other view and gave their own', '听取对方的看法，也说明自己的看法'],
     ['Asked until they understood the other view', '一直问到明白对方的看法'],
-    ['Worked out a way with them that both could follow', '与对方找出双方都能照做的办法'],
+    ['Worked out a way forward that both could follow', '与对方找出双方都能照做的办法'],
   ],
 });
 
@@ -105,10 +102,10 @@ export const changes = rating({
   id: 'changes',
   item: 'work-style',
   competency: 'communication',
-  text: ['How did others hear of it when {name} changed a plan?', '{name}改变计划时，别人是怎么知道的？'],
+  text: ['How did others hear about it when {name} changed a plan?', '{name}改变计划时，别人是怎么知道的？'],
   anchors: [
-    ['They found out by themselves', '自己后来发现的'],
-    ['They heard of it when they asked', '问起时才知道'],
+    ['They noticed it by themselves', '自己后来发现的'],
+    ['They found out when they asked', '问起时才知道'],
     ['They were told in time', '及时得到告知'],
     ['They were told early, with the reason', '很早得到告知，并知道原因'],
     ['They were asked before the plan changed', '改变之前就被征求意见'],

@@ -9,7 +9,7 @@ import type { StatusView } from '../../views/candidate.ts';
 /** As much of a hash as people compare. */
 const shortened = (hash: string): string => hash.slice(0, 12);
 
-/** What became of a change of scope, and what was agreed to before it. */
+/** Shows the outcome of a change of scope, and what was agreed to before it. */
 function history({ frame: { words }, check: { change, consent } }: StatusView): Html {
   const settled = change?.settled;
   const undone = settled && settled.outcome !== 'agreed' ? settled : undefined;

@@ -124,7 +124,7 @@ function rowOf(difference: ScopeDifference, { words, before, after }: Change): R
   }
 }
 
-/** What would change, before and after side by side. Empty when only questions change. */
+/** Shows the changes, before and after side by side. Empty when only questions change. */
 export function changeTable(change: Change, difference: readonly ScopeDifference[]): Html | undefined {
   const { words } = change;
   const rows = difference.flatMap((one) => rowOf(one, change) ?? []);

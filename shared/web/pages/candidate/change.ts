@@ -29,7 +29,7 @@ function questionChanges({ frame: { words }, check, difference }: ChangeView): H
   )}`;
 }
 
-/** The laws anew, where they would be others. */
+/** The laws, where the change brings others. */
 const lawChanges = (view: ChangeView, after: Scope): Html | false =>
   view.difference.some(({ kind }) => kind === 'law') &&
   html`<h2>${view.frame.words('consent.law.title')}</h2>${lawsThatApply({ ...view, scope: after })}

@@ -57,7 +57,7 @@ function itemChoice(item: ScopeItem, { frame: { words }, scope, form, before }: 
   });
 }
 
-/** What follows from a No: without what is needed there is no check, or no change of it. */
+/** Explains the consequence of a No: without what is needed there is no check, or no change of it. */
 const meaningOfNo = (words: Words, required: boolean, before: Consent | undefined): Html => {
   if (!required) return rich(words, 'consent.choice.no-optional');
   return rich(words, before ? 'consent.change.no-needed' : 'consent.choice.no-needed');

@@ -4,7 +4,7 @@ import type { FormState } from '../../forms/parsed.ts';
 import { type Html, html } from '../../html.ts';
 import { rich } from '../../rich.ts';
 
-/** Whom the candidate has named already. */
+/** Shows the entries the candidate has named already. */
 export const avoided = (words: Words, entries: readonly string[]): string =>
   entries.length > 0
     ? words('candidate.avoid.list', { entries: words.listed(entries) })

@@ -1,6 +1,6 @@
 import { isKey, type Words } from '../../../words/index.ts';
 
-/** What a law is called, by the id of its pack with or without a version: `eu-gdpr@1`. */
+/** The title of a law, by the id of its pack with or without a version: `eu-gdpr@1`. */
 export function packTitle(words: Words, name: string): string {
   const id = name.split('@')[0] ?? name;
   const key = `consent.pack.${id}`;

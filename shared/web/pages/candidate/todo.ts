@@ -28,7 +28,7 @@ ${textField({
 })}<div class="actions"><button>${words('candidate.status.save-address')}</button></div></form>`;
 }
 
-/** What only the candidate can do now; empty when there is nothing. */
+/** Shows what only the candidate can do now; empty when there is nothing. */
 export function todo(view: StatusView): Html[] {
   const { frame, token, check } = view;
   const { words, companyName: company } = frame;

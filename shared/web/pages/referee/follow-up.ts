@@ -91,7 +91,7 @@ function fieldsOf(words: Words, question: Question, prefix: string, form: FormSt
   return question.kind === 'fact' ? factFields(words, question, prefix, form) : html``;
 }
 
-/** A question or two once more, on one page: neutral, balanced, and without a word of what anybody has said. */
+/** Shows the follow-up on one page: neutral, balanced, and without a word of what anybody has said. */
 export function refereeFollowUpPage(view: RefereeFollowUpView): string {
   const { frame, token, check, dueAt, questions, form } = view;
   const { words, companyName: company } = frame;

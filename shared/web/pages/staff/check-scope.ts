@@ -54,7 +54,7 @@ const mayBeChanged = ({ check, mayAct }: StaffCheckView): boolean => {
   );
 };
 
-/** What is checked, why and under which law; how a change of it stands, and the way to one. */
+/** Shows what is checked, why and under which law; how a change of it stands, and the way to one. */
 export function scopeOfCheck(view: StaffCheckView): Html {
   const { frame, check } = view;
   const { head, order, scope, consent } = check;

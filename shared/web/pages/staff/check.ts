@@ -101,14 +101,14 @@ function referees({ check }: StaffCheckView): Html {
   )}`;
 }
 
-/** How it goes with those who are asked once more: how many, and until when. Neither who nor about what. */
+/** Shows the progress of the follow-up: how many referees, and until when; neither who nor about what. */
 function followUp({ check: { followUps, followUpsUntil, head } }: StaffCheckView): Html | undefined {
   const round = followUps.filter((one) => one.round === head.followUpRound);
   if (round.length === 0) return undefined;
   const count = (...states: FollowUp['state'][]) =>
     round.filter(({ state }) => states.includes(state)).length;
   const open = count('planned', 'asked');
-  return html`<p>Where something rests on one referee alone, others are asked once more: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && followUpsUntil && html` until ${moment(words, followUpsUntil)}`}.</p>`;
+  return html`<p>Follow-up about points that rest on one referee alone: ${words('common.referees', { n: round.length })}, ${count('answered')} answered, ${count('declined', 'lapsed')} did not, ${open} open${open > 0 && followUpsUntil && html` until ${moment(words, followUpsUntil)}`}.</p>`;
 }
 
 function cancelForm({ frame, check: { head }, mayAct }: StaffCheckView): Html | undefined {

@@ -15,7 +15,7 @@ const words = wordsOf.en;
 const outcome: Record<Exclude<RedactionView['state'], 'held'>, { icon: IconName; words: string }> = {
   redacted: { icon: 'check', words: 'Words were taken out' },
   released: { icon: 'check', words: 'Released as it was written' },
-  withheld: { icon: 'skipped', words: 'Nobody decided in time: the whole text is left out for good' },
+  withheld: { icon: 'skipped', words: 'Nobody decided in time: the whole text is withheld for good' },
 };
 
 function decisionForm({ frame, head, form }: RedactionsView, { n }: RedactionView): Html {
@@ -62,7 +62,7 @@ function waiting({ head, texts, until: by, days }: RedactionsView): Html {
   const until = by
     ? html`by ${moment(words, by)}`
     : html`in time: at the latest ${days ?? 0} days after the last answer has come in`;
-  return html`<p>${open === 1 ? '1 text waits' : `${open} texts wait`} for your decision ${until}. If you do nothing, the whole text is left out for good and the check goes on without it.</p>`;
+  return html`<p>${open === 1 ? '1 text waits' : `${open} texts wait`} for your decision ${until}. If you do nothing, the whole text is withheld for good and the check goes on without it.</p>`;
 }
 
 /** Words of referees that may hold a protected fact, for reviewers alone: what was noticed, and the decision about each. */
@@ -70,10 +70,10 @@ export function redactionsPage(view: RedactionsView): string {
   const { frame, head, texts, form } = view;
   const base = `${frame.basePath}/staff/checks/${head.id}`;
   const body = html`${errorSummary(words, form?.state.faults)}<a class="back" href="${base}">Back to the check</a>
-<h1>Texts that are held back</h1>
+<h1>Redactions</h1>
 <p class="lead">The check of ${head.candidateName} for ${head.roleTitle}.</p>
 <p>In these answers a referee may have said something that the law keeps out of a reference. The words are marked, with what they may be about in brackets. Nobody but reviewers reads them before you have decided, and nobody else ever reads what you take out. The candidate is told that something was taken out, not what and not whose.</p>
 <p>Release a text when the marked words turn out to be about the work itself.</p>
-${texts.length === 0 ? html`<p>No text of this check is held back.</p>` : html`${waiting(view)}${texts.map((held) => card(view, held))}`}`;
-  return page({ title: 'Texts that are held back', audience: 'staff', body, frame, faulty: Boolean(form) });
+${texts.length === 0 ? html`<p>This check has no redactions.</p>` : html`${waiting(view)}${texts.map((held) => card(view, held))}`}`;
+  return page({ title: 'Redactions', audience: 'staff', body, frame, faulty: Boolean(form) });
 }

@@ -21,7 +21,7 @@ const anothers = { requesterId: 'somebody' };
 const order = { decisionMakers: [{ name: 'Me', email: 'me@work.example' }] };
 const without = { decisionMakers: [] };
 
-describe('words that are held back', () => {
+describe('redactions', () => {
   it.each<[StaffRole, boolean]>([
     ['requester', false],
     ['decision-maker', false],

@@ -4,7 +4,7 @@ import type { WaitKind } from '../../../../shared/domain/check/records.ts';
 import { waitKinds } from '../../../../shared/domain/check/records.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
 import { keepScope } from '../../../../shared/domain/consent/give-consent.ts';
-import { mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { decideDispute } from '../../../../shared/domain/review/answer-findings.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
@@ -35,10 +35,10 @@ const bounced = () =>
     (now, at) => recordDelivery(now, { mailId: 'referee-invitation-r1-1', result: 'bounced' }, at),
     onDay(2),
   );
-const mended = () =>
+const corrected = () =>
   done(
     bounced(),
-    (now, at) => mendAddress(now, { refereeId: 'r1', email: 'new@work.example' }, at),
+    (now, at) => correctAddress(now, { refereeId: 'r1', email: 'new@work.example' }, at),
     onDay(2),
   );
 const decided = () => done(disputed(), (now, at) => decideDispute(now, decision, at), onDay(4));
@@ -78,12 +78,12 @@ describe('the outcome of a wait', () => {
     ['reference r1', 'invited', collecting, undefined],
     ['reference r1', 'bounced', bounced, 'bounced'],
     // The candidate was so quick that nobody has looked at the bounce yet: the new address is written to at once.
-    ['reference r1', 'bounced and already mended', mended, 'bounced'],
+    ['reference r1', 'bounced and already corrected', corrected, 'bounced'],
     ['reference r1', 'answered', () => answered(collecting(), 'r1', onDay(2)), 'done'],
     ['reference r1', 'unanswered', () => stepped(collecting(), 'ChaseReferee', onDay(11), 'r1'), 'done'],
     ['reference r2', 'another one bounced', bounced, undefined],
     ['address r1', 'still bounced', bounced, undefined],
-    ['address r1', 'mended', mended, 'mended'],
+    ['address r1', 'corrected', corrected, 'corrected'],
     ['more-referees', 'asked', () => stepped(lapsed('r1'), 'AskForMoreReferees', onDay(11)), undefined],
     ['more-referees', 'named', () => withHead(collecting(), { nominationRound: 2 }), 'nominated'],
     ['review', 'shared', inReview, undefined],

@@ -171,7 +171,7 @@ describe('what is missing', () => {
     ],
   };
   const few = (short: number) => `We need at least 3 referees. Please name ${short} more.`;
-  const manager = 'At least 1 of them must be your manager or your teacher.';
+  const manager = 'One of them must be your manager or your teacher.';
   const peers = 'At least 2 of them must be a colleague.';
   it.each([
     [['manager', 'peer', 'peer'], []],

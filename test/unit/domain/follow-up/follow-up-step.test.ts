@@ -91,7 +91,7 @@ describe('planning a round', () => {
   });
 });
 
-describe('asking one referee once more', () => {
+describe('a follow-up to one referee', () => {
   const half = (days: number) => days * day;
 
   it('writes once, and waits for half of the time', () => {
@@ -190,10 +190,10 @@ describe('meanwhile', () => {
     expect(verification(allAnswered(), onDay(3))).toBe('2026-03-05T09:00:00.000Z');
   });
 
-  it('everybody is told that some are asked once more, and nobody about what', () => {
+  it('everybody is told of the follow-up, and nobody about what', () => {
     const note = (check: Check) =>
       timelineOf(check, onDay(3), { words: wordsOf.en }).find(({ id }) => id === 'verification')?.note;
-    expect(note(askedAgain())).toBe('We are asking some referees about a point or two once more.');
+    expect(note(askedAgain())).toBe('We are asking some referees a short follow-up question.');
     expect(note(allAnswered())).toBeUndefined();
   });
 

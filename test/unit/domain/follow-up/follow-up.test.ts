@@ -30,7 +30,7 @@ const endMonth = { questionId: 'end-month', claimKey: 'work.0.endDate', besides:
 const shunning = (check: Check, ...doNotContact: string[]): Check =>
   check.consent ? { ...check, consent: { ...check.consent, doNotContact } } : check;
 
-describe('what is asked once more', () => {
+describe('the points of a follow-up', () => {
   it('is what rests on one witness alone, once per question', () => {
     expect(pointsOf(findings)).toEqual([quality, endMonth]);
     expect(pointsOf([example()])).toEqual([quality]);

@@ -3,7 +3,7 @@ import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { stopReminders } from '../../../../shared/domain/collection/send-reference.ts';
 import { nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
-import { mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import {
   answered,
@@ -25,8 +25,8 @@ const planned = () => stepped(nominated(), 'PlanOutreach', onDay(1));
 const mailIds = (check: Check) => check.mails.map(({ id }) => id);
 const bounced = (check = collecting(), mailId = 'referee-invitation-r1-1') =>
   done(check, (now, at) => recordDelivery(now, { mailId, result: 'bounced' }, at), onDay(2));
-const mended = (check: Check, email: string, days = 3) =>
-  done(check, (now, at) => mendAddress(now, { refereeId: 'r1', email }, at), onDay(days));
+const corrected = (check: Check, email: string, days = 3) =>
+  done(check, (now, at) => correctAddress(now, { refereeId: 'r1', email }, at), onDay(days));
 
 describe('planning the outreach', () => {
   it('opens the round: a deadline, and a word to the candidate', () => {
@@ -132,7 +132,7 @@ describe('chasing a referee', () => {
   });
 
   it('gives the least time to a referee who is invited late', () => {
-    const check = mended(stepped(bounced(), 'AskForAddress', onDay(2), 'r1'), 'new@work.example', 10);
+    const check = corrected(stepped(bounced(), 'AskForAddress', onDay(2), 'r1'), 'new@work.example', 10);
     const invited = stepped(check, 'ChaseReferee', onDay(10), 'r1');
     // The collection ends on day 11; three days are the least.
     expect(openAsk(invited, 'reference', 'r1')).toMatchObject({
@@ -169,8 +169,8 @@ describe('asking for another address', () => {
     expect(ask(check, 5)).toMatchObject({ next: 'done', put: [{ state: 'unreachable' }] });
   });
 
-  it('goes on with a mended address', () => {
-    expect(ask(mended(bounced(), 'new@work.example'), 3)).toEqual({ next: 'mended', events: [] });
+  it('goes on with a corrected address', () => {
+    expect(ask(corrected(bounced(), 'new@work.example'), 3)).toEqual({ next: 'corrected', events: [] });
   });
 
   it('passes over a referee who has settled', () => {
@@ -183,7 +183,7 @@ describe('asking for another address', () => {
       [2, 3],
       [3, 4],
     ] as const) {
-      check = mended(stepped(check, 'AskForAddress', onDay(days), 'r1'), `try${n}@work.example`, days);
+      check = corrected(stepped(check, 'AskForAddress', onDay(days), 'r1'), `try${n}@work.example`, days);
       check = bounced(stepped(check, 'ChaseReferee', onDay(days), 'r1'), `referee-invitation-r1-${n}`);
     }
     expect(mailIds(check).filter((id) => id.startsWith('address'))).toEqual([

@@ -4,7 +4,7 @@ import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
 import { retryCheck } from '../../../../shared/domain/check/retry-check.ts';
 import { outcomeOf } from '../../../../shared/domain/check/waits.ts';
-import { mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../../shared/domain/outreach/correct-address.ts';
 import { type DeliveryInput, recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { changeScope } from '../../../../shared/domain/scope/change-scope.ts';
 import {
@@ -30,7 +30,7 @@ const noted = (check: Check, mailId: string, result?: DeliveryInput['result']) =
 const stateOf = (check: Check, mailId: string) => check.mails.find(({ id }) => id === mailId)?.state;
 
 describe('a bounce', () => {
-  it('of an invitation sets the referee aside until the candidate mends the address', () => {
+  it('of an invitation sets the referee aside until the candidate corrects the address', () => {
     const check = noted(collecting(), 'referee-invitation-r1-1');
     expect(stateOf(check, 'referee-invitation-r1-1')).toBe('bounced');
     expect(check.referees[0]).toMatchObject({ state: 'bounced' });
@@ -54,12 +54,12 @@ describe('a bounce', () => {
     // Invitation and reminder have left for the first address; the reminder comes back last.
     const reminded = stepped(collecting(), 'ChaseReferee', onDay(4.5), 'r1');
     const bounced = noted(reminded, 'referee-invitation-r1-1');
-    const mended = done(
+    const corrected = done(
       bounced,
-      (check, moment) => mendAddress(check, { refereeId: 'r1', email: 'new@work.example' }, moment),
+      (check, moment) => correctAddress(check, { refereeId: 'r1', email: 'new@work.example' }, moment),
       onDay(5),
     );
-    const invited = stepped(mended, 'ChaseReferee', onDay(5), 'r1');
+    const invited = stepped(corrected, 'ChaseReferee', onDay(5), 'r1');
     const check = noted(invited, 'referee-reminder-r1-1-1');
     expect(stateOf(check, 'referee-reminder-r1-1-1')).toBe('bounced');
     expect(check.referees[0]?.state).toBe('invited');
@@ -141,7 +141,7 @@ describe('a bounce of the question about a change of scope', () => {
     expect(steps.ChaseConsent(check, onDay(30))).toEqual({ next: 'unreachable', events: [] });
   });
 
-  it('is mended by another address, to which the question goes again', () => {
+  it('is corrected by another address, to which the question goes again', () => {
     const retried = done(
       bounced(),
       (check, at) => retryCheck(check, { actor: staff, candidateEmail: 'ana@elsewhere.example' }, at),

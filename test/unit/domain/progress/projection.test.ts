@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Check, stages } from '../../../../shared/domain/check/check.ts';
 import { giveConsent, keepScope } from '../../../../shared/domain/consent/give-consent.ts';
 import { nominateReferees } from '../../../../shared/domain/consent/nominate-referees.ts';
-import { mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
+import { correctAddress } from '../../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { projectionFrom, projectionOf } from '../../../../shared/domain/progress/projection.ts';
 import { projectedEnd } from '../../../../shared/domain/progress/timeline.ts';
@@ -63,7 +63,7 @@ const states: [string, () => Check, number][] = [
 describe('the days of reviewers', () => {
   const held = (check: Check, days: number) => endIn(check, days);
 
-  it('count only when words are held back', () => {
+  it('count only when a redaction is needed', () => {
     expect(held(holding({}), 2)).toBe(2 + 5);
     expect(held(holding(), 2)).toBe(2 + 2 + 5);
     expect(held(decidedAs(), 3)).toBe(3 + 5);
@@ -74,7 +74,7 @@ describe('the days of reviewers', () => {
     expect(held(stepped(askedToRedact(), 'ChaseRedaction', onDay(4)), 4)).toBe(4 + 5);
   });
 
-  it('come after those who are asked once more', () => {
+  it('come after the follow-up', () => {
     const check = planned(holding());
     expect(held(check, 2)).toBe(2 + 3 + 2 + 5);
   });
@@ -151,17 +151,17 @@ describe('what is to be expected', () => {
     expect(endIn(bounced, 9)).toBe(9 + 3 + 3 + 5);
     const asking = stepped(bounced, 'AskForAddress', onDay(9), 'r1');
     expect(endIn(asking, 10)).toBe(9 + 3 + 3 + 5);
-    const mended = done(
+    const corrected = done(
       asking,
-      (now, at) => mendAddress(now, { refereeId: 'r1', email: 'new@work.example' }, at),
+      (now, at) => correctAddress(now, { refereeId: 'r1', email: 'new@work.example' }, at),
       onDay(10),
     );
-    expect(endIn(mended, 10)).toBe(10 + 3 + 5);
-    expect(endIn(stepped(mended, 'ChaseReferee', onDay(10), 'r1'), 11)).toBe(10 + 3 + 5);
+    expect(endIn(corrected, 10)).toBe(10 + 3 + 5);
+    expect(endIn(stepped(corrected, 'ChaseReferee', onDay(10), 'r1'), 11)).toBe(10 + 3 + 5);
     expect(
       endIn(
         stepped(
-          answered(stepped(mended, 'ChaseReferee', onDay(10), 'r1'), 'r1', onDay(11)),
+          answered(stepped(corrected, 'ChaseReferee', onDay(10), 'r1'), 'r1', onDay(11)),
           'CountReferences',
           onDay(11),
         ),
@@ -218,7 +218,7 @@ describe('what is to be expected', () => {
       done(check, (now, at) => recordDelivery(now, { mailId, result: 'bounced' }, at), onDay(days));
     const once = stepped(bounce(collecting(), 'referee-invitation-r1-1', 7), 'AskForAddress', onDay(7), 'r1');
     const email = 'new@work.example';
-    const given = done(once, (now, at) => mendAddress(now, { refereeId: 'r1', email }, at), onDay(9));
+    const given = done(once, (now, at) => correctAddress(now, { refereeId: 'r1', email }, at), onDay(9));
     const again = stepped(given, 'ChaseReferee', onDay(9), 'r1');
     const twice = bounce(again, 'referee-invitation-r1-2', 12);
     expect(endIn(twice, 12)).toBe(12 + 3 + 3 + 5);

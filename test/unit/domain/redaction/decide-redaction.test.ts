@@ -51,7 +51,7 @@ describe('a referee who volunteers a protected fact', () => {
     expect(sent.events.map(({ event }) => event)).toEqual(['referee.answered']);
   });
 
-  it('has it held back as well when asked once more', () => {
+  it('has it held back in a follow-up as well', () => {
     const answers = {
       quality: { seen: 'lower' as const, example: volunteered },
       'end-month': { value: null },
@@ -64,7 +64,7 @@ describe('a referee who volunteers a protected fact', () => {
   });
 });
 
-describe('deciding about words that are held back', () => {
+describe('deciding a redaction', () => {
   it('takes out what was noticed when nothing else is said', () => {
     const check = holding();
     const [held] = check.redactions;

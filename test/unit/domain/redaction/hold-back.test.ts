@@ -73,7 +73,7 @@ describe('the free words of a referee', () => {
     ]);
   });
 
-  it('are the same kinds when they are asked once more', () => {
+  it('are the same kinds in a follow-up', () => {
     const answers: Record<string, FollowUpAnswer> = {
       quality: { seen: 'lower', example: 'I saw it come back.' },
       position: { value: 'Engineer' },
@@ -181,7 +181,7 @@ describe('what everybody but a reviewer reads', () => {
     });
   });
 
-  it('covers what was said when asked once more, in its round', () => {
+  it('covers the answers to a follow-up, in its round', () => {
     const asked = askedAgain();
     const answers = {
       quality: { seen: 'lower' as const, example: volunteered },

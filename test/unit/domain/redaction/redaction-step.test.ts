@@ -172,7 +172,7 @@ describe('what is found', () => {
   });
 });
 
-describe('asking others once more', () => {
+describe('a follow-up to others', () => {
   const both: Different = { ...alone, r4: { strength: { value: volunteered } } };
   const round = () => verified(decidedAs({}, askedToRedact(holding(both))));
 

@@ -41,7 +41,7 @@ const agree = (check: Check, different = {}, day = 5) =>
   agreeToChange(check, consentTo(pendingChange(check)?.scope, different), onDay(day));
 
 describe('a change of scope before the consent', () => {
-  it('mends the order, and tells a candidate who has been asked', () => {
+  it('changes the order, and tells a candidate who has been asked', () => {
     const check = applied(asked(), change(asked(), { reason }, 1), onDay(1));
     expect(check.scope).toMatchObject({ purpose: reason });
     expect(check.scope?.hash).not.toBe(asked().scope?.hash);
@@ -145,8 +145,8 @@ describe('a change of scope after the consent', () => {
 
   it('happens five times at the most, before the consent and after, agreed to or not', () => {
     const other = (n: number) => ({ reason: `${reason} Number ${n}.` });
-    const mended = applied(asked(), change(asked(), other(1), 1), onDay(1));
-    let check = done(mended, (now, at) => giveConsent(now, consentTo(now.scope), at), onDay(1));
+    const changed = applied(asked(), change(asked(), other(1), 1), onDay(1));
+    let check = done(changed, (now, at) => giveConsent(now, consentTo(now.scope), at), onDay(1));
     for (const n of [2, 3, 4, 5]) {
       check = applied(check, change(check, other(n)), onDay(3));
       check =

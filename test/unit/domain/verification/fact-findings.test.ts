@@ -142,7 +142,7 @@ describe('a fact', () => {
     );
   });
 
-  it('takes what somebody looked up when asked once more for their answer', () => {
+  it('takes what somebody looked up for a follow-up as their answer', () => {
     const check = checkWith(peers('start-month', { value: '2019-04' }, { value: null }));
     const asked = {
       type: 'follow-up' as const,

@@ -45,7 +45,7 @@ function card(difference: QuestionDifference): Html {
   return html`<li class="card"><h2>${kindTitle[kind]} <span class="hint">${aboutWords(question)} · <span class="code">${question.id}</span></span></h2>${inside()}</li>`;
 }
 
-/** What is different between two versions of the questions of a package, word by word. */
+/** Shows the differences between two versions of the questions of a package, word by word. */
 export function differencePage({ frame, ordered, versions, from, to, differences }: DifferenceView): string {
   const base = baseOf(frame, ordered);
   const options = versions.map(({ id, title }) => ({ value: id, label: title }));

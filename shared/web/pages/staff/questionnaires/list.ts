@@ -7,7 +7,7 @@ import type { QuestionnairesView } from '../../../views/questionnaires.ts';
 
 const words = wordsOf.en;
 
-/** What is asked for each package, and where somebody is composing. */
+/** Shows what is asked for each package, and where somebody is composing. */
 export function questionnairesPage({ frame, rows }: QuestionnairesView): string {
   const body = html`<h1>Questions</h1>
 <p class="lead">What referees are asked for each package. You can publish questions of your own; new checks then ask those. Checks that run keep the questions that the candidate agreed to.</p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openAsk } from '../../../../shared/domain/check/ask.ts';
 import type { Check } from '../../../../shared/domain/check/check.ts';
 import { settled } from '../../../../shared/domain/check/decision.ts';
-import { addressLimit, mendAddress } from '../../../../shared/domain/outreach/mend-address.ts';
+import { addressLimit, correctAddress } from '../../../../shared/domain/outreach/correct-address.ts';
 import { recordDelivery } from '../../../../shared/domain/outreach/record-delivery.ts';
 import { applied, collecting, done, onDay, stepped, trio } from '../../support/checks.ts';
 import { refusalOf } from '../../support/refusals.ts';
@@ -13,13 +13,13 @@ const bounce = (check: Check, mailId: string) =>
 const bounced = (doNotContact: string[] = []) =>
   bounce(collecting(trio, doNotContact), 'referee-invitation-r2-1');
 
-const mend = (check: Check, email: string, refereeId = 'r2') =>
-  mendAddress(check, { refereeId, email }, onDay(2));
+const correct = (check: Check, email: string, refereeId = 'r2') =>
+  correctAddress(check, { refereeId, email }, onDay(2));
 
-describe('mending an address', () => {
+describe('correcting an address', () => {
   it('gives the referee another try at the new address, without starting again', () => {
     const asked = stepped(bounced(), 'AskForAddress', onDay(2), 'r2');
-    const decision = mend(asked, 'bea@work.example');
+    const decision = correct(asked, 'bea@work.example');
     expect(decision.events).toEqual([
       { event: 'address.given', actor: { kind: 'candidate', id: 'candidate' }, data: { referee: 'r2' } },
     ]);
@@ -40,23 +40,23 @@ describe('mending an address', () => {
     ['another referee’s', 'witness3@work.example'],
     ['one on the do-not-contact list', 'bea@rival.example'],
   ])('refuses %s', (_, email) => {
-    expect(refusalOf(() => mend(bounced(['rival.example']), email))).toEqual({
+    expect(refusalOf(() => correct(bounced(['rival.example']), email))).toEqual({
       code: 'invalid_input',
       paths: ['email-r2'],
     });
   });
 
-  it('is settled when nothing came back, or it was mended before', () => {
-    expect(mend(collecting(), 'bea@work.example')).toEqual(settled);
-    const mended = applied(bounced(), mend(bounced(), 'bea@work.example'), onDay(2));
-    expect(mend(mended, 'other@work.example')).toEqual(settled);
+  it('is settled when nothing came back, or it was corrected before', () => {
+    expect(correct(collecting(), 'bea@work.example')).toEqual(settled);
+    const corrected = applied(bounced(), correct(bounced(), 'bea@work.example'), onDay(2));
+    expect(correct(corrected, 'other@work.example')).toEqual(settled);
   });
 
   it('stops at the limit of addresses', () => {
     let check = bounced();
     for (let n = 2; n <= addressLimit; n += 1) {
       check = stepped(
-        applied(check, mend(check, `try${n}@work.example`), onDay(2)),
+        applied(check, correct(check, `try${n}@work.example`), onDay(2)),
         'ChaseReferee',
         onDay(2),
         'r2',
@@ -64,13 +64,13 @@ describe('mending an address', () => {
       check = bounce(check, `referee-invitation-r2-${n}`);
     }
     expect(check.referees[1]).toMatchObject({ state: 'bounced', addresses: addressLimit });
-    expect(refusalOf(() => mend(check, 'once-more@work.example')).code).toBe('not_at_this_step');
+    expect(refusalOf(() => correct(check, 'once-more@work.example')).code).toBe('not_at_this_step');
   });
 
   it('does not know a stranger, and nothing after the end', () => {
-    expect(refusalOf(() => mend(bounced(), 'bea@work.example', 'r9')).code).toBe('not_found');
+    expect(refusalOf(() => correct(bounced(), 'bea@work.example', 'r9')).code).toBe('not_found');
     const check = bounced();
     const ended = { ...check, head: { ...check.head, ended: 'cancelled' as const } };
-    expect(refusalOf(() => mend(ended, 'bea@work.example')).code).toBe('already_ended');
+    expect(refusalOf(() => correct(ended, 'bea@work.example')).code).toBe('already_ended');
   });
 });

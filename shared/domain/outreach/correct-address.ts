@@ -15,7 +15,7 @@ export const addressLimit = 3;
  * @throws Refusal `not_found` for an unknown referee, `invalid_input` for an address that cannot be used, `not_at_this_step` when
  * no other address is tried.
  */
-export function mendAddress(
+export function correctAddress(
   check: Check,
   input: { refereeId: string; email: string },
   _moment: Moment,

@@ -194,7 +194,7 @@ export const subjects = {
   more: /too few referees|推荐人不够/i,
   result: /is complete|背景调查已完成/i,
   thanks: /thank you|感谢/i,
-  disputeOpened: /dispute waits|异议等待复核/i,
+  disputeOpened: /dispute (waits|needs your decision)|异议需要您决定/i,
   reportReady: /report is ready|背景调查报告已完成/i,
 };
 

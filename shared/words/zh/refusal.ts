@@ -61,7 +61,7 @@ export const refusal: Record<keyof typeof en, string> = {
   'refusal.unknown-button': '无法识别这个按钮。',
   'refusal.key-missing': '请提供您自己的 Idempotency-Key（例如 UUID），以免重复提交产生第二次背景调查。',
   'refusal.too-many-questions': '一份问卷最多{most}个问题。',
-  'refusal.questions-too-long': '这些问题合计过长：最多可保存 {most} KB。请缩短或删除一些问题。',
+  'refusal.questions-too-long': '这些问题合计过长：最多可保存 {most} 千字节。请缩短或删除一些问题。',
   'refusal.choose-library-question': '请选择题库中的问题。',
   'refusal.question-in-draft': '草稿中已有这个问题。',
   'refusal.foreign-cursor': '这个游标无效，请原样使用上一页返回的游标。',

@@ -55,7 +55,7 @@ describe('buildReport', () => {
     expect(report.referees[2]).not.toHaveProperty('organisation');
     expect(JSON.stringify(report)).not.toMatch(/secret/i);
     expect(report.ratings[0]?.questionText).toBe(
-      'When Ana Ferreira had agreed to a date, what usually happened?',
+      'When Ana Ferreira agreed to a deadline, what usually happened?',
     );
     expect(report.ratings.every(({ anchors }) => anchors.length === 5)).toBe(true);
     expect(report.facts).toHaveLength(3);

@@ -161,7 +161,7 @@ describe('in whose words', () => {
   it('tells that the work stands still, and whose answer it waits for', () => {
     const note = (reading: Reading) =>
       timelineOf(suspended, moment, reading).find(({ id }) => id === 'collection')?.note;
-    expect(note({ words })).toMatch(/waits for the candidate’s answer/);
+    expect(note({ words })).toMatch(/waiting for the candidate’s answer/);
     expect(note({ words, reader: 'candidate' })).toMatch(/until you have answered/);
     expect(note({ words: wordsOf.zh })).toMatch(/候选人答复/);
     expect(note({ words: wordsOf.zh, reader: 'candidate' })).toMatch(/您答复/);

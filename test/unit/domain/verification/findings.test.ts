@@ -63,7 +63,7 @@ describe('a rating', () => {
 
   it('says it in the words of the scale', () => {
     expect(rating(4, 5, 4)?.text).toBe(
-      'In which state was the work that Ana Ferreira handed over?: 3 referees answered. Most saw: “It rarely needed corrections”. The highest answer was “It needed no corrections, and others took it as an example”.',
+      'How finished was the work Ana Ferreira handed over?: 3 referees answered. Most saw: “It rarely needed corrections”. The highest answer was “It needed no corrections, and others took it as an example”.',
     );
     expect(rating(4, 4, 4)?.text).toMatch(/All 3 referees who could answer chose “It rarely/);
     expect(rating(4, 3, 4, 3)?.text).toMatch(/They chose “Others corrected it at times.*” or “It rarely/);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AwsCallHook } from './aws/endpoint.ts';
 import { startEmulator } from './dynamodb/emulator.ts';
 import { createTable, openChecks } from './dynamodb/table.ts';
+import { bundledCode, sourceCode } from './functions/code.ts';
 import { gateway } from './gateway/gateway.ts';
 import { type Listening, listen, listenNear } from './listen.ts';
 import { startMailbox } from './mailbox/mailbox.ts';
@@ -97,7 +98,12 @@ async function start(options: LocalStackOptions, teardown: Teardown): Promise<Lo
   const streamArn = await createTable(emulator.endpoint, model.table);
   const services = await startServices({
     model,
-    root: fixture?.root ?? repository,
+    code: fixture
+      ? sourceCode(fixture.root)
+      : await bundledCode(
+          repository,
+          model.functions.map(({ entry }) => entry),
+        ),
     emulatorEndpoint: emulator.endpoint,
     streamArn,
     mailboxUrl: mailbox.url,

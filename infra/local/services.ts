@@ -8,6 +8,7 @@ import { DeadLetters } from './dead-letters.ts';
 import { StreamConsumer } from './dynamodb/stream-consumer.ts';
 import { StreamReader } from './dynamodb/stream-reader.ts';
 import { EventBuses } from './events/bus.ts';
+import type { FunctionCode } from './functions/code.ts';
 import { Functions, type Invoke } from './functions/functions.ts';
 import type { Report } from './report.ts';
 import { Executions } from './states/executions.ts';
@@ -17,7 +18,7 @@ import type { StackModel } from './template/model.ts';
 
 export interface ServicesOptions {
   model: StackModel;
-  root: string;
+  code: FunctionCode;
   emulatorEndpoint: string;
   streamArn: string;
   mailboxUrl: string;
@@ -69,7 +70,7 @@ function streamOf(
 
 /** Starts the services. They run until `stop` is called, but do not read the stream before `read` is. */
 export async function startServices(options: ServicesOptions): Promise<Services> {
-  const { model, root, emulatorEndpoint, mailboxUrl, report, hooks } = options;
+  const { model, code, emulatorEndpoint, mailboxUrl, report, hooks } = options;
   const deadLetters = new DeadLetters((letter) => report.letter(letter));
   // The endpoint needs the services, they call functions, and functions need the address of the endpoint: late by one step.
   const invoke: Invoke = (functionId, event) => functions.invoke(functionId, event);
@@ -91,7 +92,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
 
   const functions = new Functions({
     functions: model.functions,
-    root,
+    code,
     endpointOf: (service, functionId) => endpoint.urlOf(service, functionId),
     onFault: (functionId, error) => report.fault(functionId, error),
     onLine: (functionId, line) => report.line(functionId, line),

@@ -21,6 +21,7 @@ export interface FunctionHostOptions {
   fn: FunctionModel;
   /** Absolute path of the function's entry file. */
   entry: string;
+  compileCache: string | undefined;
   /** The whole environment of the function: nothing of this process is passed on. */
   env: Record<string, string>;
   /** Receives each line that the function writes. */
@@ -82,8 +83,14 @@ export class FunctionHost {
   }
 
   private start(): Sandbox {
-    const { fn, entry, env, onLine } = this.options;
-    const setup: WorkerSetup = { entry, functionName: fn.id, functionArn: fn.arn, memoryMb: fn.memoryMb };
+    const { fn, entry, compileCache, env, onLine } = this.options;
+    const setup: WorkerSetup = {
+      entry,
+      compileCache,
+      functionName: fn.id,
+      functionArn: fn.arn,
+      memoryMb: fn.memoryMb,
+    };
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: setup,
       env,

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { account, region } from '../template/local-values.ts';
 import type { FunctionModel } from '../template/model.ts';
+import type { FunctionCode } from './code.ts';
 import { FunctionHost } from './function-host.ts';
 import { FunctionError } from './messages.ts';
 
@@ -9,8 +9,7 @@ export type Invoke = (functionId: string, event: unknown) => Promise<unknown>;
 
 export interface FunctionsOptions {
   functions: FunctionModel[];
-  /** Root of the code, absolute. */
-  root: string;
+  code: FunctionCode;
   /** Address of one AWS service, as seen by one function. */
   endpointOf(service: AwsService, functionId: string): string;
   /** A function failed: shown to the person who runs the product. */
@@ -36,7 +35,7 @@ export class Functions {
   private readonly onFault: FunctionsOptions['onFault'];
   private readonly counts = new Map<string, number>();
 
-  constructor({ functions, root, endpointOf, onFault, onLine }: FunctionsOptions) {
+  constructor({ functions, code, endpointOf, onFault, onLine }: FunctionsOptions) {
     this.onFault = onFault;
     this.hosts = new Map(
       functions.map((fn) => {
@@ -44,7 +43,8 @@ export class Functions {
         const host = new FunctionHost({
           fn,
           env,
-          entry: join(root, fn.entry),
+          entry: code.fileOf(fn.entry),
+          compileCache: code.compileCache,
           onLine: (line) => onLine(fn.id, line),
         });
         return [fn.id, host] as const;

@@ -2,6 +2,8 @@
 export interface WorkerSetup {
   /** Absolute path of the file that exports `handler`. */
   entry: string;
+  /** Folder in which Node keeps the code as it has compiled it, for the next thread. Absent: nowhere. */
+  compileCache: string | undefined;
   functionName: string;
   functionArn: string;
   memoryMb: number;

@@ -1,14 +1,19 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FunctionFault, Invocation, Outcome, WorkerSetup } from './messages.ts';
 
-/** The thread in which one function runs, with only that function's environment. Node strips the types of its code itself. */
+/** The thread in which one function runs, with only that function's environment. */
 const setup = workerData as WorkerSetup;
 type Handler = (event: unknown, context: unknown) => unknown;
+
+if (setup.compileCache) enableCompileCache(setup.compileCache);
 
 // Loaded once, when the sandbox starts and not at the first invocation, as in AWS Lambda.
 const loading = import(pathToFileURL(setup.entry).href).then((module: { handler?: Handler }) => {
   if (typeof module.handler !== 'function') throw new Error(`${setup.entry} does not export a handler.`);
+  // A thread is ended from outside, so it would not get to this at its end.
+  if (setup.compileCache) flushCompileCache();
   return module.handler;
 });
 let unusable = false;

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LocalOptions } from '../../settings/local.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Template } from './local-values.ts';
 
 /** Stand in the template for addresses that are only known when the servers listen, so that one template serves every port. */
@@ -24,7 +24,7 @@ export async function synthesise(
 ): Promise<Template> {
   const settings: LocalOptions = { ...options, ...unknownYet };
   const directory = join(root, '.evenhand', 'template');
-  const file = join(directory, `${await fingerprint(root, settings)}.json`);
+  const file = join(directory, `${await fingerprint(root, sources, JSON.stringify(settings))}.json`);
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept) return JSON.parse(kept) as Template;
 
@@ -47,21 +47,4 @@ async function inThread(settings: LocalOptions): Promise<Template> {
     // It ends by itself after it has removed its files.
     worker.unref();
   }
-}
-
-async function fingerprint(root: string, settings: LocalOptions): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const source of sources) {
-    for (const path of await filesOf(join(root, source))) hash.update(path).update(await readFile(path));
-  }
-  return hash.digest('hex').slice(0, 24);
-}
-
-async function filesOf(path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => undefined);
-  if (!entries) return [path];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

@@ -215,7 +215,7 @@ describe.concurrent('a check that needs attention', () => {
       ];
       for (const [step, action] of steps)
         expect(await world.stack.invoke(step, { ...old, ...action })).toEqual(superseded);
-      const wait = { ...old, wait: 'referee', refereeId: 'r1', token: 'old' };
+      const wait = { ...old, wait: 'reference', refereeId: 'r1', token: 'old' };
       await expect(world.stack.invoke('WaitStep', wait)).rejects.toThrow('Superseded');
       expect(await ending(play)).toEqual(before);
       expect(before.check.waits.every(({ run }) => run === 2)).toBe(true);

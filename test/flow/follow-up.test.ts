@@ -101,7 +101,7 @@ describe.concurrent('what one referee alone says against the candidate', () => {
     expect((await declineFollowUp(play.person('r4'), subjects.followUp)).status).toBe(303);
     expect((await get(declining)).body).toContain('We do not ask you about these points again.');
     const reminder = await world.wire.mail(play.id, 'referee-follow-up-reminder-r5-1');
-    expect(reminder.text).toContain('We do not remind you of it again.');
+    expect(reminder.text).toContain('This is our only reminder.');
     expect(world.wire.mailsOf(play.id, /follow-up-reminder/)).toHaveLength(1);
 
     const check = await atRest(play, 'review');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refereeById } from '../../shared/domain/check/check.ts';
+import { refereeById, reviewLapsed, askOf } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { rest } from './support/converged.ts';
 import { get, post } from './support/http.ts';
@@ -67,13 +67,14 @@ describe.concurrent('when somebody does nothing', { timeout: (seconds + 30) * 10
   it('closes without the candidate’s answer when the time for the review has passed', async () => {
     const play = await new Play(world).toReview();
     const { check } = await rest(play, seconds);
-    expect(check.head).toMatchObject({ status: 'completed', reviewLapsed: true, reviewDone: 1 });
+    expect(check.head).toMatchObject({ status: 'completed', reviewDone: 1 });
+    expect(reviewLapsed(check)).toBe(true);
     expect(check.findings.some(({ response }) => response)).toBe(false);
     expect(await events(play)).toContain('review.lapsed');
     const asked = mailIds(play, /^findings-/);
     expect(asked[0]).toBe('findings-ready');
     expect(['findings-ready', 'findings-reminder-1']).toEqual(expect.arrayContaining(asked));
-    expect(mailIds(play, /^(result|report)/).sort()).toEqual(['report-ready-requester', 'result']);
+    expect(mailIds(play, /^(result|report)/).sort()).toEqual(['report-ready', 'result']);
     const { body } = await callApi(world, `/v1/checks/${play.id}/timeline`, { as: 'rita' });
     expect(body.steps.map(({ state }: { state: string }) => state)).toEqual(Array(7).fill('done'));
   });
@@ -84,7 +85,8 @@ describe.concurrent('when somebody does nothing', { timeout: (seconds + 30) * 10
     const asked = await world.wire.mail(play.id, 'more-referees-needed');
     const link = await play.link('candidate');
     const { check } = await rest(play, seconds);
-    expect(check.head).toMatchObject({ status: 'not_enough_evidence', moreClosed: true, nominationRound: 1 });
+    expect(check.head).toMatchObject({ status: 'not_enough_evidence', nominationRound: 1 });
+    expect(askOf(check, 'more-referees')?.over).toBe('lapsed');
     const last = world.wire.mailsOf(play.id).filter(({ at }) => at > asked.at);
     expect(last.map(({ mailId }) => mailId).sort()).toEqual([
       'check-ended-candidate',

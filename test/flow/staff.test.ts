@@ -29,7 +29,7 @@ describe('who sees what', () => {
     const staffLinks = parse(page.html)
       .querySelectorAll('a[href*="/staff"], form')
       .map((one) => one.getAttribute('href') ?? one.getAttribute('action'));
-    expect(new Set(staffLinks)).toEqual(new Set(['/staff', '/staff/sign-out']));
+    expect(new Set(staffLinks)).toEqual(new Set(['/staff', '/staff/sign-out', `${new URL(report).pathname}?lang=zh`]));
     for (const path of ['', '/order', `/checks/${completed.id}`])
       expect([path, (await browser.open(staff + path)).status]).toEqual([path, 403]);
     for (const act of ['cancel', 'retry']) {
@@ -123,7 +123,7 @@ describe('ordering by form', () => {
     expect(sent[0]?.url).toMatch(/\/staff\/checks\/[0-9a-f]{20}$/);
     const other = await browser.post(`${staff}/order`, { ...fields, roleTitle: 'Another role' });
     expect(other.status).toBe(422);
-    expect(textOf(other)).toContain('This form has ordered a check already.');
+    expect(textOf(other)).toContain('This form has already ordered a check.');
     expect(parse(other.html).querySelector('[name=roleTitle]')?.getAttribute('value')).toBe('Another role');
   });
 });

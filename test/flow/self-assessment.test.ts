@@ -111,7 +111,7 @@ it.concurrent('is not needed, and cannot come before referees are named', async 
 
 it.concurrent('outlasts a change of scope for what is still asked, and waits while the change does', async () => {
   const play = await new Play(world).toCollection();
-  const ratings = [[/agreed to a date/, 4] as const, [/own work went wrong/, 5] as const];
+  const ratings = [[/agreed to a deadline/, 4] as const, [/own work went wrong/, 5] as const];
   expect((await assessSelf(play.person('candidate'), ratings)).status).toBe(303);
   const { items } = (await play.check()).order;
   const url = await play.link('candidate');

@@ -32,9 +32,9 @@ function onCycles(avoided: ReadonlySet<string>): string[] {
 const bounded = {
   // “corrected” and “bounced” by turns: every further address counts, and the third is the last (`addressLimit`).
   AskForAnotherAddress: 'addressLimit',
-  // “counted” comes with the end of nominations (`moreClosed`), “nominated” with the second list of referees
+  // “counted” comes with the end of nominations (the ask for more referees is over), “nominated” with the second list of referees
   // (`nominationRound`), and there is no third: after both, the count never says “nominate” again.
-  AskForMoreReferees: 'moreClosed, nominationRound',
+  AskForMoreReferees: 'over, nominationRound',
   // “followUp” needs a round that is left (`followUpRounds`) or open, and each of those is waited for. “redact” needs a text that is held, and
   // “decided” none: texts come with answers only, of which there are none any more, or with a follow-up.
   CrossVerify: 'followUpRound, redactions',

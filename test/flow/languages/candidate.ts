@@ -82,7 +82,7 @@ export function candidateChooses(world: World): void {
       expect(chosen.every(({ actor }) => actor.kind === 'candidate')).toBe(true);
       expect(chosen.at(-1)?.data).toEqual({ language: 'en' });
       // Staff read English whatever was chosen.
-      expect(isChinese(await subjectOf(play, 'report-ready-requester'))).toBe(false);
+      expect(isChinese(await subjectOf(play, 'report-ready'))).toBe(false);
       const { page } = await signIn(world, 'rita', `${world.stack.baseUrl}/staff/checks/${play.id}`);
       expect([tagOf(page.html), isChinese(headline(page.html))]).toEqual(['en', false]);
     });

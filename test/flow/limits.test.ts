@@ -36,7 +36,7 @@ it('a check with the most referees, examples and disputes goes through: findings
   const dispute = 'I have other papers about this, and can show them.';
   const page = await answerFindings(play.person('candidate'), () => ({ dispute }));
   expect(page.status).toBe(303);
-  const { disputes } = await play.reachesStatus('disputed');
+  const { disputes } = await play.reachesStatus('disputed', 90);
   expect(disputes).toHaveLength(shared.findings.length);
   expect(new Set(disputes.map((one) => one.reason))).toEqual(new Set([dispute]));
 }, 240_000);

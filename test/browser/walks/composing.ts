@@ -37,7 +37,7 @@ export function composingQuestions(running: Running, way: Way): void {
     await see('staff-compose-none');
     await press(page, 'Start a draft from what is asked now');
     await see('staff-compose');
-    await press(page, 'Take out: When {name} had agreed to a date, what usually happened?');
+    await press(page, 'Take out: When {name} agreed to a deadline, what usually happened?');
 
     await press(page, 'a rating');
     await see('staff-question-new');

@@ -83,7 +83,7 @@ describe('buildReport', () => {
     );
     const requester = reportFor(rating, 'requester');
     expect(requester.ratings.some(({ questionId }) => questionId === 'quality')).toBe(false);
-    expect(JSON.stringify(requester)).not.toContain('In which state was the work');
+    expect(JSON.stringify(requester)).not.toContain('How finished was the work');
     expect(reportFor(rating, 'candidate').findings).toHaveLength(rating.findings.length);
 
     const fact = reportFor(

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { openAsk } from '../domain/check/ask.ts';
-import type { Check } from '../domain/check/check.ts';
+import { type Check, pendingChange } from '../domain/check/check.ts';
 import { sayEndedNote } from '../domain/check/ended-note.ts';
 import type { Dispute } from '../domain/check/records.ts';
 import { type Caller, mayDecideDisputes } from '../domain/check/staff.ts';
@@ -8,7 +8,7 @@ import { toldFinding } from '../domain/closure/report-findings.ts';
 import { packages } from '../domain/order/packages/index.ts';
 import { projectedEnd } from '../domain/progress/timeline.ts';
 import { type ReadableCheck, readable } from '../domain/redaction/hold-back.ts';
-import type { Moment } from '../domain/terms/clock.ts';
+import { daysAfter, type Moment } from '../domain/terms/clock.ts';
 import type { CheckSummary } from '../store/list-checks.ts';
 import { wordsOf } from '../words/index.ts';
 import type { checkResource, checkSummaryResource, packageListResource } from './schemas.ts';
@@ -83,7 +83,11 @@ function disputeOf(check: ReadableCheck, { n, findingN, reason, at, decision }: 
 export function resourceOf(check: Check, caller: Caller, moment: Moment): z.input<typeof checkResource> {
   const { head, order, scope, change } = check;
   const disputes = mayDecideDisputes(caller) ? check.disputes : [];
-  const answerBy = openAsk(check, 'scope-change')?.until;
+  // Before the candidate has been asked, they are given the whole of their time from now on.
+  const answerBy =
+    scope && pendingChange(check)
+      ? (openAsk(check, 'scope-change')?.until ?? daysAfter(moment, scope.timetable.consentDays))
+      : undefined;
   const shown = readable(check);
   return {
     ...summaryResource(head),

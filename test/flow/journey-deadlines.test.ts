@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refereeById, reviewLapsed, askOf } from '../../shared/domain/check/check.ts';
+import { askOf, refereeById, reviewLapsed } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { rest } from './support/converged.ts';
 import { get, post } from './support/http.ts';

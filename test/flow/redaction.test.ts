@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { decideRedaction } from '../../infra/local/people/staff.ts';
 import type { Visitor } from '../../infra/local/people/visitor.ts';
-import { type Check, askOf } from '../../shared/domain/check/check.ts';
+import { askOf, type Check } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { atRest } from './support/at-rest.ts';
 import { ending, rest } from './support/converged.ts';

@@ -29,7 +29,9 @@ describe('who sees what', () => {
     const staffLinks = parse(page.html)
       .querySelectorAll('a[href*="/staff"], form')
       .map((one) => one.getAttribute('href') ?? one.getAttribute('action'));
-    expect(new Set(staffLinks)).toEqual(new Set(['/staff', '/staff/sign-out', `${new URL(report).pathname}?lang=zh`]));
+    expect(new Set(staffLinks)).toEqual(
+      new Set(['/staff', '/staff/sign-out', `${new URL(report).pathname}?lang=zh`]),
+    );
     for (const path of ['', '/order', `/checks/${completed.id}`])
       expect([path, (await browser.open(staff + path)).status]).toEqual([path, 403]);
     for (const act of ['cancel', 'retry']) {

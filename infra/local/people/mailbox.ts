@@ -38,13 +38,14 @@ export async function mails(mailboxUrl: string): Promise<ReceivedMail[]> {
 export const mailboxAt = (mailboxUrl: string, seconds = 30): Mailbox => ({
   async newest(to, fits) {
     const deadline = Date.now() + seconds * 1000;
-    do {
-      const own = (await mails(mailboxUrl)).filter((mail) => mail.to.includes(to) && fits(mail));
-      const last = own.at(-1);
+    for (;;) {
+      const own = (await mails(mailboxUrl)).filter((mail) => mail.to.includes(to));
+      const last = own.filter(fits).at(-1);
       if (last) return last;
+      if (Date.now() >= deadline)
+        throw new Error(`No such mail came to ${to}, only: ${own.map(({ subject }) => subject).join('; ')}.`);
       await pause(150);
-    } while (Date.now() < deadline);
-    throw new Error(`No such mail came to ${to}.`);
+    }
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { LocalStack } from '../../../infra/local/local-stack.ts';
 import { linkIn, mailboxAt } from '../../../infra/local/people/mailbox.ts';
+import { spacedNames } from '../../../shared/mail/spaced-names.ts';
 import { type Language, type Words, wordsOf } from '../../../shared/words/index.ts';
 import { type Visit, visit } from './visit.ts';
 import { type Nominee, unseen } from './walk.ts';
@@ -20,6 +21,8 @@ export interface Manner {
 /** Somebody's way through the product in one manner. */
 export interface Way extends Manner {
   words: Words;
+  /** Words as a mail says them. */
+  mailWords: Words;
   /** An address that is nobody's in another manner. */
   address(name: string): string;
   nominees: Nominee[];
@@ -38,6 +41,7 @@ export function wayOf(running: Running, { language, script }: Manner): Way {
     language,
     script,
     words: wordsOf[language],
+    mailWords: spacedNames(wordsOf[language]),
     address,
     nominees: [
       { name: 'Marko Kranjc', email: address('marko'), role: 'manager' },

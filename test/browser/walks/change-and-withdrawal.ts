@@ -7,7 +7,7 @@ import type { Running, Way } from '../support/way.ts';
 
 /** A candidate in California reads the disclosures, is asked about two changes, and withdraws. */
 export function changeAndWithdrawal(running: Running, way: Way): void {
-  const { language, words, address, nominees, own, clerk, mailLink } = way;
+  const { language, words, address, nominees, own, clerk, mailLink, mailWords } = way;
   it('a disclosure is read, the scope changes twice, and the candidate withdraws', {
     timeout: 600_000,
   }, async () => {
@@ -23,7 +23,7 @@ export function changeAndWithdrawal(running: Running, way: Way): void {
       crypto.randomUUID(),
     );
     const title = demoOrder.role.title;
-    const link = await mailLink(lev, words('mail.consent-invitation.subject', { role: title }));
+    const link = await mailLink(lev, mailWords('mail.consent-invitation.subject', { role: title }));
     const person = await own();
     const { page } = person;
     await page.goto(link);
@@ -72,7 +72,7 @@ export function changeAndWithdrawal(running: Running, way: Way): void {
     await staff.page.waitForURL(check);
     await staff.see('staff-check-waiting');
 
-    const changed = words('mail.scope-changed.subject', {
+    const changed = mailWords('mail.scope-changed.subject', {
       company: 'Example Ltd',
       role: title,
       reminder: 'no',

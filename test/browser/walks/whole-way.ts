@@ -15,7 +15,7 @@ import type { Running, Way } from '../support/way.ts';
 
 /** A check is ordered, consented to, answered, disputed and completed. */
 export function wholeWay(running: Running, way: Way): void {
-  const { language, script, words, address, nominees, own, clerk, mailLink } = way;
+  const { language, script, words, address, nominees, own, clerk, mailLink, mailWords } = way;
   const candidate = { name: 'Ana Novak', email: address('ana'), language };
   const role = 'Senior Software Engineer';
 
@@ -27,7 +27,7 @@ export function wholeWay(running: Running, way: Way): void {
 
     const person = await own();
     await person.page.goto(
-      await mailLink(candidate.email, words('mail.consent-invitation.subject', { role })),
+      await mailLink(candidate.email, mailWords('mail.consent-invitation.subject', { role })),
     );
     await thereAndBack(person, 'consent', language);
     await consent(person, words);
@@ -69,7 +69,7 @@ export function wholeWay(running: Running, way: Way): void {
     await referee.see('referee-declined');
 
     // The two others get a follow-up: one answers, one would rather not.
-    const again = words('mail.referee-follow-up.subject', { candidate: candidate.name });
+    const again = mailWords('mail.referee-follow-up.subject', { candidate: candidate.name });
     await referee.page.goto(await mailLink(nominees[0]?.email ?? '', again));
     await referee.see('referee-again');
     await thereAndBack(referee, 'referee-again', language);
@@ -84,7 +84,7 @@ export function wholeWay(running: Running, way: Way): void {
     await press(referee.page, words('referee.follow-up.decline'));
     await referee.see('referee-again-declined');
 
-    const ready = words('mail.findings-ready.subject', { role });
+    const ready = mailWords('mail.findings-ready.subject', { role });
     await person.page.goto(`${await mailLink(candidate.email, ready)}/review`);
     await person.see('review');
     await choose(person.page, 'finding-1', 'dispute');
@@ -97,13 +97,13 @@ export function wholeWay(running: Running, way: Way): void {
     const reviewer = api(running.stack.baseUrl, await running.stack.tokens('rosa'));
     await reviewer.reaches(id, ['disputed']);
     await reviewer.decide(id, 1, { verdict: 'upheld', reason: 'Three referees say the same.' });
-    const decided = words('mail.dispute-decided.subject');
+    const decided = mailWords('mail.dispute-decided.subject');
     await person.page.goto(`${await mailLink(candidate.email, decided)}/review`);
     await person.see('review-returned');
     await press(person.page, words('candidate.review.send'));
 
     await reviewer.reaches(id, ['completed']);
-    await person.page.goto(await mailLink(candidate.email, words('mail.result.subject', { role })));
+    await person.page.goto(await mailLink(candidate.email, mailWords('mail.result.subject', { role })));
     await person.see('result');
     await thereAndBack(person, 'result', language);
     await staff.page.goto(`${running.stack.baseUrl}/staff/checks/${id}`);

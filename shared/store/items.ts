@@ -1,6 +1,7 @@
 import { type AuditEvent, auditSchema } from '../domain/check/audit.ts';
 import { type Check, type CheckHead, emptyLists, headSchema } from '../domain/check/check.ts';
 import { type AnyEntity, entities, isEntityType } from '../domain/check/entities.ts';
+import { readerOf } from '../domain/check/entity.ts';
 import { keptAs, pageWith } from '../domain/check/place-entity.ts';
 import {
   auditKey,
@@ -100,4 +101,4 @@ export function checkFrom(items: Record<string, unknown>[]): Check | undefined {
 }
 
 /** @throws ZodError when it is not what it should be */
-const headOf = (item: unknown): CheckHead => headSchema.loose().parse(item);
+const headOf: (item: unknown) => CheckHead = readerOf(headSchema);

@@ -23,18 +23,25 @@ export interface Kept<F extends string, T, Many extends boolean> {
 
 type Entry = z.ZodObject;
 
-const parser =
-  <S extends Entry>(schema: S) =>
-  (item: unknown): z.output<S> =>
+/**
+ * The reader of what a table holds. The schema is derived at the first item and kept: zod compiles each schema anew, which costs a hundred
+ * times what reading an item does.
+ */
+export function readerOf<S extends Entry>(schema: S): (item: unknown) => z.output<S> {
+  let loose: z.ZodObject | undefined;
+  return (item) => {
+    loose ??= schema.loose();
     // A loose object has all that the strict one has, and more.
-    schema.loose().parse(item) as z.output<S>;
+    return loose.parse(item) as z.output<S>;
+  };
+}
 
 /** An entity of which a check has one. Where the ids count up, the newest is it. */
 export const one = <const F extends string, S extends Entry>(
   field: F,
   schema: S,
   rest: { prefix: string; id?: (entity: z.output<S>) => string },
-): Kept<F, z.output<S>, false> => ({ field, many: false, parse: parser(schema), ...rest });
+): Kept<F, z.output<S>, false> => ({ field, many: false, parse: readerOf(schema), ...rest });
 
 /** An entity of which a check has many, each in an item of its own. */
 export const many = <const F extends string, S extends Entry>(
@@ -42,7 +49,7 @@ export const many = <const F extends string, S extends Entry>(
   schema: S,
   rest: { prefix: string } & Required<Pick<Kept<F, z.output<S>, true>, 'id'>> &
     Pick<Kept<F, z.output<S>, true>, 'order'>,
-): Kept<F, z.output<S>, true> => ({ field, many: true, parse: parser(schema), ...rest });
+): Kept<F, z.output<S>, true> => ({ field, many: true, parse: readerOf(schema), ...rest });
 
 /** The most entities that lie in one item of the table. With the longest texts that people can write they stay under 400 KB. */
 export const pageSize = 15;
@@ -58,7 +65,7 @@ export const paged = <const F extends string, S extends Entry & z.ZodType<{ n: n
 ): Kept<F, z.output<S>, true> => ({
   field,
   many: true,
-  parse: parser(schema),
+  parse: readerOf(schema),
   prefix,
   id: ({ n }) => String(n).padStart(3, '0'),
   order: (a, b) => a.n - b.n,

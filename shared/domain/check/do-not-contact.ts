@@ -65,20 +65,24 @@ interface Person {
   name?: string;
 }
 
-function isMeant(entry: string, { email, name }: Person): boolean {
+/** The test of an entry against one person, whose address and name are read once for the whole list. */
+function meaning({ email, name }: Person): (entry: string) => boolean {
   const address = addressOf(email);
-  switch (kindOf(entry)) {
-    case 'domain': {
-      const domain = domainOf(entry);
-      return address.domain === domain || address.domain.endsWith(`.${domain}`);
+  const named = name === undefined ? '' : nameOf(name);
+  return (entry) => {
+    switch (kindOf(entry)) {
+      case 'domain': {
+        const domain = domainOf(entry);
+        return address.domain === domain || address.domain.endsWith(`.${domain}`);
+      }
+      case 'address': {
+        const own = addressOf(entry);
+        return own.mailbox === address.mailbox && own.domain === address.domain;
+      }
+      case 'person':
+        return named !== '' && named === nameOf(entry);
     }
-    case 'address': {
-      const own = addressOf(entry);
-      return own.mailbox === address.mailbox && own.domain === address.domain;
-    }
-    case 'person':
-      return nameOf(entry) !== '' && name !== undefined && nameOf(name) === nameOf(entry);
-  }
+  };
 }
 
 /**
@@ -88,4 +92,4 @@ function isMeant(entry: string, { email, name }: Person): boolean {
  * @param list as the candidate wrote it
  */
 export const mustNotContact = (list: readonly string[], person: Person): boolean =>
-  list.some((entry) => isMeant(entry, person));
+  list.some(meaning(person));

@@ -89,7 +89,11 @@ export function followUpPoints(
     const besides = [...new Set([...(same?.besides ?? []), ...point.besides])];
     points.set(keyOf(point), { ...point, besides });
   }
-  return [...points.values()].filter((point) => othersFor(check, point).length > 0).slice(0, mostPoints);
+  return points
+    .values()
+    .filter((point) => othersFor(check, point).length > 0)
+    .take(mostPoints)
+    .toArray();
 }
 
 /**

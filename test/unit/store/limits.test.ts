@@ -41,7 +41,13 @@ const most = { items: 100, item: 400 * 1024, transaction: 4 * 1024 * 1024 };
 const long = (characters: number): string => '长'.repeat(characters);
 
 /** The longest free words: full of what the law keeps out of a reference, so that all is held back; or harmless, so that all becomes findings. */
-const free = { held: 'She was pregnant then. '.repeat(43).slice(0, 1000), harmless: long(1000) };
+const free = {
+  held: () => 'She was pregnant then. '.repeat(43).slice(0, 1000),
+  /** All wrote the same, which is the most that can be found, and takes long to find. */
+  shared: () => long(1000),
+  /** Each in words of their own: a sign that nobody else uses. */
+  harmless: (n: number) => String.fromCodePoint(0x4e00 + n).repeat(1000),
+};
 type Words = keyof typeof free;
 
 /** A check of which every decision is held against the limits as it would be written. */
@@ -49,10 +55,10 @@ class Largest {
   check: Check;
   moment: Moment = onDay(0);
   /** What people write wherever words are free. */
-  readonly words: string;
+  readonly words: (refereeId: string) => string;
 
   constructor({ check, decision }: ReturnType<typeof orderCheck>, words: Words) {
-    this.words = free[words];
+    this.words = (refereeId) => free[words](Number(refereeId.slice(1)));
     const evolution = evolve(check, decision, this.moment);
     this.#holdAgainstLimits(createRequest('evenhand', evolution, []), 'order');
     this.check = evolution.check;
@@ -152,7 +158,7 @@ function answer(
     questionId: question.id,
     answer: {
       value: value(question, n),
-      ...(question.kind === 'scale' && { example: play.words }),
+      ...(question.kind === 'scale' && { example: play.words(refereeId) }),
     },
   }));
   for (const input of [...inputs, { conflict: true }]) {
@@ -198,7 +204,8 @@ function play(ordered: Package, words: Words, questionnaire?: Questionnaire): La
   bounceAll(largest);
 
   // Two answer and all others let their time pass, so that as many again are named.
-  for (const id of ['r1', 'r2']) answer(largest, id, (question, n) => rated(largest, question, n, 1));
+  for (const id of ['r1', 'r2'])
+    answer(largest, id, (question, n) => rated(largest.words(id), question, n, 1));
   largest.moment = onDay(30);
   for (const { id } of largest.check.referees) largest.step('ChaseReferee', id);
   largest.step('CountReferences');
@@ -228,7 +235,7 @@ function play(ordered: Package, words: Words, questionnaire?: Questionnaire): La
 
   const invited = largest.check.referees.filter(({ state }) => state === 'invited');
   for (const [index, { id }] of invited.entries())
-    answer(largest, id, (question, n) => rated(largest, question, n, 4 + (index % 2)));
+    answer(largest, id, (question, n) => rated(largest.words(id), question, n, 4 + (index % 2)));
   largest.step('CountReferences');
   expect(largest.check.head.stage).toBe('verification');
 
@@ -239,7 +246,7 @@ function play(ordered: Package, words: Words, questionnaire?: Questionnaire): La
   return largest;
 }
 
-function rated({ words }: Largest, question: Question, n: number, level: number): string | number {
+function rated(words: string, question: Question, n: number, level: number): string | number {
   if (question.kind === 'scale') return n % 2 === 0 ? level : 6 - level;
   if (question.kind !== 'fact') return words;
   return question.answer === 'month' ? '2018-02' : long(200);
@@ -260,7 +267,7 @@ function verify(largest: Largest): void {
       const answers = Object.fromEntries(
         questions.map(({ id, kind }): [string, FollowUpAnswer] => [
           id,
-          kind === 'scale' ? { seen: 'lower', example: largest.words } : { value: long(200) },
+          kind === 'scale' ? { seen: 'lower', example: largest.words(refereeId) } : { value: long(200) },
         ]),
       );
       largest.act('answerFollowUp', (check, moment) => answerFollowUp(check, { refereeId, answers }, moment));
@@ -301,6 +308,13 @@ function review(largest: Largest): void {
   );
 }
 
+interface OwnCase {
+  name: string;
+  ordered: Package;
+  words: Words;
+  kind: 'scale' | 'text' | 'mixed';
+}
+
 const cases = packageIds.flatMap((id) => {
   const found = packageById(id);
   return found ? [found] : [];
@@ -310,13 +324,24 @@ describe('no decision outgrows a transaction, whatever people answer', () => {
   const executive = cases.filter(({ id }) => id === 'executive');
   const played = [
     ...cases.map((ordered) => ({ name: `${ordered.id}, all harmless`, ordered, words: 'harmless' as const })),
-    ...executive.map((ordered) => ({ name: 'executive, all held back', ordered, words: 'held' as const })),
+    ...executive.flatMap((ordered) => [
+      { name: 'executive, all held back', ordered, words: 'held' as const },
+      { name: 'executive, all in the same words', ordered, words: 'shared' as const },
+    ]),
   ];
-  const own = executive.flatMap((ordered) =>
+  const own: OwnCase[] = executive.flatMap((ordered) =>
     (['scale', 'text', 'mixed'] as const).flatMap((kind) => [
       { name: `${kind}, all harmless`, ordered, words: 'harmless' as const, kind },
       { name: `${kind}, all held back`, ordered, words: 'held' as const, kind },
     ]),
+  );
+  own.push(
+    ...executive.map((ordered) => ({
+      name: 'text, all in the same words',
+      ordered,
+      words: 'shared' as const,
+      kind: 'text' as const,
+    })),
   );
   // The check was as large as it was meant to be.
   const expectLarge = ({ findings, redactions }: Check, words: Words, least: number) =>

@@ -20,7 +20,7 @@ import { callerOf } from './caller.ts';
 /** A body that may be left out. */
 const optionalJson = ({ body }: HttpRequest): unknown => (body.trim() ? parseJson(body) : {});
 
-export const cancel =
+const cancel =
   (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -30,7 +30,7 @@ export const cancel =
     return json(200, resourceOf(check, caller, tools.moment()));
   };
 
-export const retry =
+const retry =
   (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -41,7 +41,7 @@ export const retry =
   };
 
 /** `POST /v1/checks/{id}/scope`: 200 when the candidate had not consented yet, 202 when they are asked again. */
-export const scope =
+const scope =
   (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -51,7 +51,7 @@ export const scope =
     return json(pendingChange(check) ? 202 : 200, resourceOf(check, caller, tools.moment()));
   };
 
-export const decide =
+const decide =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -70,3 +70,11 @@ export const decide =
     );
     return json(200, resourceOf(check, caller, moment()));
   };
+
+/** Serves the acts on a check that runs, by the names of the routes. */
+export const actOnCheck = (tools: StepTools) => ({
+  cancelCheck: cancel(tools),
+  retryCheck: retry(tools),
+  changeScope: scope(tools),
+  decideDispute: decide(tools),
+});

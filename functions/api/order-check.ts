@@ -13,7 +13,7 @@ import { callerOf } from './caller.ts';
 const keyPattern = /^[\x21-\x7e]{1,255}$/;
 
 /** `POST /v1/checks`: 201 for a new check, 200 for the replay of an order that was taken before. */
-export const order =
+const order =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -34,3 +34,8 @@ export const order =
       ...(!created && { 'Idempotency-Replayed': 'true' }),
     });
   };
+
+/** Serves orders, by the names of the routes. */
+export const orderChecks = (tools: StepTools) => ({
+  orderCheck: order(tools),
+});

@@ -38,7 +38,7 @@ const missing = (what: 'draft' | 'version') => new Refusal('not_found', `refusal
 const packageIn = ({ params }: HttpRequest): Package => findPackage(params.package);
 
 /** `GET /v1/questions`: every question of the library, as it is asked of a professional’s referees. */
-export const questionLibrary = (): RouteHandler => (request) => {
+const questionLibrary = (): RouteHandler => (request) => {
   composer(request);
   const setting = settingOf.professional;
   return json(200, {
@@ -49,7 +49,7 @@ export const questionLibrary = (): RouteHandler => (request) => {
 };
 
 /** `POST /v1/questions/check`: what is unfair or hard about questions, whether or not they are kept here. */
-export const checkQuestions = (): RouteHandler => (request) => {
+const checkQuestions = (): RouteHandler => (request) => {
   composer(request);
   const { pack, questions } = parseInput(checkQuestionsSchema, parseJson(request.body));
   const banned = bannedBy(pack);
@@ -61,7 +61,7 @@ export const checkQuestions = (): RouteHandler => (request) => {
   });
 };
 
-export const questionnaireList =
+const questionnaireList =
   ({ table }: StepTools): RouteHandler =>
   async (request) => {
     composer(request);
@@ -71,7 +71,7 @@ export const questionnaireList =
     return json(200, { questionnaires: all });
   };
 
-export const questionnaireVersion =
+const questionnaireVersion =
   ({ table }: StepTools): RouteHandler =>
   async (request) => {
     composer(request);
@@ -82,7 +82,7 @@ export const questionnaireVersion =
   };
 
 /** `POST /v1/questionnaires/{package}/draft`: keeps a draft, however faulty; the answer says what is at fault. */
-export const questionnaireDraft =
+const questionnaireDraft =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const caller = composer(request);
@@ -111,7 +111,7 @@ export const questionnaireDraft =
   };
 
 /** `POST /v1/questionnaires/{package}/publish`: 201, or 422 with every fault that nobody has acknowledged. */
-export const questionnairePublish =
+const questionnairePublish =
   (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = composer(request);
@@ -124,3 +124,13 @@ export const questionnairePublish =
     const version = await publishQuestionnaire(tools, caller, ordered, { draft, newest });
     return json(201, publishedOf(version));
   };
+
+/** Serves questions and questionnaires, by the names of the routes. */
+export const questionnaires = (tools: StepTools) => ({
+  questionLibrary: questionLibrary(),
+  checkQuestions: checkQuestions(),
+  listQuestionnaires: questionnaireList(tools),
+  getQuestionnaire: questionnaireVersion(tools),
+  draftQuestionnaire: questionnaireDraft(tools),
+  publishQuestionnaire: questionnairePublish(tools),
+});

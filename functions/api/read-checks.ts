@@ -15,12 +15,12 @@ import { callerOf } from './caller.ts';
 
 const idOf = (params: Record<string, string>): string => params.id ?? '';
 
-export const packageList = (): RouteHandler => (request) => {
+const packageList = (): RouteHandler => (request) => {
   if (!mayFollow(callerOf(request))) throw forbidden();
   return json(200, packagesResource());
 };
 
-export const list =
+const list =
   ({ table }: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -39,23 +39,32 @@ export const list =
     });
   };
 
-export const check =
+const check =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
     return json(200, resourceOf(await findCheck(table, caller, idOf(request.params)), caller, moment()));
   };
 
-export const timeline =
+const timeline =
   ({ table, moment }: StepTools): RouteHandler =>
   async (request) => {
     const found = await findCheck(table, callerOf(request), idOf(request.params));
     return json(200, { steps: timelineOf(found, moment(), { words: wordsOf.en }) });
   };
 
-export const report =
+const report =
   ({ table }: StepTools): RouteHandler =>
   async (request) => {
     const found = await findReport(table, callerOf(request), idOf(request.params));
     return json(200, buildReport(readable(found), { audience: 'requester', words: wordsOf.en }));
   };
+
+/** Serves whatever is only read of checks and packages, by the names of the routes. */
+export const readChecks = (tools: StepTools) => ({
+  listPackages: packageList(),
+  listChecks: list(tools),
+  getCheck: check(tools),
+  getTimeline: timeline(tools),
+  getReport: report(tools),
+});

@@ -9,13 +9,13 @@ import { decideRedaction } from '../use/decide-redaction.ts';
 import { findRedactions } from '../use/find-check.ts';
 import { callerOf } from './caller.ts';
 
-export const redactions =
+const redactions =
   ({ table }: StepTools): RouteHandler =>
   async (request) =>
     json(200, redactionsResource(await findRedactions(table, callerOf(request), request.params.id ?? '')));
 
 /** `POST /v1/checks/{id}/redactions/{n}/decision`: the texts as they are then, whoever has decided. */
-export const decide =
+const decide =
   (tools: StepTools): RouteHandler =>
   async (request) => {
     const caller = callerOf(request);
@@ -29,3 +29,9 @@ export const decide =
     };
     return json(200, redactionsResource(await decideRedaction(tools, caller, found, input)));
   };
+
+/** Serves redactions and the decisions on them, by the names of the routes. */
+export const decideRedactions = (tools: StepTools) => ({
+  listRedactions: redactions(tools),
+  decideRedaction: decide(tools),
+});

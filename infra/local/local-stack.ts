@@ -33,6 +33,8 @@ export interface LocalStackOptions {
   awsHooks?: AwsCallHook[];
   /** Load the functions' code in the background after the start. Default true. */
   warm?: boolean;
+  /** Count the capacity units that the table would be billed; it costs every call a little. Default false. */
+  countCapacity?: boolean;
   /** A template instead of the CDK stack's, and where its functions' entries are. For tests of the runtime itself. */
   fixture?: { template: Template; root: string };
 }
@@ -109,6 +111,7 @@ async function start(options: LocalStackOptions, teardown: Teardown): Promise<Lo
     mailboxUrl: mailbox.url,
     report,
     hooks: options.awsHooks ?? [],
+    countCapacity: options.countCapacity ?? false,
   });
   teardown.add(services.stop);
   const { functions } = services;

@@ -19,7 +19,7 @@ async function downloadOf({ url, root }: Page): Promise<number> {
 
 /** Counts what one check with five referees costs: `npm run measure`. */
 await untilStopped(async (start) => {
-  const stack = await start({ daySeconds: 2, loudness: 'normal' });
+  const stack = await start({ daySeconds: 2, loudness: 'normal', countCapacity: true });
   const reader = personOf(manager, mailboxAt(stack.mailboxUrl));
   const firstQuestion = openMail(reader).then(async (notice) =>
     downloadOf(await reader.visitor.follow(notice, labelsOn(notice).reference.start)),

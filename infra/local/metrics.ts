@@ -6,7 +6,7 @@ import type { Services } from './services.ts';
 export interface Metrics {
   /** Calls of AWS by `service.Action`, for example `dynamodb.TransactWriteItems`. */
   requests: Record<string, number>;
-  /** Capacity units that the table would have been billed. */
+  /** Capacity units that the table would have been billed; 0 unless they are counted. */
   capacity: { read: number; write: number };
   /** Steps that state machines have executed, retries and starts included. */
   stateTransitions: number;

@@ -24,6 +24,7 @@ export interface ServicesOptions {
   mailboxUrl: string;
   report: Report;
   hooks: AwsCallHook[];
+  countCapacity: boolean;
 }
 
 /** The parts of AWS that run in this process, wired to each other as the template wires them. */
@@ -78,7 +79,10 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   const buses = new EventBuses(model.rules, invoke, deadLetters);
   const { tokens, executions } = await workflowOf(model, invoke);
   const { consumers, reader } = streamOf(options, invoke, deadLetters);
-  const dynamodb = new DynamoDbHandler(emulatorEndpoint, () => reader.nudge());
+  const dynamodb = new DynamoDbHandler(emulatorEndpoint, {
+    onWrite: () => reader.nudge(),
+    countCapacity: options.countCapacity,
+  });
   const ses = new SesHandler(mailboxUrl, model.configurationSets, buses);
   const endpoint = new AwsEndpoint({
     dynamodb,

@@ -94,7 +94,7 @@ describe.concurrent('what one referee alone says against the candidate', () => {
   });
 
   it('stays with that one when nobody else saw it, and a silent referee holds nobody up', async () => {
-    const play = await oneAlone((one) => one.hasten({ followUpDays: 6 }));
+    const play = await oneAlone((one) => one.hasten({ followUpDays: 20 }));
     const [silent, declining] = await Promise.all([followUp(play, 'r5'), followUp(play, 'r4')]);
     await say(play, 'r2', upper);
     await say(play, 'r3', /Neither/);

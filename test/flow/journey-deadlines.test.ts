@@ -8,8 +8,8 @@ import { until } from './support/until.ts';
 import { startWorld, type World } from './support/world.ts';
 
 /** Long enough to act in, short enough to see the longest deadline (10 days) pass. */
-const daySeconds = 1.5;
-const seconds = 90;
+const daySeconds = 3;
+const seconds = 150;
 
 let world: World;
 

@@ -141,7 +141,7 @@ describe.concurrent('what a referee volunteers that the law keeps out', () => {
   });
 
   it('is left out for good when nobody decides in time, and the check goes on', async () => {
-    const play = await saidTooMuch((one) => one.hasten({ redactionDays: 6 }));
+    const play = await saidTooMuch((one) => one.hasten({ redactionDays: 12 }));
     const reminder = await world.wire.mail(play.id, 'redaction-needed-1-1');
     expect(reminder.subject).toMatch(/^Reminder: /);
     const check = await atRest(play, 'review');

@@ -18,6 +18,7 @@ beforeAll(async () => {
   stack = await startLocalStack({
     fixture: { template, root },
     loudness: 'quiet',
+    countCapacity: true,
     stagePrefix: true,
     warm: false,
   });

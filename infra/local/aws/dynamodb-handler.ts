@@ -15,36 +15,45 @@ interface Answer {
   ConsumedCapacity?: { CapacityUnits?: number } | { CapacityUnits?: number }[];
 }
 
-/** Passes calls on to DynamoDB Local and adds up the capacity that they use. */
+export interface DynamoDbOptions {
+  /** Called after each write, when the stream has something new. */
+  onWrite: () => void;
+  /** Whether to ask for the units of each call and add them up. Every answer is then read and written once more. */
+  countCapacity: boolean;
+}
+
+/** Passes calls on to DynamoDB Local and, when asked to, adds up the capacity that they use. */
 export class DynamoDbHandler implements AwsHandler {
   readonly consumed: ConsumedCapacity = { read: 0, write: 0 };
   readonly action = targetAction;
   private readonly endpoint: string;
-  private readonly onWrite: () => void;
+  private readonly options: DynamoDbOptions;
 
-  /** @param onWrite is called after each write, when the stream has something new */
-  constructor(endpoint: string, onWrite: () => void) {
+  constructor(endpoint: string, options: DynamoDbOptions) {
     this.endpoint = endpoint;
-    this.onWrite = onWrite;
+    this.options = options;
   }
 
-  async answer(...[call, request]: Parameters<AwsHandler['answer']>): Promise<AwsReply> {
-    const { action, body } = call;
+  async answer(...[{ action, body }, request]: Parameters<AwsHandler['answer']>): Promise<AwsReply> {
     const isWrite = writes.has(action);
-    const asked = body.ReturnConsumedCapacity !== undefined;
-    const counted = (isWrite || reads.has(action)) && !asked;
+    const counted =
+      this.options.countCapacity &&
+      (isWrite || reads.has(action)) &&
+      body.ReturnConsumedCapacity === undefined;
     const sent = counted
       ? Buffer.from(JSON.stringify({ ...body, ReturnConsumedCapacity: 'TOTAL' }))
       : request.body;
     const reply = await forward(this.endpoint, { ...request, path: '/', body: sent });
-    if (isWrite) this.onWrite();
-    if (reply.status !== 200) return reply;
+    if (isWrite) this.options.onWrite();
+    return counted && reply.status === 200 ? this.#count(reply, isWrite ? 'write' : 'read') : reply;
+  }
 
+  #count(reply: AwsReply, kind: keyof ConsumedCapacity): AwsReply {
     const { ConsumedCapacity, ...rest } = JSON.parse(reply.body.toString()) as Answer;
     const units = [ConsumedCapacity ?? []]
       .flat()
       .reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
-    this.consumed[isWrite ? 'write' : 'read'] += units;
-    return counted ? { ...reply, body: JSON.stringify(rest) } : reply;
+    this.consumed[kind] += units;
+    return { ...reply, body: JSON.stringify(rest) };
   }
 }

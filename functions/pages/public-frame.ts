@@ -1,7 +1,7 @@
 import { acceptedLanguage } from '../../shared/http/accept-language.ts';
 import type { HttpReply } from '../../shared/http/reply.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
-import type { Frame } from '../../shared/web/pages/index.ts';
+import type { Frame } from '../../shared/web/views/frame.ts';
 import { isLanguage, type Language } from '../../shared/words/index.ts';
 import { cookie, cookieOf } from './cookies.ts';
 import { frameOf, type PageTools } from './tools.ts';

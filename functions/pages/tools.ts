@@ -1,7 +1,7 @@
 import type { Moment } from '../../shared/domain/terms/clock.ts';
 import type { HttpRequest } from '../../shared/http/request.ts';
 import { openTable, type Table } from '../../shared/store/table.ts';
-import type { Frame } from '../../shared/web/pages/index.ts';
+import type { Frame } from '../../shared/web/views/frame.ts';
 import { type Language, wordsOf } from '../../shared/words/index.ts';
 import { clock } from '../runtime/clock.ts';
 import { readEnvironment } from '../runtime/environment.ts';

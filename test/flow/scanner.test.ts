@@ -14,8 +14,12 @@ beforeAll(async () => {
 
 afterAll(() => world?.stack.stop());
 
-/** Scans every mail of a check twice, by GET and by HEAD. @returns the addresses that were found */
-async function scanEverything(play: Play): Promise<string[]> {
+/**
+ * Scans every mail of a check: first by GET, following what it finds, and then each address once more by each of the methods.
+ *
+ * @returns the addresses that were found
+ */
+async function scanEverything(play: Play, methods: ('GET' | 'HEAD')[]): Promise<string[]> {
   const { head } = await play.check();
   const mails = await mailsAbout(world, head.caseCode);
   expect(mails.length).toBeGreaterThan(0);
@@ -23,7 +27,7 @@ async function scanEverything(play: Play): Promise<string[]> {
   const before = await wholeTable(world);
   const requests = world.stack.metrics().requests;
   const first = await crawl(world, links);
-  for (const method of ['HEAD', 'GET', 'HEAD'] as const) await crawl(world, [...first.keys()], method);
+  for (const method of methods) await crawl(world, [...first.keys()], method);
   expect(changesBetween(before, await wholeTable(world))).toEqual([]);
   // Not even a write that changes nothing.
   const writes = (counts: Record<string, number>) =>
@@ -41,7 +45,9 @@ it('changes nothing by following every link, at any step', async () => {
   const seen = new Map<string, string[]>();
   const step = async (name: string, ...waits: string[]) => {
     await atRest(play, ...waits);
-    seen.set(name, await scanEverything(play));
+    // Two scanners in turn where most is open; one elsewhere.
+    const busiest = name === 'draft' || name === 'review';
+    seen.set(name, await scanEverything(play, busiest ? ['HEAD', 'GET', 'HEAD'] : ['HEAD']));
   };
 
   await play.order();

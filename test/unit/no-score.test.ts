@@ -7,7 +7,7 @@ import type { CompetencyResult, Picture } from '../../shared/domain/check/findin
 import { buildReport as build, type Report } from '../../shared/domain/closure/report.ts';
 import type { Audience } from '../../shared/domain/closure/report-findings.ts';
 import { readable } from '../../shared/domain/redaction/hold-back.ts';
-import { reportPage } from '../../shared/web/pages/index.ts';
+import { reportPage } from '../../shared/web/pages/staff/report.ts';
 import { languages, wordsOf } from '../../shared/words/index.ts';
 import { pagesIn } from './web/all-pages.ts';
 import { readHtml, withTag } from './web/read-html.ts';

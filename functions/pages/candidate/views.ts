@@ -15,20 +15,18 @@ import { scopeDifference } from '../../../shared/domain/scope/scope-difference.t
 import { daysAfter, keptFor } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html, seeOther } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
-import {
-  changePage,
-  consentPage,
-  disclosurePage,
-  endedPage,
-  nominatePage,
-  refusePage,
-  resultPage,
-  reviewPage,
-  rightsPage,
-  selfPage,
-  statusPage,
-  withdrawPage,
-} from '../../../shared/web/pages/index.ts';
+import { changePage } from '../../../shared/web/pages/candidate/change.ts';
+import { consentPage } from '../../../shared/web/pages/candidate/consent.ts';
+import { disclosurePage } from '../../../shared/web/pages/candidate/disclosure.ts';
+import { endedPage } from '../../../shared/web/pages/candidate/ended.ts';
+import { nominatePage } from '../../../shared/web/pages/candidate/nominate.ts';
+import { refusePage } from '../../../shared/web/pages/candidate/refuse.ts';
+import { resultPage } from '../../../shared/web/pages/candidate/result.ts';
+import { reviewPage } from '../../../shared/web/pages/candidate/review.ts';
+import { rightsPage } from '../../../shared/web/pages/candidate/rights.ts';
+import { selfPage } from '../../../shared/web/pages/candidate/self.ts';
+import { statusPage } from '../../../shared/web/pages/candidate/status.ts';
+import { withdrawPage } from '../../../shared/web/pages/candidate/withdraw.ts';
 import { formFault } from '../form.ts';
 import { type Visit, viewOf } from '../with-link.ts';
 

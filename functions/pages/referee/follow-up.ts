@@ -6,7 +6,7 @@ import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html } from '../../../shared/http/reply.ts';
 import { performOn } from '../../../shared/store/perform.ts';
 import { type FormState, parseFollowUp } from '../../../shared/web/forms/index.ts';
-import { refereeFollowUpDonePage, refereeFollowUpPage } from '../../../shared/web/pages/index.ts';
+import { refereeFollowUpDonePage, refereeFollowUpPage } from '../../../shared/web/pages/referee/follow-up.ts';
 import { formFault, takeForm } from '../form.ts';
 import { keepLanguage, type Visit, viewOf } from '../with-link.ts';
 import { goTo } from './go-to.ts';

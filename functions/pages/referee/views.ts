@@ -4,17 +4,15 @@ import { projectedEnd } from '../../../shared/domain/progress/timeline.ts';
 import { daysAfter } from '../../../shared/domain/terms/clock.ts';
 import { type HttpReply, html } from '../../../shared/http/reply.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
-import {
-  checkAnswersPage,
-  declinedPage,
-  declinePage,
-  pausedPage,
-  refereeQuestionPage,
-  refereeStartPage,
-  remindersStoppedPage,
-  stopRemindersPage,
-  thanksPage,
-} from '../../../shared/web/pages/index.ts';
+import { checkAnswersPage } from '../../../shared/web/pages/referee/check-answers.ts';
+import { declinePage } from '../../../shared/web/pages/referee/decline.ts';
+import { declinedPage } from '../../../shared/web/pages/referee/declined.ts';
+import { pausedPage } from '../../../shared/web/pages/referee/paused.ts';
+import { refereeQuestionPage } from '../../../shared/web/pages/referee/question.ts';
+import { refereeStartPage } from '../../../shared/web/pages/referee/start.ts';
+import { stopRemindersPage } from '../../../shared/web/pages/referee/stop.ts';
+import { remindersStoppedPage } from '../../../shared/web/pages/referee/stopped.ts';
+import { thanksPage } from '../../../shared/web/pages/referee/thanks.ts';
 import { formFault } from '../form.ts';
 import { type Visit, viewOf } from '../with-link.ts';
 

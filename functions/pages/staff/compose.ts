@@ -18,7 +18,7 @@ import {
   loadComposing,
   saveDraft,
 } from '../../../shared/store/questionnaires.ts';
-import { composePage } from '../../../shared/web/pages/index.ts';
+import { composePage } from '../../../shared/web/pages/staff/questionnaires/compose.ts';
 import { publishQuestionnaire } from '../../use/publish-questionnaire.ts';
 import { formFault } from '../form.ts';
 import type { PageTools } from '../tools.ts';

@@ -8,7 +8,7 @@ import type { Question, Questionnaire } from '../../../shared/domain/terms/quest
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import type { HttpReply } from '../../../shared/http/reply.ts';
 import type { Composing } from '../../../shared/store/questionnaires.ts';
-import type { Comparable } from '../../../shared/web/pages/index.ts';
+import type { Comparable } from '../../../shared/web/views/questionnaires.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { findPackage, mustCompose } from '../../use/find-package.ts';
 import type { PageTools } from '../tools.ts';

@@ -4,7 +4,7 @@ import { parseInput } from '../../../shared/http/parse.ts';
 import { html } from '../../../shared/http/reply.ts';
 import { listQuerySchema } from '../../../shared/http/schemas.ts';
 import { listChecks } from '../../../shared/store/list-checks.ts';
-import { listPage } from '../../../shared/web/pages/index.ts';
+import { listPage } from '../../../shared/web/pages/staff/list.ts';
 import { listedRequester } from '../../use/find-check.ts';
 import type { PageTools } from '../tools.ts';
 import { signedIn } from './session.ts';

@@ -24,7 +24,7 @@ import {
   type QuestionInput,
   questionValues,
 } from '../../../shared/web/forms/index.ts';
-import { editQuestionPage, faultsFragment } from '../../../shared/web/pages/index.ts';
+import { editQuestionPage, faultsFragment } from '../../../shared/web/pages/staff/questionnaires/edit.ts';
 import { formFault } from '../form.ts';
 import type { PageTools } from '../tools.ts';
 import { composing, packageOf } from './composing-parts.ts';

@@ -3,7 +3,9 @@ import { questionnaireDifference } from '../../../shared/domain/questions/compos
 import { questionsFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { html } from '../../../shared/http/reply.ts';
 import { loadComposing } from '../../../shared/store/questionnaires.ts';
-import { differencePage, previewPage, questionnairesPage } from '../../../shared/web/pages/index.ts';
+import { differencePage } from '../../../shared/web/pages/staff/questionnaires/difference.ts';
+import { questionnairesPage } from '../../../shared/web/pages/staff/questionnaires/list.ts';
+import { previewPage } from '../../../shared/web/pages/staff/questionnaires/preview.ts';
 import { isLanguage, wordsOf } from '../../../shared/words/index.ts';
 import type { PageTools } from '../tools.ts';
 import { composing, packageOf, versionIn, versionsOf } from './composing-parts.ts';

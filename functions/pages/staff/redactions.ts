@@ -4,7 +4,7 @@ import { redactionViews } from '../../../shared/domain/redaction/for-reviewer.ts
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { type FormState, parseRedaction, redactionField } from '../../../shared/web/forms/index.ts';
-import { redactionsPage } from '../../../shared/web/pages/index.ts';
+import { redactionsPage } from '../../../shared/web/pages/staff/redactions.ts';
 import { numberIn } from '../../runtime/path-number.ts';
 import { decideRedaction } from '../../use/decide-redaction.ts';
 import { findRedactions } from '../../use/find-check.ts';

@@ -3,7 +3,7 @@ import { packages } from '../../../shared/domain/order/packages/index.ts';
 import { Refusal } from '../../../shared/domain/terms/refusal.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { type FormState, onForm, parseScopeChange } from '../../../shared/web/forms/index.ts';
-import { scopeChangePage } from '../../../shared/web/pages/index.ts';
+import { scopeChangePage } from '../../../shared/web/pages/staff/scope-change.ts';
 import { changeScope, findToChangeScope } from '../../use/change-scope.ts';
 import { formFault, takeForm } from '../form.ts';
 import type { PageTools } from '../tools.ts';

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../../../shared/http/request.ts';
 import { routes } from '../../../shared/http/routes.ts';
 import { hashToken, newToken } from '../../../shared/links/token.ts';
 import { findSession, type Session } from '../../../shared/store/sessions.ts';
-import type { Frame } from '../../../shared/web/pages/index.ts';
+import type { Frame } from '../../../shared/web/views/frame.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { cookie, cookieOf } from '../cookies.ts';
 import { frameOf, type PageTools } from '../tools.ts';

@@ -15,7 +15,7 @@ import { iso } from '../../../shared/domain/terms/clock.ts';
 import { html, seeOther } from '../../../shared/http/reply.ts';
 import { callerOf } from '../../../shared/http/verify-token.ts';
 import { deleteSession, putSession } from '../../../shared/store/sessions.ts';
-import { signInPage } from '../../../shared/web/pages/index.ts';
+import { signInPage } from '../../../shared/web/pages/staff/sign-in.ts';
 import { faultOf, logger } from '../../runtime/faults.ts';
 import type { RouteHandler } from '../../runtime/http-handler.ts';
 import { frameOf, type PageTools } from '../tools.ts';

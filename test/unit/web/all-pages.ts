@@ -13,7 +13,41 @@ import { scopeDifference } from '../../../shared/domain/scope/scope-difference.t
 import { fault, faultIn } from '../../../shared/domain/terms/refusal.ts';
 import * as forms from '../../../shared/web/forms/index.ts';
 import type { FormState, Parsed } from '../../../shared/web/forms/parsed.ts';
-import * as pages from '../../../shared/web/pages/index.ts';
+import { changePage } from '../../../shared/web/pages/candidate/change.ts';
+import { consentPage } from '../../../shared/web/pages/candidate/consent.ts';
+import { disclosurePage } from '../../../shared/web/pages/candidate/disclosure.ts';
+import { endedPage } from '../../../shared/web/pages/candidate/ended.ts';
+import { nominatePage } from '../../../shared/web/pages/candidate/nominate.ts';
+import { refusePage } from '../../../shared/web/pages/candidate/refuse.ts';
+import { resultPage } from '../../../shared/web/pages/candidate/result.ts';
+import { reviewPage } from '../../../shared/web/pages/candidate/review.ts';
+import { rightsPage } from '../../../shared/web/pages/candidate/rights.ts';
+import { selfPage } from '../../../shared/web/pages/candidate/self.ts';
+import { statusPage } from '../../../shared/web/pages/candidate/status.ts';
+import { withdrawPage } from '../../../shared/web/pages/candidate/withdraw.ts';
+import { deadLinkPage } from '../../../shared/web/pages/public/dead-link.ts';
+import { errorPage } from '../../../shared/web/pages/public/error.ts';
+import { homePage } from '../../../shared/web/pages/public/home.ts';
+import { problemPage } from '../../../shared/web/pages/public/problem.ts';
+import { verifyPage } from '../../../shared/web/pages/public/verify.ts';
+import { verifyResultPage } from '../../../shared/web/pages/public/verify-result.ts';
+import { checkAnswersPage } from '../../../shared/web/pages/referee/check-answers.ts';
+import { declinePage } from '../../../shared/web/pages/referee/decline.ts';
+import { declinedPage } from '../../../shared/web/pages/referee/declined.ts';
+import { refereeFollowUpDonePage, refereeFollowUpPage } from '../../../shared/web/pages/referee/follow-up.ts';
+import { pausedPage } from '../../../shared/web/pages/referee/paused.ts';
+import { refereeQuestionPage } from '../../../shared/web/pages/referee/question.ts';
+import { refereeStartPage } from '../../../shared/web/pages/referee/start.ts';
+import { stopRemindersPage } from '../../../shared/web/pages/referee/stop.ts';
+import { remindersStoppedPage } from '../../../shared/web/pages/referee/stopped.ts';
+import { thanksPage } from '../../../shared/web/pages/referee/thanks.ts';
+import { staffCheckPage } from '../../../shared/web/pages/staff/check.ts';
+import { listPage } from '../../../shared/web/pages/staff/list.ts';
+import { orderPage } from '../../../shared/web/pages/staff/order.ts';
+import { redactionsPage } from '../../../shared/web/pages/staff/redactions.ts';
+import { reportPage } from '../../../shared/web/pages/staff/report.ts';
+import { scopeChangePage } from '../../../shared/web/pages/staff/scope-change.ts';
+import { signInPage } from '../../../shared/web/pages/staff/sign-in.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
 import { composingPages } from './composing-pages.ts';
 import * as reported from './report-sample.ts';
@@ -119,61 +153,60 @@ export function pagesIn(language: Language): Record<string, () => string> {
   const order = { frame: staffFrame, packages, key: 'b0a1c2d3-0000-4000-8000-000000000001' };
 
   return {
-    home: () => pages.homePage({ frame }),
-    verify: () => pages.verifyPage({ frame }),
-    'verify, empty': () =>
-      pages.verifyPage({ frame, form: refused(forms.parseVerify(new URLSearchParams())) }),
+    home: () => homePage({ frame }),
+    verify: () => verifyPage({ frame }),
+    'verify, empty': () => verifyPage({ frame, form: refused(forms.parseVerify(new URLSearchParams())) }),
     'verify, genuine': () =>
-      pages.verifyResultPage({ frame, caseCode: 'EH-7K3M-Q9XD', genuine: { step: 'Collecting answers' } }),
-    'verify, closed': () => pages.verifyResultPage({ frame, caseCode: 'EH-7K3M-Q9XD', genuine: {} }),
-    'verify, unknown': () => pages.verifyResultPage({ frame, caseCode: 'EH-0000-0000' }),
-    'dead link': () => pages.deadLinkPage({ frame }),
-    error: () => pages.errorPage({ frame, reference: '5f3c0c1e-77aa' }),
-    'problem 403': () => pages.problemPage({ frame: staffFrame, status: 403 }),
-    'problem 404': () => pages.problemPage({ frame, status: 404 }),
+      verifyResultPage({ frame, caseCode: 'EH-7K3M-Q9XD', genuine: { step: 'Collecting answers' } }),
+    'verify, closed': () => verifyResultPage({ frame, caseCode: 'EH-7K3M-Q9XD', genuine: {} }),
+    'verify, unknown': () => verifyResultPage({ frame, caseCode: 'EH-0000-0000' }),
+    'dead link': () => deadLinkPage({ frame }),
+    error: () => errorPage({ frame, reference: '5f3c0c1e-77aa' }),
+    'problem 403': () => problemPage({ frame: staffFrame, status: 403 }),
+    'problem 404': () => problemPage({ frame, status: 404 }),
 
-    consent: () => pages.consentPage({ ...withTimeline(sample.asked), questionnaire }),
+    consent: () => consentPage({ ...withTimeline(sample.asked), questionnaire }),
     'consent, empty': () =>
-      pages.consentPage({
+      consentPage({
         ...withTimeline(sample.asked),
         questionnaire,
         form: noConsent(sample.asked.scope),
       }),
-    'consent, California': () => pages.consentPage({ ...withTimeline(sample.disclosing), questionnaire }),
-    disclosure: () => pages.disclosurePage({ ...own(sample.disclosing), text: 'law.us-fcra.disclosure' }),
-    rights: () => pages.rightsPage(own(sample.collecting)),
-    'rights, California': () => pages.rightsPage(own(sample.disclosing)),
-    change: () => pages.changePage(changeView),
-    'change, faults': () => pages.changePage({ ...changeView, form: noConsent(change.scope) }),
-    'status, suspended': () => pages.statusPage(withTimeline(sample.changing)),
-    nominate: () => pages.nominatePage(own(sample.consented)),
+    'consent, California': () => consentPage({ ...withTimeline(sample.disclosing), questionnaire }),
+    disclosure: () => disclosurePage({ ...own(sample.disclosing), text: 'law.us-fcra.disclosure' }),
+    rights: () => rightsPage(own(sample.collecting)),
+    'rights, California': () => rightsPage(own(sample.disclosing)),
+    change: () => changePage(changeView),
+    'change, faults': () => changePage({ ...changeView, form: noConsent(change.scope) }),
+    'status, suspended': () => statusPage(withTimeline(sample.changing)),
+    nominate: () => nominatePage(own(sample.consented)),
     'nominate, faults': () =>
-      pages.nominatePage({ ...own(sample.consented), form: refused(forms.parseNomination(badNomination)) }),
-    'nominate, more': () => pages.nominatePage(own(sample.needsMore)),
-    'status, consented': () => pages.statusPage(withTimeline(sample.consented)),
+      nominatePage({ ...own(sample.consented), form: refused(forms.parseNomination(badNomination)) }),
+    'nominate, more': () => nominatePage(own(sample.needsMore)),
+    'status, consented': () => statusPage(withTimeline(sample.consented)),
     'status, collecting': () =>
-      pages.statusPage({ ...withTimeline(sample.collecting), done: 'Thank you. Your list is saved.' }),
+      statusPage({ ...withTimeline(sample.collecting), done: 'Thank you. Your list is saved.' }),
     'status, address fault': () =>
-      pages.statusPage({
+      statusPage({
         ...withTimeline(sample.collecting),
         form: refused(forms.parseAddress(new URLSearchParams({ refereeId: 'r4', email: 'omar' }))),
       }),
-    'status, more': () => pages.statusPage(withTimeline(sample.needsMore)),
-    'status, asking again': () => pages.statusPage(withTimeline(sample.askingAgain)),
-    'status, review': () => pages.statusPage(withTimeline(sample.inReview)),
-    'status, disputed': () => pages.statusPage(withTimeline(sample.disputed)),
-    'status, rated': () => pages.statusPage({ ...withTimeline(sample.collecting), self }),
-    self: () => pages.selfPage({ ...own(sample.collecting), questions: self.questions, ratings: {} }),
-    'self, rated': () => pages.selfPage({ ...own(sample.collecting), ...self }),
+    'status, more': () => statusPage(withTimeline(sample.needsMore)),
+    'status, asking again': () => statusPage(withTimeline(sample.askingAgain)),
+    'status, review': () => statusPage(withTimeline(sample.inReview)),
+    'status, disputed': () => statusPage(withTimeline(sample.disputed)),
+    'status, rated': () => statusPage({ ...withTimeline(sample.collecting), self }),
+    self: () => selfPage({ ...own(sample.collecting), questions: self.questions, ratings: {} }),
+    'self, rated': () => selfPage({ ...own(sample.collecting), ...self }),
     'self, faults': () =>
-      pages.selfPage({
+      selfPage({
         ...own(sample.collecting),
         ...self,
         form: refused(forms.parseSelf(new URLSearchParams({ 'rating-quality': '6' }), self.questions)),
       }),
-    review: () => pages.reviewPage(toReview(redactedTwice)),
+    review: () => reviewPage(toReview(redactedTwice)),
     'review, faults': () =>
-      pages.reviewPage({
+      reviewPage({
         ...toReview(sample.inReview),
         form: refused(
           forms.parseReview(
@@ -182,98 +215,95 @@ export function pagesIn(language: Language): Record<string, () => string> {
           ),
         ),
       }),
-    'review, decided': () => pages.reviewPage(toReview(sample.decided)),
-    result: () => pages.resultPage(resultOf(sample.completed)),
-    'review, six referees': () => pages.reviewPage(toReview(reported.inReview)),
-    'result, six referees': () => pages.resultPage(resultOf(reported.completed)),
-    withdraw: () => pages.withdrawPage(own(sample.collecting)),
-    refuse: () => pages.refusePage(own(sample.asked)),
+    'review, decided': () => reviewPage(toReview(sample.decided)),
+    result: () => resultPage(resultOf(sample.completed)),
+    'review, six referees': () => reviewPage(toReview(reported.inReview)),
+    'result, six referees': () => resultPage(resultOf(reported.completed)),
+    withdraw: () => withdrawPage(own(sample.collecting)),
+    refuse: () => refusePage(own(sample.asked)),
     ...Object.fromEntries(
-      endReasons.map((reason) => [
-        `ended, ${reason}`,
-        () => pages.endedPage({ frame, check: ended(reason) }),
-      ]),
+      endReasons.map((reason) => [`ended, ${reason}`, () => endedPage({ frame, check: ended(reason) })]),
     ),
 
     'referee start': () =>
-      pages.refereeStartPage({
+      refereeStartPage({
         ...own(sample.collecting),
         referee: sample.referees.invited,
         questions,
         deleted: '2026-06-25T08:00:00.000Z',
       }),
     'referee start again': () =>
-      pages.refereeStartPage({
+      refereeStartPage({
         ...own(sample.collecting),
         referee: { ...sample.referees.invited, remindersStopped: true },
         questions,
         deleted: '2026-06-25T08:00:00.000Z',
         resumeAt: 'quality',
       }),
-    'referee paused': () => pages.pausedPage({ ...own(sample.changing), referee: sample.referees.invited }),
-    'question, scale': () => pages.refereeQuestionPage(one('reliability')),
+    'referee paused': () => pausedPage({ ...own(sample.changing), referee: sample.referees.invited }),
+    'question, scale': () => refereeQuestionPage(one('reliability')),
     'question, scale answered': () =>
-      pages.refereeQuestionPage({
+      refereeQuestionPage({
         ...one('reliability'),
         answer: { value: 5, example: 'The rig, in a week.' },
         savedAt: '2026-03-06T10:42:00.000Z',
         fromCheck: true,
       }),
     'question, scale empty': () =>
-      pages.refereeQuestionPage({
+      refereeQuestionPage({
         ...one('reliability'),
         form: refused(forms.parseAnswer(new URLSearchParams(), one('reliability').question)),
       }),
-    'question, month': () => pages.refereeQuestionPage(one('start-month')),
+    'question, month': () => refereeQuestionPage(one('start-month')),
     'question, month empty': () =>
-      pages.refereeQuestionPage({
+      refereeQuestionPage({
         ...one('start-month'),
         form: refused(forms.parseAnswer(new URLSearchParams(), one('start-month').question)),
       }),
-    'question, position': () => pages.refereeQuestionPage({ ...one('position'), answer: { value: null } }),
-    'question, words': () => pages.refereeQuestionPage(one('strength')),
+    'question, position': () => refereeQuestionPage({ ...one('position'), answer: { value: null } }),
+    'question, words': () => refereeQuestionPage(one('strength')),
     'question, conflict': () =>
-      pages.refereeQuestionPage({ ...one('strength'), question: 'conflict', position: conflictPosition }),
+      refereeQuestionPage({ ...one('strength'), question: 'conflict', position: conflictPosition }),
     'check answers': () =>
-      pages.checkAnswersPage({
+      checkAnswersPage({
         ...own(sample.collecting),
         questions,
         answers: sample.answers,
         conflict: false,
       }),
     'check answers, open': () =>
-      pages.checkAnswersPage({
+      checkAnswersPage({
         ...own(sample.collecting),
         questions,
         answers: {},
         form: { values: {}, faults: [faultIn(words, fault('quality', 'fault.no-answer-yet'))] },
       }),
-    decline: () => pages.declinePage({ ...own(sample.collecting), referee: sample.referees.invited }),
-    declined: () => pages.declinedPage(own(sample.collecting)),
+    decline: () => declinePage({ ...own(sample.collecting), referee: sample.referees.invited }),
+    declined: () => declinedPage(own(sample.collecting)),
     'stop reminders': () =>
-      pages.stopRemindersPage({ ...own(sample.collecting), referee: sample.referees.invited }),
+      stopRemindersPage({ ...own(sample.collecting), referee: sample.referees.invited }),
     'reminders stopped': () =>
-      pages.remindersStoppedPage({ ...own(sample.collecting), referee: sample.referees.invited }),
-    again: () => pages.refereeFollowUpPage(again(asked)),
+      remindersStoppedPage({ ...own(sample.collecting), referee: sample.referees.invited }),
+    again: () => refereeFollowUpPage(again(asked)),
     'again, faults': () =>
-      pages.refereeFollowUpPage({
+      refereeFollowUpPage({
         ...again(asked),
         form: refused(
           forms.parseFollowUp(new URLSearchParams({ 'q2-value-year': '20' }), again(asked).questions),
         ),
       }),
-    'again, thanks': () => pages.refereeFollowUpDonePage(again(answered)),
-    'again, declined': () => pages.refereeFollowUpDonePage(again({ ...answered, state: 'declined' })),
-    thanks: () => pages.thanksPage({ ...own(sample.collecting), sentAt: '2026-03-06T10:42:00.000Z' }),
+    'again, thanks': () => refereeFollowUpDonePage(again(answered)),
+    'again, declined': () => refereeFollowUpDonePage(again({ ...answered, state: 'declined' })),
+    thanks: () => thanksPage({ ...own(sample.collecting), sentAt: '2026-03-06T10:42:00.000Z' }),
 
     'sign in': () =>
-      pages.signInPage({
+      signInPage({
         frame: sample.frameIn('en'),
         startHref: '/prod/staff/sign-in?start=1',
         note: 'You are signed out.',
       }),
     list: () =>
-      pages.listPage({
+      listPage({
         frame: staffFrame,
         rows: [sample.collecting.head, sample.stuck.head, sample.completed.head],
         filter: {},
@@ -282,16 +312,16 @@ export function pagesIn(language: Language): Record<string, () => string> {
         mayOrder: true,
       }),
     'list, empty': () =>
-      pages.listPage({
+      listPage({
         frame: staffFrame,
         rows: [],
         filter: { status: 'disputed' },
         first: true,
         mayOrder: false,
       }),
-    order: () => pages.orderPage(order),
+    order: () => orderPage(order),
     'order, faults': () =>
-      pages.orderPage({
+      orderPage({
         ...order,
         form: refused(
           forms.parseOrder(
@@ -300,7 +330,7 @@ export function pagesIn(language: Language): Record<string, () => string> {
         ),
       }),
     'change of scope': () =>
-      pages.scopeChangePage({
+      scopeChangePage({
         frame: staffFrame,
         packages,
         check: sample.collecting,
@@ -316,24 +346,23 @@ export function pagesIn(language: Language): Record<string, () => string> {
         },
       }),
     ...composingPages(staffFrame, words),
-    'staff check, suspended': () => pages.staffCheckPage(staffCheck(sample.changing)),
-    'staff check': () =>
-      pages.staffCheckPage({ ...staffCheck(sample.collecting), done: 'The check is ordered.' }),
+    'staff check, suspended': () => staffCheckPage(staffCheck(sample.changing)),
+    'staff check': () => staffCheckPage({ ...staffCheck(sample.collecting), done: 'The check is ordered.' }),
     'staff check, asking again': () => {
       const view = staffCheck(sample.askingAgain);
       const followUpsUntil = '2026-03-17T08:00:04.000Z';
-      return pages.staffCheckPage({ ...view, check: { ...view.check, followUpsUntil } });
+      return staffCheckPage({ ...view, check: { ...view.check, followUpsUntil } });
     },
-    'staff check, attention': () => pages.staffCheckPage(staffCheck(sample.stuck)),
-    'staff check, disputed': () => pages.staffCheckPage(staffCheck(sample.disputed)),
-    'staff check, completed': () => pages.staffCheckPage(staffCheck(sample.completed)),
+    'staff check, attention': () => staffCheckPage(staffCheck(sample.stuck)),
+    'staff check, disputed': () => staffCheckPage(staffCheck(sample.disputed)),
+    'staff check, completed': () => staffCheckPage(staffCheck(sample.completed)),
     'staff check, held texts': () =>
-      pages.staffCheckPage({ ...staffCheck(sample.heldBack), held: { waiting: 2, all: 4 } }),
-    'held texts': () => pages.redactionsPage({ ...redactions, ...heldBack }),
-    'held texts, none': () => pages.redactionsPage({ ...redactions, texts: [] }),
-    'held texts, not asked yet': () => pages.redactionsPage(redactions),
+      staffCheckPage({ ...staffCheck(sample.heldBack), held: { waiting: 2, all: 4 } }),
+    'held texts': () => redactionsPage({ ...redactions, ...heldBack }),
+    'held texts, none': () => redactionsPage({ ...redactions, texts: [] }),
+    'held texts, not asked yet': () => redactionsPage(redactions),
     'held texts, faults': () =>
-      pages.redactionsPage({
+      redactionsPage({
         ...redactions,
         ...heldBack,
         form: {
@@ -344,11 +373,11 @@ export function pagesIn(language: Language): Record<string, () => string> {
         },
       }),
     report: () =>
-      pages.reportPage({
+      reportPage({
         ...reportOf(sample.completed),
         checkHref: '/prod/staff/checks/01JNZ3T8Q4W5',
       }),
-    'report, six referees': () => pages.reportPage(reportOf(reported.completed)),
+    'report, six referees': () => reportPage(reportOf(reported.completed)),
   };
 }
 

@@ -17,7 +17,20 @@ import { changeScope } from '../../../shared/domain/scope/change-scope.ts';
 import { scopeDifference } from '../../../shared/domain/scope/scope-difference.ts';
 import { daysAfter } from '../../../shared/domain/terms/clock.ts';
 import type { FormState } from '../../../shared/web/forms/index.ts';
-import * as pages from '../../../shared/web/pages/index.ts';
+import { changePage } from '../../../shared/web/pages/candidate/change.ts';
+import { consentPage } from '../../../shared/web/pages/candidate/consent.ts';
+import { disclosurePage } from '../../../shared/web/pages/candidate/disclosure.ts';
+import { endedPage } from '../../../shared/web/pages/candidate/ended.ts';
+import { nominatePage } from '../../../shared/web/pages/candidate/nominate.ts';
+import { refusePage } from '../../../shared/web/pages/candidate/refuse.ts';
+import { resultPage } from '../../../shared/web/pages/candidate/result.ts';
+import { reviewPage } from '../../../shared/web/pages/candidate/review.ts';
+import { rightsPage } from '../../../shared/web/pages/candidate/rights.ts';
+import { selfPage } from '../../../shared/web/pages/candidate/self.ts';
+import { statusPage } from '../../../shared/web/pages/candidate/status.ts';
+import { withdrawPage } from '../../../shared/web/pages/candidate/withdraw.ts';
+import type { SelfRatings } from '../../../shared/web/views/candidate.ts';
+import type { Frame } from '../../../shared/web/views/frame.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
 import * as checks from '../support/checks.ts';
 
@@ -26,7 +39,7 @@ import * as checks from '../support/checks.ts';
 export const token = 'k3Yh9vQm_2Zt7Lr-8xWc4Bn1Jp6Sd0Fg5Ha9Tu3Ee7o';
 export const hotline = 'hotline@northwind.example';
 
-export const frameIn = (language: Language): pages.Frame => ({
+export const frameIn = (language: Language): Frame => ({
   basePath: '/prod',
   companyName: 'Northwind Instruments',
   words: wordsOf[language],
@@ -124,35 +137,35 @@ const courseOf = (check: Check, { language = 'en', days = 1 }: Given) => ({
 
 /** The first disclosure that is still to be read. */
 export const disclosure = (check: Check, given: Given = {}): string =>
-  pages.disclosurePage({ ...viewOf(check, given), text: unreadDisclosures(check)[0] ?? '' });
+  disclosurePage({ ...viewOf(check, given), text: unreadDisclosures(check)[0] ?? '' });
 
 export const consent = (check: Check, given: Given = {}): string =>
-  pages.consentPage({
+  consentPage({
     ...viewOf(check, given),
     ...courseOf(check, given),
     questionnaire: questionsOf(scopeIn(check)),
   });
 
 export const status = (check: Check, given: Given = {}): string =>
-  pages.statusPage({
+  statusPage({
     ...viewOf(check, given),
     ...courseOf(check, given),
     ...(mayAssessSelf(check) && { self: selfOf(check) }),
   });
 
 /** What the candidate can rate themselves on, with what they have. */
-export function selfOf(check: Check): pages.SelfRatings {
+export function selfOf(check: Check): SelfRatings {
   const questions = ratedQuestionsOf(check);
   return { questions, ratings: selfRatingsOf(check, { questions }) };
 }
 
 export const self = (check: Check, given: Given = {}): string =>
-  pages.selfPage({ ...viewOf(check, given), ...selfOf(check) });
+  selfPage({ ...viewOf(check, given), ...selfOf(check) });
 
 export function change(check: Check, given: Given = {}): string {
   const after = pendingChange(check)?.scope;
   if (!after) throw new Error('No change waits.');
-  return pages.changePage({
+  return changePage({
     ...viewOf(check, given),
     difference: scopeDifference(scopeIn(check), after),
     questionnaire: questionsOf(after),
@@ -164,17 +177,17 @@ export const everyPage: Record<string, (language: Language) => string> = {
   disclosure: (language) => disclosure(askedIn('US-CA', 'US'), { language }),
   consent: (language) => consent(askedIn('CN', 'US-CA'), { language }),
   change: (language) => change(changing(), { language }),
-  rights: (language) => pages.rightsPage(viewOf(askedIn('US', 'DE'), { language })),
+  rights: (language) => rightsPage(viewOf(askedIn('US', 'DE'), { language })),
   status: (language) => status(avoiding(collectingIn('CN', 'DE')), { language, days: 2 }),
   'status, suspended': (language) => status(changing(), { language, days: 3 }),
-  nominate: (language) => pages.nominatePage(viewOf(checks.consented(), { language })),
+  nominate: (language) => nominatePage(viewOf(checks.consented(), { language })),
   self: (language) => self(collectingIn('CN', 'DE'), { language }),
-  withdraw: (language) => pages.withdrawPage(viewOf(askedIn('PT', 'DE'), { language })),
-  refuse: (language) => pages.refusePage(viewOf(askedIn('PT', 'DE'), { language })),
-  ended: (language) => pages.endedPage(viewOf(withdrawn(), { language })),
+  withdraw: (language) => withdrawPage(viewOf(askedIn('PT', 'DE'), { language })),
+  refuse: (language) => refusePage(viewOf(askedIn('PT', 'DE'), { language })),
+  ended: (language) => endedPage(viewOf(withdrawn(), { language })),
   review: (language) => {
     const check = checks.inReview();
-    return pages.reviewPage({
+    return reviewPage({
       ...viewOf(check, { language }),
       check: readable(check),
       questionnaire: questionsOf(scopeIn(check)),
@@ -182,7 +195,7 @@ export const everyPage: Record<string, (language: Language) => string> = {
   },
   'review, decided': (language) => {
     const check = checks.returned();
-    return pages.reviewPage({
+    return reviewPage({
       ...viewOf(check, { language }),
       check: readable(check),
       questionnaire: questionsOf(scopeIn(check)),
@@ -190,7 +203,7 @@ export const everyPage: Record<string, (language: Language) => string> = {
   },
   result: (language) => {
     const check = checks.completed();
-    return pages.resultPage({
+    return resultPage({
       ...viewOf(check, { language }),
       ...resultFor(readable(check), wordsOf[language]),
     });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../../../shared/domain/law/index.ts';
-import * as pages from '../../../shared/web/pages/index.ts';
+import { endedPage } from '../../../shared/web/pages/candidate/ended.ts';
+import { nominatePage } from '../../../shared/web/pages/candidate/nominate.ts';
+import { refusePage } from '../../../shared/web/pages/candidate/refuse.ts';
+import { rightsPage } from '../../../shared/web/pages/candidate/rights.ts';
+import { statusPage } from '../../../shared/web/pages/candidate/status.ts';
+import { withdrawPage } from '../../../shared/web/pages/candidate/withdraw.ts';
 import { type Key, type Language, wordsOf } from '../../../shared/words/index.ts';
 import * as checks from '../support/checks.ts';
 import * as sample from './candidate-sample.ts';
@@ -48,7 +53,7 @@ describe('the status page', () => {
         timeline: [],
         projection: { end, deleted: end },
       };
-      return wordsIn(pages.statusPage(view));
+      return wordsIn(statusPage(view));
     };
     expect(told(-2)).toContain(': 2 days earlier.');
     expect(told(1)).toContain(': 1 day later.');
@@ -63,7 +68,7 @@ describe('the status page', () => {
     expect(text).toContain(check.consent?.textVersion);
     expect(text).toContain(check.consent?.scopeHash.slice(0, 12));
     expect(html).toContain(`href="${base}/rights#questions"`);
-    const rights = pages.rightsPage({ frame: sample.frameIn('en'), token, check });
+    const rights = rightsPage({ frame: sample.frameIn('en'), token, check });
     expect(readHtml(rights).map(({ attributes }) => attributes.id)).toContain('questions');
   });
 
@@ -139,7 +144,7 @@ describe('naming referees', () => {
 
   it('keeps a place and a language when the form comes back', () => {
     const written = { 'referees.0.name': 'Kim', 'referees.0.place': 'DE', 'referees.0.language': 'zh' };
-    const html = pages.nominatePage({
+    const html = nominatePage({
       frame: sample.frameIn('en'),
       token,
       check,
@@ -159,15 +164,15 @@ describe('leaving', () => {
   it('says within how many days everything is deleted, before and after', () => {
     const days = sample.scopeIn(sample.withdrawn()).timetable.endedRetentionDays;
     const view = { frame: sample.frameIn('en'), token, check: sample.withdrawn() };
-    expect(wordsIn(pages.withdrawPage(view))).toContain(`within ${days} days`);
-    expect(wordsIn(pages.refusePage(view))).toContain(`within ${days} days`);
-    expect(wordsIn(pages.endedPage(view))).toContain(`within ${days} days`);
+    expect(wordsIn(withdrawPage(view))).toContain(`within ${days} days`);
+    expect(wordsIn(refusePage(view))).toContain(`within ${days} days`);
+    expect(wordsIn(endedPage(view))).toContain(`within ${days} days`);
   });
 
   it('names the day once it is set', () => {
     const check = sample.withdrawn();
     const deleteAt = '2026-03-19T09:00:00.000Z';
-    const html = pages.endedPage({
+    const html = endedPage({
       frame: sample.frameIn('en'),
       check: { ...check, head: { ...check.head, deleteAt } },
     });
@@ -176,7 +181,7 @@ describe('leaving', () => {
 
   it('works before there is a scope', () => {
     const { scope: _, ...check } = checks.asked();
-    const html = pages.withdrawPage({ frame: sample.frameIn('en'), token, check });
+    const html = withdrawPage({ frame: sample.frameIn('en'), token, check });
     expect(html).toContain(`action="${base}/withdraw"`);
   });
 });

@@ -6,7 +6,11 @@ import { questionFrom } from '../../../shared/domain/questions/composing/questio
 import { reviewDraft } from '../../../shared/domain/questions/composing/review.ts';
 import type { Question } from '../../../shared/domain/terms/questionnaire.ts';
 import { looseQuestion, parseQuestion, questionValues } from '../../../shared/web/forms/index.ts';
-import * as pages from '../../../shared/web/pages/index.ts';
+import { composePage } from '../../../shared/web/pages/staff/questionnaires/compose.ts';
+import { differencePage } from '../../../shared/web/pages/staff/questionnaires/difference.ts';
+import { editQuestionPage } from '../../../shared/web/pages/staff/questionnaires/edit.ts';
+import { questionnairesPage } from '../../../shared/web/pages/staff/questionnaires/list.ts';
+import { previewPage } from '../../../shared/web/pages/staff/questionnaires/preview.ts';
 import type { Frame } from '../../../shared/web/views/frame.ts';
 import type { Words } from '../../../shared/words/index.ts';
 import {
@@ -40,14 +44,14 @@ export function composingPages(frame: Frame, words: Words): Record<string, () =>
   const preview = { frame, ordered: professional, version: 'draft', role: 'peer' as const, words };
   return {
     questionnaires: () =>
-      pages.questionnairesPage({
+      questionnairesPage({
         frame,
         rows: [{ ordered: professional, draft, ...(published[0] && { newest: published[0] }) }],
       }),
-    'compose, no draft': () => pages.composePage({ ...compose, published: [] }),
-    compose: () => pages.composePage({ ...compose, draft: { draft, review }, done: 'Saved in the draft.' }),
+    'compose, no draft': () => composePage({ ...compose, published: [] }),
+    compose: () => composePage({ ...compose, draft: { draft, review }, done: 'Saved in the draft.' }),
     'compose, refused': () =>
-      pages.composePage({
+      composePage({
         ...compose,
         draft: { draft, review },
         form: {
@@ -56,24 +60,24 @@ export function composingPages(frame: Frame, words: Words): Record<string, () =>
         },
       }),
     'question, new': () =>
-      pages.editQuestionPage({ ...edit, form: { values: { kind: 'text' }, faults: [] }, faults: [] }),
+      editQuestionPage({ ...edit, form: { values: { kind: 'text' }, faults: [] }, faults: [] }),
     'question, found fault with': () =>
-      pages.editQuestionPage({
+      editQuestionPage({
         ...edit,
         isNew: false,
         form: { values: faulty, faults: [] },
         faults: faults(faulty),
       }),
     'question, missing': () =>
-      pages.editQuestionPage({
+      editQuestionPage({
         ...edit,
         form: { values: missing.values, faults: missing.faults ?? [] },
         faults: [],
       }),
-    'preview of a question': () => pages.previewPage({ ...preview, questions: asked(draft), index: 4 }),
-    'preview of nothing': () => pages.previewPage({ ...preview, questions: [], index: 0 }),
+    'preview of a question': () => previewPage({ ...preview, questions: asked(draft), index: 4 }),
+    'preview of nothing': () => previewPage({ ...preview, questions: [], index: 0 }),
     'difference of questions': () =>
-      pages.differencePage({
+      differencePage({
         frame,
         ordered: professional,
         versions: [

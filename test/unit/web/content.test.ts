@@ -3,7 +3,16 @@ import { resultFor } from '../../../shared/domain/closure/result.ts';
 import { positionOf } from '../../../shared/domain/collection/question-order.ts';
 import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { readable } from '../../../shared/domain/redaction/hold-back.ts';
-import * as pages from '../../../shared/web/pages/index.ts';
+import { consentPage } from '../../../shared/web/pages/candidate/consent.ts';
+import { nominatePage } from '../../../shared/web/pages/candidate/nominate.ts';
+import { reviewPage } from '../../../shared/web/pages/candidate/review.ts';
+import { statusPage } from '../../../shared/web/pages/candidate/status.ts';
+import { homePage } from '../../../shared/web/pages/public/home.ts';
+import { problemPage } from '../../../shared/web/pages/public/problem.ts';
+import { verifyResultPage } from '../../../shared/web/pages/public/verify-result.ts';
+import { refereeQuestionPage } from '../../../shared/web/pages/referee/question.ts';
+import { staffCheckPage } from '../../../shared/web/pages/staff/check.ts';
+import { reportPage } from '../../../shared/web/pages/staff/report.ts';
 import { allPages } from './all-pages.ts';
 import { type Element, readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';
@@ -34,7 +43,7 @@ describe('the consent page', () => {
   });
 
   it('keeps choices when it comes back', () => {
-    const html = pages.consentPage({
+    const html = consentPage({
       frame,
       token,
       check: sample.asked,
@@ -139,7 +148,7 @@ describe('pages for staff', () => {
       packageTitle: 'Professional',
       timeline: timelineOf(sample.stuck, sample.moment, { words: frame.words }),
     };
-    const html = pages.staffCheckPage({ ...view, frame: staffFrame, mayAct: false });
+    const html = staffCheckPage({ ...view, frame: staffFrame, mayAct: false });
     expect(html).not.toContain('/retry');
     expect(html).not.toContain('/cancel');
     expect(page('staff check, attention')).toContain('/retry');
@@ -148,7 +157,7 @@ describe('pages for staff', () => {
 
   it('link in the navigation only what a role may open', () => {
     const reader = { ...frame, signedIn: { name: 'Dan', roles: ['decision-maker'] } };
-    const html = pages.problemPage({ frame: reader, status: 403 });
+    const html = problemPage({ frame: reader, status: 403 });
     expect(html).not.toContain('/staff/order');
     expect(html).toContain('/staff/sign-out');
   });
@@ -158,7 +167,7 @@ describe('pages for staff', () => {
     const { report } = resultFor(readable(sample.completed), frame.words);
     const [first, ...rest] = report.findings;
     if (!first) throw new Error('There are no findings.');
-    const html = pages.reportPage({
+    const html = reportPage({
       frame: staffFrame,
       report: { ...report, findings: [{ ...first, decided: removed }, ...rest] },
     });
@@ -194,27 +203,27 @@ describe('hostile input', () => {
     const position = positionOf(questionnaire.questions, question?.id ?? '');
     if (!question || !position) throw new Error('There is no question in words.');
     const made = [
-      pages.reviewPage({
+      reviewPage({
         frame: hostileFrame,
         token: evil,
         check: readable(hostile),
         questionnaire,
       }),
-      pages.nominatePage({
+      nominatePage({
         frame: hostileFrame,
         token,
         check: { ...hostile, head: { ...hostile.head, nominationRound: 0 } },
         form,
       }),
-      pages.statusPage({
+      statusPage({
         frame: hostileFrame,
         token,
         check: hostile,
         timeline: timelineOf(hostile, sample.moment, { words: frame.words }),
         projection: { end: hostile.head.promisedBy, deleted: hostile.head.promisedBy },
       }),
-      pages.refereeQuestionPage({ frame: hostileFrame, token, check: hostile, question, position, form }),
-      pages.verifyResultPage({ frame: hostileFrame, caseCode: evil }),
+      refereeQuestionPage({ frame: hostileFrame, token, check: hostile, question, position, form }),
+      verifyResultPage({ frame: hostileFrame, caseCode: evil }),
     ];
     for (const html of made) {
       const elements = readHtml(html);
@@ -226,6 +235,6 @@ describe('hostile input', () => {
 
   it('cannot hide a promise in a page', () => {
     const promise = Promise.resolve('x') as unknown as string;
-    expect(() => pages.homePage({ frame: { ...frame, companyName: promise } })).toThrow(/markup|promise/);
+    expect(() => homePage({ frame: { ...frame, companyName: promise } })).toThrow(/markup|promise/);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FollowUp } from '../../../shared/domain/check/records.ts';
 import { shownOrder } from '../../../shared/domain/follow-up/follow-up.ts';
 import { questionIn, type ScaleQuestion } from '../../../shared/domain/terms/questionnaire.ts';
-import { refereeFollowUpDonePage, refereeFollowUpPage } from '../../../shared/web/pages/index.ts';
+import { refereeFollowUpDonePage, refereeFollowUpPage } from '../../../shared/web/pages/referee/follow-up.ts';
 import { type Language, languages, wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';

@@ -4,14 +4,12 @@ import { positionOf } from '../../../shared/domain/collection/question-order.ts'
 import { questionsOf } from '../../../shared/domain/scope/questions-asked.ts';
 import { minutesFor } from '../../../shared/domain/terms/questionnaire.ts';
 import { answerWords, questionAbout } from '../../../shared/web/components/index.ts';
-import {
-  checkAnswersPage,
-  declinePage,
-  pausedPage,
-  refereeQuestionPage,
-  refereeStartPage,
-  thanksPage,
-} from '../../../shared/web/pages/index.ts';
+import { checkAnswersPage } from '../../../shared/web/pages/referee/check-answers.ts';
+import { declinePage } from '../../../shared/web/pages/referee/decline.ts';
+import { pausedPage } from '../../../shared/web/pages/referee/paused.ts';
+import { refereeQuestionPage } from '../../../shared/web/pages/referee/question.ts';
+import { refereeStartPage } from '../../../shared/web/pages/referee/start.ts';
+import { thanksPage } from '../../../shared/web/pages/referee/thanks.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';
 import * as sample from './sample.ts';

@@ -13,7 +13,7 @@ import { readable } from '../../../shared/domain/redaction/hold-back.ts';
 import { resolveScope } from '../../../shared/domain/scope/scope.ts';
 import type { Moment } from '../../../shared/domain/terms/clock.ts';
 import { analyse, findingsOf } from '../../../shared/domain/verification/index.ts';
-import type { Frame } from '../../../shared/web/pages/index.ts';
+import type { Frame } from '../../../shared/web/views/frame.ts';
 import { type Language, wordsOf } from '../../../shared/words/index.ts';
 import { items, order } from '../support/checks.ts';
 

@@ -3,7 +3,7 @@ import type { Check } from '../../../shared/domain/check/check.ts';
 import type { ScopeChange } from '../../../shared/domain/check/records.ts';
 import { timelineOf } from '../../../shared/domain/progress/timeline.ts';
 import { itemName } from '../../../shared/web/components/staff-names.ts';
-import { staffCheckPage } from '../../../shared/web/pages/index.ts';
+import { staffCheckPage } from '../../../shared/web/pages/staff/check.ts';
 import type { StaffCheckView } from '../../../shared/web/views/staff.ts';
 import { wordsOf } from '../../../shared/words/index.ts';
 import { readHtml, withTag } from './read-html.ts';

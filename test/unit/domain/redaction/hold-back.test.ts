@@ -17,7 +17,7 @@ import {
   redactedAnswers,
 } from '../../../../shared/domain/redaction/hold-back.ts';
 import { analyse, findingsOf } from '../../../../shared/domain/verification/index.ts';
-import { reviewPage } from '../../../../shared/web/pages/index.ts';
+import { reviewPage } from '../../../../shared/web/pages/candidate/review.ts';
 import { wordsOf } from '../../../../shared/words/index.ts';
 import { onDay } from '../../support/checks.ts';
 import { askedAgain, compared, questionnaireOf } from '../../support/followed-up.ts';

@@ -131,7 +131,7 @@ describe('a check with people in it', () => {
           );
         },
       ),
-      { ...sample, numRuns: 300 },
+      { ...sample, numRuns: 150 },
     );
     expect([...changes].sort()).toEqual(['', 'agreed', 'kept', 'lapsed']);
     expect([...texts].sort()).toEqual(['held', 'redacted', 'released', 'withheld']);
@@ -157,7 +157,7 @@ describe('a check with people in it', () => {
         expect([...unexpected(early), ...unexpected(late)]).toEqual([]);
         expect(resultOf(early)).toEqual(resultOf(late));
       }),
-      { ...sample, numRuns: 100 },
+      { ...sample, numRuns: 60 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('a check with people in it', () => {
         expect([...unexpected(once), ...unexpected(often)]).toEqual([]);
         expect(resultOf(often)).toEqual(resultOf(once));
       }),
-      { ...sample, numRuns: 100 },
+      { ...sample, numRuns: 60 },
     );
   });
 

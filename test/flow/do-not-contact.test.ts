@@ -92,8 +92,8 @@ describe.concurrent('added later', { timeout }, () => {
       const play = playWithRival();
       await play.order();
       await play.consent();
-      // Reminders are due within seconds: of those who are still asked.
-      await play.hasten({ collectionDays: 40, refereeReminderDays: [8, 11] });
+      // Reminders are due within the test, and late enough for the list to come first: of those who are still asked.
+      await play.hasten({ collectionDays: 90, refereeReminderDays: [25, 30] });
       await play.nominate();
       await atRest(play, 'reference/r1', 'reference/r2', 'reference/r3');
       await play.draft('r3');
@@ -112,8 +112,8 @@ describe.concurrent('added later', { timeout }, () => {
         expect(await post(`${link}/${act}`, { value: 'x' })).toEqual(unknown);
 
       // The others are reminded, and this one is not.
-      await world.wire.mail(play.id, /^referee-reminder-r1-2/, 40);
-      await world.wire.mail(play.id, /^referee-reminder-r2-2/, 40);
+      await world.wire.mail(play.id, /^referee-reminder-r1-2/, 80);
+      await world.wire.mail(play.id, /^referee-reminder-r2-2/, 80);
       expect(mailsToThird(play).length).toBe(before);
       const page = parse((await get(await play.link('candidate'))).body).text;
       expect(page).toContain(wordsOf.en('common.referee-state.excluded'));

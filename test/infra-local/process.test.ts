@@ -55,7 +55,7 @@ const running = async () => {
     const ids = javaOf(run.child);
     return ids.length > 0 && ids;
   });
-  await until('the addresses', () => run.said.text.includes('ready in'), 15);
+  await until('the addresses', () => run.said.text.includes('ready in'), 60);
   return { ...run, java: java ?? 0 };
 };
 
@@ -68,7 +68,7 @@ describe('npm start', () => {
     await ended();
     expect(child.exitCode).toBe(0);
     expect(isGone(java)).toBe(true);
-  }, 25_000);
+  }, 90_000);
 
   it('leaves no process behind when it is killed outright', async () => {
     const run = start(['--port', '0']);

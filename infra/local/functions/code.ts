@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fingerprint } from '../fingerprint.ts';
+import { keep } from '../kept.ts';
 
 /** Where the code of the functions is. */
 export interface FunctionCode {
@@ -24,29 +24,18 @@ const sources = ['functions', 'shared', 'package-lock.json', 'infra/local/functi
  * @param root of the repository, absolute
  */
 export async function bundledCode(root: string, entries: string[]): Promise<FunctionCode> {
-  const kept = join(root, '.evenhand', 'functions');
-  const directory = join(kept, await fingerprint(root, sources, JSON.stringify(entries)));
-  if (!(await exists(directory))) {
-    await mkdir(kept, { recursive: true });
-    // Several stacks may start at once: each builds aside, and the first one that is done serves them all.
-    const aside = await mkdtemp(join(kept, 'new-'));
-    await bundle(root, entries, aside);
-    await rename(aside, directory).catch(async (error) => {
-      await rm(aside, { recursive: true, force: true });
-      if (!(await exists(directory))) throw error;
-    });
-  }
+  const directory = join(
+    root,
+    '.evenhand',
+    'functions',
+    await fingerprint(root, sources, JSON.stringify(entries)),
+  );
+  await keep(directory, (aside) => bundle(root, entries, aside));
   return {
     fileOf: (entry) => join(directory, entry.replace(/\.ts$/, '.mjs')),
     compileCache: join(directory, 'compiled'),
   };
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 async function bundle(root: string, entries: string[], outdir: string): Promise<void> {
   await build({

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LocalOptions } from '../../settings/local.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { keep } from '../kept.ts';
 import type { Template } from './local-values.ts';
 
 /** Stand in the template for addresses that are only known when the servers listen, so that one template serves every port. */
@@ -23,16 +24,10 @@ export async function synthesise(
   options: Omit<LocalOptions, keyof typeof unknownYet>,
 ): Promise<Template> {
   const settings: LocalOptions = { ...options, ...unknownYet };
-  const directory = join(root, '.evenhand', 'template');
-  const file = join(directory, `${await fingerprint(root, sources, JSON.stringify(settings))}.json`);
-  const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept) return JSON.parse(kept) as Template;
-
-  const template = await inThread(settings);
-  await rm(directory, { recursive: true, force: true });
-  await mkdir(directory, { recursive: true });
-  await writeFile(file, JSON.stringify(template));
-  return template;
+  const name = await fingerprint(root, sources, JSON.stringify(settings));
+  const file = join(root, '.evenhand', 'template', `${name}.json`);
+  await keep(file, async (aside) => writeFile(aside, JSON.stringify(await inThread(settings))));
+  return JSON.parse(await readFile(file, 'utf8')) as Template;
 }
 
 async function inThread(settings: LocalOptions): Promise<Template> {

@@ -131,7 +131,7 @@ describe('a check with people in it', () => {
           );
         },
       ),
-      { ...sample, numRuns: 150 },
+      { ...sample, numRuns: 300 },
     );
     expect([...changes].sort()).toEqual(['', 'agreed', 'kept', 'lapsed']);
     expect([...texts].sort()).toEqual(['held', 'redacted', 'released', 'withheld']);

@@ -60,7 +60,7 @@ const report =
     return json(200, buildReport(readable(found), { audience: 'requester', words: wordsOf.en }));
   };
 
-/** Serves whatever is only read of checks and packages, by the names of the routes. */
+/** Serves the routes that only read checks and packages, by the names of the routes. */
 export const readChecks = (tools: StepTools) => ({
   listPackages: packageList(),
   listChecks: list(tools),

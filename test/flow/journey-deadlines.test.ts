@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askOf, type Check, refereeById, reviewLapsed } from '../../shared/domain/check/check.ts';
+import { askOf, refereeById, reviewLapsed } from '../../shared/domain/check/check.ts';
 import { callApi } from './support/api-client.ts';
 import { rest } from './support/converged.ts';
 import { get, post } from './support/http.ts';
 import { Play } from './support/play.ts';
+import { remindedTooLate } from './support/reminded-too-late.ts';
 import { until } from './support/until.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -21,15 +22,6 @@ afterAll(() => world?.stack.stop());
 
 const mailIds = (play: Play, like: RegExp): string[] =>
   world.wire.mailsOf(play.id, like).map(({ mailId }) => mailId);
-/** The reminders that a referee was sent although they had already answered. */
-const remindedTooLate = ({ mails, references }: Check): string[] =>
-  mails
-    .filter(({ template, to, at }) => {
-      if (template !== 'referee-reminder' || to.kind !== 'referee') return false;
-      const reference = references.find(({ refereeId }) => refereeId === to.id);
-      return reference !== undefined && at > reference.at;
-    })
-    .map(({ id }) => id);
 const events = async (play: Play) => (await rest(play, seconds)).audit.map(({ event }) => event);
 
 /** A dead link is dead for everything. */

@@ -24,8 +24,8 @@ export interface Kept<F extends string, T, Many extends boolean> {
 type Entry = z.ZodObject;
 
 /**
- * The reader of what a table holds. The schema is derived at the first item and kept: zod compiles each schema anew, which costs a hundred
- * times what reading an item does.
+ * Makes the reader of one kind of item. It derives its schema at the first item and keeps it, because zod compiles every new schema, which
+ * takes far longer than reading an item.
  */
 export function readerOf<S extends Entry>(schema: S): (item: unknown) => z.output<S> {
   let loose: z.ZodObject | undefined;

@@ -10,6 +10,7 @@ import { type Running, wayOf } from './way.ts';
 
 const running = {} as Running;
 
+/** The walks that a language makes without the script as well. Nothing depends on both, so that each walk is made so in one language. */
 const plainly = {
   en: [wholeWay, verification],
   zh: [changeAndWithdrawal, composingQuestions],
@@ -32,7 +33,6 @@ export function walkIn(language: Language): void {
     for (const walk of [wholeWay, changeAndWithdrawal, verification, composingQuestions]) walk(running, way);
   });
 
-  // Without the script nothing depends on the language, so that each walk is made once in this manner.
   describe(`in ${language}, without the script`, () => {
     const way = wayOf(running, { language, script: false });
     for (const walk of plainly[language]) walk(running, way);

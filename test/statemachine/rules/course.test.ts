@@ -157,7 +157,7 @@ describe('a check with people in it', () => {
         expect([...unexpected(early), ...unexpected(late)]).toEqual([]);
         expect(resultOf(early)).toEqual(resultOf(late));
       }),
-      { ...sample, numRuns: 60 },
+      { ...sample, numRuns: 100 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('a check with people in it', () => {
         expect([...unexpected(once), ...unexpected(often)]).toEqual([]);
         expect(resultOf(often)).toEqual(resultOf(once));
       }),
-      { ...sample, numRuns: 60 },
+      { ...sample, numRuns: 100 },
     );
   });
 

@@ -308,13 +308,6 @@ function review(largest: Largest): void {
   );
 }
 
-interface OwnCase {
-  name: string;
-  ordered: Package;
-  words: Words;
-  kind: 'scale' | 'text' | 'mixed';
-}
-
 const cases = packageIds.flatMap((id) => {
   const found = packageById(id);
   return found ? [found] : [];
@@ -329,20 +322,13 @@ describe('no decision outgrows a transaction, whatever people answer', () => {
       { name: 'executive, all in the same words', ordered, words: 'shared' as const },
     ]),
   ];
-  const own: OwnCase[] = executive.flatMap((ordered) =>
-    (['scale', 'text', 'mixed'] as const).flatMap((kind) => [
+  const own = executive.flatMap((ordered) => [
+    ...(['scale', 'text', 'mixed'] as const).flatMap((kind) => [
       { name: `${kind}, all harmless`, ordered, words: 'harmless' as const, kind },
       { name: `${kind}, all held back`, ordered, words: 'held' as const, kind },
     ]),
-  );
-  own.push(
-    ...executive.map((ordered) => ({
-      name: 'text, all in the same words',
-      ordered,
-      words: 'shared' as const,
-      kind: 'text' as const,
-    })),
-  );
+    { name: 'text, all in the same words', ordered, words: 'shared' as const, kind: 'text' as const },
+  ]);
   // The check was as large as it was meant to be.
   const expectLarge = ({ findings, redactions }: Check, words: Words, least: number) =>
     expect((words === 'held' ? redactions : findings).length).toBeGreaterThanOrEqual(least);

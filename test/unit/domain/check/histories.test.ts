@@ -50,7 +50,7 @@ function play(story: Happening[], visit = (_: Workflow) => {}): Workflow {
   }
 }
 
-const seeds = { numRuns: 60, seed: 20260302 };
+const seeds = { numRuns: 100, seed: 20260302 };
 
 const waitsOf = ({ waits }: Workflow): string[] =>
   waits.map(({ kind, refereeId }) => `${kind} ${refereeId}`).sort();
@@ -122,7 +122,7 @@ describe('whatever happens to a check', { timeout: 60_000 }, () => {
         // Every mail that was asked for has left or was held back, unless the step that sends it has failed.
         if (!head.attention) expect(flow.check.mails.filter(({ state }) => state === 'queued')).toEqual([]);
       }),
-      { ...seeds, numRuns: 40 },
+      { ...seeds, numRuns: 60 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('whatever happens to a check', { timeout: 60_000 }, () => {
         // Nothing had to be decided again.
         expect(flow.check.head.seq).toBe(seq);
       }),
-      { ...seeds, numRuns: 40 },
+      { ...seeds, numRuns: 60 },
     );
   });
 });
